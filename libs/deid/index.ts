@@ -1,0 +1,12 @@
+export { MAX_TEXT_LENGTH, PIPELINE_VERSION, scrub, scrubFields } from './scrub.js';
+export { InMemoryLedger, type SurrogateKind, type SurrogateLedger } from './surrogate-ledger.js';
+export { PHI_CATEGORIES, type PhiCategory } from './phi-category.js';
+export type {
+  Finding,
+  ResidualReason,
+  ResidualToken,
+  ScrubbedText,
+  ScrubResult,
+  TextField,
+} from './scrub-result.js';
+export { assessRisk, type ReidentificationRisk, type RiskFactor, type RiskLevel } from './reidentification-risk.js';

@@ -1,0 +1,10 @@
+import type { Brand } from './brand.js';
+
+// UUIDv7 strings; branded so that a thread's id cannot be passed where a clinician's is meant.
+export type ClinicianId = Brand<string, 'ClinicianId'>;
+export type SessionId = Brand<string, 'SessionId'>;
+export type CaseThreadId = Brand<string, 'CaseThreadId'>;
+export type ReplyId = Brand<string, 'ReplyId'>;
+
+/** Stable lower-case name of a specialty in addresses and filters, e.g. `general-medicine`. */
+export type SpecialtySlug = Brand<string, 'SpecialtySlug'>;

@@ -1,0 +1,11 @@
+export { AppError, type ErrorCode } from './app-error.js';
+export { assertNever } from './assert-never.js';
+export type { Brand } from './brand.js';
+export { systemClock, type Clock } from './clock.js';
+export type {
+  CaseThreadId,
+  ClinicianId,
+  ReplyId,
+  SessionId,
+  SpecialtySlug,
+} from './ids.js';

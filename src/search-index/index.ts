@@ -1,0 +1,8 @@
+export type { SearchDocument } from './search-document.js';
+export type {
+  EngineAnswer,
+  EngineHit,
+  SearchEngine,
+  SearchFilter,
+  SearchRequest,
+} from './search-engine.js';

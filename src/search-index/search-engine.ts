@@ -1,0 +1,53 @@
+import type { CaseThreadId, SpecialtySlug } from '../../libs/kernel/index.js';
+import type { SearchDocument } from './search-document.js';
+
+export interface SearchFilter {
+  readonly specialties?: readonly SpecialtySlug[];
+  readonly status?: SearchDocument['status'];
+  readonly kind?: SearchDocument['kind'];
+}
+
+export interface SearchRequest {
+  /** What the reader typed, trimmed; may be empty, which matches everything, newest first. */
+  readonly query: string;
+  readonly filter: SearchFilter;
+  /** Zero-based rank of the first hit wanted. */
+  readonly offset: number;
+  /** 1 to 100. */
+  readonly limit: number;
+}
+
+export interface EngineHit {
+  readonly caseThreadId: CaseThreadId;
+  /** HTML-escaped excerpt of the best field, in which matches stand between `<em>` and `</em>`. */
+  readonly snippet: string;
+}
+
+export interface EngineAnswer {
+  readonly hits: readonly EngineHit[];
+  /** How many documents match in all; engines may estimate. */
+  readonly total: number;
+}
+
+/**
+ * A shadow of the case threads that can be searched. PostgreSQL stays the truth: whoever
+ * shows a hit re-checks it there first. All methods throw `SearchEngineUnavailable` when the
+ * engine cannot be reached or refuses; they resolve only once the change can be searched.
+ */
+export interface SearchEngine {
+  readonly name: 'meilisearch' | 'embedded';
+  /** Creates or brings up to date the index and its settings. Idempotent. */
+  prepare(): Promise<void>;
+  upsert(documents: readonly SearchDocument[]): Promise<void>;
+  remove(ids: readonly CaseThreadId[]): Promise<void>;
+  search(request: SearchRequest): Promise<EngineAnswer>;
+  /**
+   * Replaces the whole index by what `batches` yields. Searches see the old index until the
+   * new one is complete. Returns how many documents it now holds.
+   */
+  rebuild(batches: AsyncIterable<readonly SearchDocument[]>): Promise<number>;
+  /** The id and revision of every document, in ascending order of id, in batches. */
+  revisions(): AsyncIterable<ReadonlyArray<{ id: CaseThreadId; revision: number }>>;
+  /** Throws unless the engine can answer a search now. */
+  ping(): Promise<void>;
+}
