@@ -6,3 +6,5 @@ export type {
   SearchFilter,
   SearchRequest,
 } from './search-engine.js';
+export { SearchEngineUnavailable } from './search-engine-unavailable.js';
+export { SEARCH_ENGINE, SearchIndexModule } from './search-index.module.js';

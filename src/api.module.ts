@@ -1,0 +1,60 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { CASE_ENTITIES, CASE_RESOLVERS, CasesModule } from './features/cases/index.js';
+import { IDENTITY_ENTITIES, IDENTITY_RESOLVERS, IdentityModule } from './features/identity/index.js';
+import { SEARCH_RESOLVERS, SearchModule } from './features/search/index.js';
+import { OutboxModule } from './outbox/index.js';
+import { ConfigModule } from './platform/config/config.module.js';
+import type { Env } from './platform/config/env.js';
+import { DatabaseModule } from './platform/database/index.js';
+import { CorridorGraphqlModule } from './platform/graphql/index.js';
+import { HEALTH_CHECKS, HealthController, type HealthChecks } from './platform/health/index.js';
+import { LoggingModule } from './platform/logging/index.js';
+import { MetricsController, MetricsModule } from './platform/metrics/index.js';
+import { RateLimitsModule } from './platform/rate-limits/index.js';
+import { SessionEntity, SessionsModule } from './platform/sessions/index.js';
+import { ScrubbingModule, ScrubbingService } from './scrubbing/index.js';
+import { SEARCH_ENGINE, type SearchEngine, SearchIndexModule } from './search-index/index.js';
+
+export const ENTITIES = [SessionEntity, ...IDENTITY_ENTITIES, ...CASE_ENTITIES];
+
+/** Every resolver, for printing the schema without starting anything. */
+export const API_RESOLVERS = [...IDENTITY_RESOLVERS, ...CASE_RESOLVERS, ...SEARCH_RESOLVERS];
+
+/** The HTTP process, composed from its parts. */
+@Module({})
+export class ApiModule {
+  static for(env: Env, logger: Logger): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        ConfigModule.for(env),
+        LoggingModule.for(logger),
+        DatabaseModule.for(ENTITIES),
+        MetricsModule,
+        RateLimitsModule,
+        SessionsModule,
+        ScrubbingModule,
+        OutboxModule,
+        SearchIndexModule,
+        CorridorGraphqlModule,
+        IdentityModule,
+        CasesModule,
+        SearchModule,
+      ],
+      controllers: [HealthController, MetricsController],
+      providers: [
+        {
+          provide: HEALTH_CHECKS,
+          inject: [DataSource, SEARCH_ENGINE, ScrubbingService],
+          useFactory: (dataSource: DataSource, engine: SearchEngine, scrubbing: ScrubbingService): HealthChecks => ({
+            database: () => dataSource.query('select 1'),
+            search: () => engine.ping(),
+            masking: () => scrubbing.mask('ready?'),
+          }),
+        },
+      ],
+    };
+  }
+}

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { scrub } from '../../libs/deid/index.js';
+import { hashPassword } from '../features/identity/index.js';
+import { databaseUrl, type Env } from '../platform/config/env.js';
+import { createDataSource, UnitOfWork } from '../platform/database/index.js';
+import { Outbox } from '../outbox/index.js';
+import { DEMONSTRATION_ACCOUNTS } from './demonstration-account.js';
+import { DemonstrationRepository } from './demonstration.repository.js';
+import { DEMONSTRATION_THREADS } from './threads/index.js';
+
+/**
+ * Fills an empty database with accounts and threads that show what Corridor is. Does nothing
+ * where anybody has signed up already, or where `CORRIDOR_DEMO` is 0.
+ * Returns the password of the accounts where it was made here.
+ */
+export async function seedDemonstration(env: Env): Promise<{ newPassword?: string } | undefined> {
+  if (env.CORRIDOR_DEMO === '0') return undefined;
+  const dataSource = await createDataSource(databaseUrl(env), 2, []).initialize();
+  try {
+    const repository = new DemonstrationRepository(dataSource);
+    if (!(await repository.isEmpty())) return undefined;
+    const password = env.CORRIDOR_DEMO_PASSWORD ?? randomBytes(12).toString('base64url');
+    const passwordHash = await hashPassword(password);
+    const outbox = new Outbox();
+    const now = Date.now();
+    await new UnitOfWork(dataSource).run(async (tx) => {
+      for (const account of DEMONSTRATION_ACCOUNTS) await repository.insertAccount(tx, account, passwordHash);
+      for (const thread of DEMONSTRATION_THREADS) {
+        requireMasked([thread.title, thread.question, thread.body, ...thread.replies.map((reply) => reply.body)], thread.key);
+        const caseThreadId = await repository.insertThread(tx, thread, now);
+        await outbox.append(tx, { type: 'case-thread-changed', caseThreadId });
+      }
+    });
+    return env.CORRIDOR_DEMO_PASSWORD ? {} : { newPassword: password };
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+/** The demonstration passes the same gate as everybody's posts. */
+function requireMasked(texts: readonly string[], key: string): void {
+  if (texts.some((text) => scrub(text).findings.length > 0)) throw new Error(`The demonstration thread ${key} is not masked.`);
+}

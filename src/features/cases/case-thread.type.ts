@@ -1,0 +1,65 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { CaseThreadId, ClinicianId, ReplyId, SpecialtySlug } from '../../../libs/kernel/index.js';
+import { CARE_TIERS, type CareTier } from '../identity/index.js';
+import { AGE_BANDS, type AgeBand, CASE_KINDS, CASE_STATUSES, type CaseKind, type CaseStatus, type Sex, SEXES } from './case-vocabulary.js';
+
+/** A case thread as clients see it. Its relations are fields of the resolver, read in batches. */
+@ObjectType('CaseThread', { description: 'A masked case with its question, replies and accepted answer.' })
+export class CaseThreadType {
+  @Field(() => ID, { description: 'Stable id.' })
+  id!: CaseThreadId;
+
+  @Field(() => String, { description: 'One line.' })
+  title!: string;
+
+  @Field(() => String, { description: 'The story, with surrogates in the place of identifiers.' })
+  body!: string;
+
+  @Field(() => String, { description: 'What is asked.' })
+  question!: string;
+
+  @Field(() => CASE_STATUSES, { description: 'Where it stands.' })
+  status!: CaseStatus;
+
+  @Field(() => CASE_KINDS, { description: 'A full case, or one quick question.' })
+  kind!: CaseKind;
+
+  @Field(() => AGE_BANDS, { nullable: true, description: 'The patient\'s age band.' })
+  ageBand!: AgeBand | null;
+
+  @Field(() => SEXES, { nullable: true, description: 'The patient\'s sex.' })
+  sex!: Sex | null;
+
+  @Field(() => CARE_TIERS, { nullable: true, description: 'Where the patient is cared for.' })
+  careTier!: CareTier | null;
+
+  @Field(() => Int, { description: 'How many replies it has.' })
+  replyCount!: number;
+
+  @Field(() => Boolean, { description: 'Whether it was written for the demonstration.' })
+  demonstration!: boolean;
+
+  @Field(() => Date, { description: 'When it was opened.' })
+  createdAt!: Date;
+
+  @Field(() => Date, { description: 'When somebody last replied or accepted.' })
+  lastActivityAt!: Date;
+
+  authorId!: ClinicianId;
+  acceptedReplyId!: ReplyId | null;
+  specialties!: SpecialtySlug[];
+}
+
+@ObjectType('Reply', { description: 'A masked reply to a case.' })
+export class ReplyType {
+  @Field(() => ID, { description: 'Stable id.' })
+  id!: ReplyId;
+
+  @Field(() => String, { description: 'The text, with surrogates in the place of identifiers.' })
+  body!: string;
+
+  @Field(() => Date, { description: 'When it was posted.' })
+  createdAt!: Date;
+
+  authorId!: ClinicianId;
+}

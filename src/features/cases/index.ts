@@ -1,0 +1,17 @@
+import { CaseThreadEntity } from './case-thread.entity.js';
+import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
+import { MaskingAuditEntity } from './masking-audit.entity.js';
+import { CaseThreadsResolver } from './case-threads.resolver.js';
+import { PublishingResolver } from './publishing.resolver.js';
+import { RepliesResolver } from './replies.resolver.js';
+import { ReplyEntity } from './reply.entity.js';
+import { ThreadSurrogateEntity } from './thread-surrogate.entity.js';
+
+export { CaseThreadDocuments } from './case-thread-documents.js';
+export { CaseThreadType } from './case-thread.type.js';
+export { CaseThreadsService } from './case-threads.service.js';
+export { CASE_KINDS, CASE_STATUSES, type CaseKind, type CaseStatus } from './case-vocabulary.js';
+export { CasesModule, CasesWorkerModule } from './cases.module.js';
+
+export const CASE_ENTITIES = [CaseThreadEntity, IdempotencyKeyEntity, MaskingAuditEntity, ReplyEntity, ThreadSurrogateEntity];
+export const CASE_RESOLVERS = [CaseThreadsResolver, PublishingResolver, RepliesResolver];

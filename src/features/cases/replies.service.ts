@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { AppError, type CaseThreadId, isUuid, type ReplyId } from '../../../libs/kernel/index.js';
+import { requireVerified, type Viewer } from '../../platform/sessions/index.js';
+import { ScrubbingService } from '../../scrubbing/index.js';
+import { noSuchCase } from './case-thread.policy.js';
+import { CaseThreadsRepository } from './case-threads.repository.js';
+import { hashRequest, IdempotencyRepository, type IdempotentRequest } from './idempotency.repository.js';
+import { MaskingRecordsRepository } from './masking-records.repository.js';
+import type { NotPublished } from './opening.service.js';
+import { PublishingService } from './publishing.service.js';
+import { RepliesRepository } from './replies.repository.js';
+import type { ReplyEntity } from './reply.entity.js';
+import type { ReplyToCaseInput } from './reply-to-case.input.js';
+
+@Injectable()
+export class RepliesService {
+  constructor(
+    private readonly threads: CaseThreadsRepository,
+    private readonly replies: RepliesRepository,
+    private readonly records: MaskingRecordsRepository,
+    private readonly idempotency: IdempotencyRepository,
+    private readonly scrubbing: ScrubbingService,
+    private readonly publishing: PublishingService,
+  ) {}
+
+  /** Replies from a reviewed preview; with a key that was used before, answers what it made then. */
+  async reply(viewer: Viewer | null, input: ReplyToCaseInput): Promise<ReplyEntity | NotPublished> {
+    requireVerified(viewer);
+    const { idempotencyKey: key, receipt, body } = input;
+    const caseThreadId = input.caseThreadId as CaseThreadId;
+    if (!isUuid(caseThreadId) || (await this.threads.findVisible([caseThreadId])).length === 0) throw noSuchCase();
+    const restored = input.restored ?? [];
+    const request: IdempotentRequest = {
+      clinicianId: viewer.clinicianId,
+      operation: 'replyToCase',
+      key,
+      requestHash: hashRequest([caseThreadId, body]),
+    };
+    const earlier = await this.idempotency.findResult(request);
+    if (earlier) return this.#find(earlier);
+
+    const thread = { id: caseThreadId, surrogates: await this.records.surrogatesOf(caseThreadId) };
+    const verdict = await this.scrubbing.admit({ author: viewer.clinicianId, fields: [{ name: 'body', text: body }], receipt, restored, thread });
+    if (verdict.kind !== 'CLEAN') return verdict;
+    const id = await this.publishing.publish(viewer, request, verdict, restored, async (tx) => {
+      const locked = await this.threads.lockVisible(tx, caseThreadId);
+      if (!locked) throw noSuchCase();
+      const replyId = await this.replies.insert(tx, {
+        caseThreadId,
+        authorId: viewer.clinicianId,
+        body: verdict.texts['body']!,
+        pipelineVersion: verdict.pipelineVersion,
+      });
+      await this.threads.change(tx, caseThreadId, { replyCount: locked.replyCount + 1, lastActivityAt: new Date() });
+      return { caseThreadId, replyId };
+    });
+    return this.#find(id);
+  }
+
+  async #find(id: string): Promise<ReplyEntity> {
+    const [reply] = await this.replies.findVisible([id as ReplyId]);
+    if (!reply) throw new AppError('NOT_FOUND', 'This reply was posted before and has been withdrawn since.');
+    return reply;
+  }
+}

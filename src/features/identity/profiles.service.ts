@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { AppError, type SpecialtySlug } from '../../../libs/kernel/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { requireSignedIn, type Viewer } from '../../platform/sessions/index.js';
+import type { CareTier } from './clinician-role.js';
+import type { ClinicianEntity } from './clinician.entity.js';
+import { CliniciansRepository } from './clinicians.repository.js';
+import { requireKnownSpecialties } from './specialties/specialties.js';
+
+@Injectable()
+export class ProfilesService {
+  constructor(
+    private readonly clinicians: CliniciansRepository,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** The viewer's own account: what the unverified may read, and nothing else. */
+  async own(viewer: Viewer | null): Promise<ClinicianEntity> {
+    requireSignedIn(viewer);
+    const clinician = await this.clinicians.findById(viewer.clinicianId);
+    if (!clinician) throw new AppError('NOT_FOUND', 'This account is gone.');
+    return clinician;
+  }
+
+  async update(
+    viewer: Viewer | null,
+    changes: { specialties?: string[]; languages?: string[]; careTier?: CareTier | null },
+  ): Promise<ClinicianEntity> {
+    requireSignedIn(viewer);
+    if (changes.specialties) requireKnownSpecialties(changes.specialties);
+    const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    if (Object.keys(given).length > 0) {
+      await this.unitOfWork.run((tx) => this.clinicians.update(tx, viewer.clinicianId, given as { specialties?: SpecialtySlug[] }));
+    }
+    return this.own(viewer);
+  }
+}

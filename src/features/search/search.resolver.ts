@@ -1,0 +1,28 @@
+import { Args, Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { connectionOf, CurrentViewer, listCost } from '../../platform/graphql/index.js';
+import type { Connection } from '../../platform/pagination/index.js';
+import type { Viewer } from '../../platform/sessions/index.js';
+import { CaseThreadType } from '../cases/index.js';
+import { SearchArgs } from './search.args.js';
+import { SearchService } from './search.service.js';
+
+@ObjectType('SearchHit', { description: 'A case that matches.' })
+export class SearchHitType {
+  @Field(() => CaseThreadType, { description: 'The case.' })
+  caseThread!: CaseThreadType;
+
+  @Field(() => String, { description: 'An excerpt, HTML-escaped; what matches stands between <em> and </em>.' })
+  snippet!: string;
+}
+
+const SearchConnection = connectionOf(SearchHitType, 'SearchHit', 'Search');
+
+@Resolver()
+export class SearchResolver {
+  constructor(private readonly searching: SearchService) {}
+
+  @Query(() => SearchConnection, { description: 'Cases that match, the best first.', complexity: listCost })
+  async search(@CurrentViewer() viewer: Viewer | null, @Args() { query, filter, ...page }: SearchArgs): Promise<Connection<SearchHitType>> {
+    return this.searching.search(viewer, query, page, filter);
+  }
+}

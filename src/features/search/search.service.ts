@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { badCursor, type Connection, type PageRequest } from '../../platform/pagination/index.js';
+import { requireVerified, type Viewer } from '../../platform/sessions/index.js';
+import { SEARCH_ENGINE, type SearchEngine } from '../../search-index/index.js';
+import { CaseThreadsService, type CaseThreadType } from '../cases/index.js';
+import { requireKnownSpecialties } from '../identity/index.js';
+import type { SearchFilter } from './search-filter.input.js';
+
+/** Relevance has no key to page by; beyond this rank nobody reads on. */
+const MAX_RANK = 1_000;
+
+export interface Hit {
+  readonly caseThread: CaseThreadType;
+  readonly snippet: string;
+}
+
+@Injectable()
+export class SearchService {
+  constructor(
+    @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
+    private readonly threads: CaseThreadsService,
+  ) {}
+
+  /**
+   * Searches the index, then asks PostgreSQL which hits the viewer may see: the index is a
+   * shadow, and a case that was withdrawn a moment ago is shown to nobody.
+   */
+  async search(viewer: Viewer | null, query: string, page: PageRequest, filter: SearchFilter | null | undefined): Promise<Connection<Hit>> {
+    requireVerified(viewer);
+    const { specialties, status, kind } = filter ?? {};
+    if (specialties) requireKnownSpecialties(specialties);
+    const offset = page.after ? rankOf(page.after) : 0;
+    const { hits, total } = await this.engine.search({
+      query: query.trim(),
+      filter: { ...(specialties && { specialties }), ...(status && { status }), ...(kind && { kind }) },
+      offset,
+      limit: page.first + 1,
+    });
+    const visible = new Map((await this.threads.findMany(viewer, hits.map((hit) => hit.caseThreadId))).map((thread) => [thread.id, thread]));
+    const shown = hits.slice(0, page.first);
+    const edges = shown.flatMap(({ caseThreadId, snippet }, index) => {
+      const caseThread = visible.get(caseThreadId);
+      return caseThread ? [{ node: { caseThread, snippet }, cursor: cursorOf(offset + index + 1) }] : [];
+    });
+    return {
+      edges,
+      pageInfo: {
+        hasNextPage: hits.length > page.first && offset + page.first < MAX_RANK,
+        endCursor: shown.length > 0 ? cursorOf(offset + shown.length) : null,
+      },
+      totalCount: total - hits.filter((hit) => !visible.has(hit.caseThreadId)).length,
+    };
+  }
+}
+
+const cursorOf = (rank: number): string => Buffer.from(`rank.${rank}`).toString('base64url');
+
+function rankOf(cursor: string): number {
+  const match = /^rank\.(\d{1,4})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
+  const rank = Number(match?.[1]);
+  if (!match || rank > MAX_RANK) throw badCursor();
+  return rank;
+}

@@ -1,0 +1,3 @@
+export { CaseThreadIndexer } from './case-thread.indexer.js';
+export { IndexMaintenance } from './index-maintenance.js';
+export { IndexingModule } from './indexing.module.js';

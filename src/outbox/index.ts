@@ -1,0 +1,4 @@
+export { OutboxDispatcher } from './dispatcher.js';
+export { Outbox } from './outbox.js';
+export { OutboxModule } from './outbox.module.js';
+export type { OutboxEvent, OutboxEventType, OutboxHandlers } from './outbox-event.js';

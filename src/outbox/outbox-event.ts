@@ -1,0 +1,22 @@
+import type { CaseThreadId, ClinicianId } from '../../libs/kernel/index.js';
+
+/**
+ * What happened, as ids only: an event outlives the row's state at the time, and a queue row
+ * must never hold what somebody wrote. Handlers read the row again.
+ */
+export type OutboxEvent =
+  | { readonly type: 'case-thread-changed'; readonly caseThreadId: CaseThreadId }
+  | { readonly type: 'email-confirmation-requested'; readonly clinicianId: ClinicianId }
+  | { readonly type: 'verification-decided'; readonly clinicianId: ClinicianId };
+
+export type OutboxEventType = OutboxEvent['type'];
+
+/** One handler per event, checked for completeness by the compiler. Handlers must be idempotent. */
+export type OutboxHandlers = {
+  readonly [Type in OutboxEventType]: (event: Extract<OutboxEvent, { type: Type }>) => Promise<void>;
+};
+
+/** What an event is about: events about one subject are handled one after another. */
+export function subjectOf(event: OutboxEvent): string {
+  return event.type === 'case-thread-changed' ? event.caseThreadId : event.clinicianId;
+}

@@ -1,0 +1,3 @@
+export { createDataSource, type Entities } from './data-source.js';
+export { DatabaseModule } from './database.module.js';
+export { type Transaction, UnitOfWork } from './unit-of-work.js';

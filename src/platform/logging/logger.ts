@@ -1,0 +1,21 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+import type { Env } from '../config/env.js';
+
+export const LOGGER = Symbol('LOGGER');
+
+/** JSON lines on standard output. Callers log ids, codes and numbers: never a body or a variable. */
+export function createLogger(env: Env, name: string, destination?: DestinationStream): Logger {
+  const options = { name, level: env.LOG_LEVEL, base: { name } };
+  return destination ? pino(options, destination) : pino(options);
+}
+
+/**
+ * Logs a failure by its kind, its code and where it happened. Its message stays out: databases
+ * and parsers quote the value that they choked on.
+ */
+export function logFailure(logger: Logger, error: unknown, requestId?: string): void {
+  const failure = error instanceof Error ? error : new Error('not an Error');
+  const { code } = failure as { code?: unknown };
+  const stack = failure.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
+  logger.error({ requestId, error: failure.name, code, stack }, 'request failed');
+}

@@ -1,0 +1,2 @@
+export { RateLimits } from './rate-limits.js';
+export { RateLimitsModule } from './rate-limits.module.js';

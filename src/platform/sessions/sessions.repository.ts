@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { ClinicianId, SessionId } from '../../../libs/kernel/index.js';
+import type { Transaction } from '../database/index.js';
+import { SessionEntity } from './session.entity.js';
+import type { Viewer } from './viewer.js';
+
+/** A session ends after seven days without use, and thirty days after sign-in whatever happens. */
+const IDLE = "interval '7 days'";
+
+interface ViewerRow extends Viewer {
+  readonly stale: boolean;
+}
+
+@Injectable()
+export class SessionsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async findViewer(tokenHash: Buffer): Promise<ViewerRow | undefined> {
+    const [row] = (await this.dataSource.query(
+      `select clinician_id as "clinicianId", session_id as "sessionId", role, duties, verification,
+              last_seen_at < now() - interval '1 minute' as stale
+       from session_viewers
+       where token_hash = $1 and expires_at > now() and last_seen_at > now() - ${IDLE}`,
+      [tokenHash],
+    )) as ViewerRow[];
+    return row;
+  }
+
+  async touch(id: SessionId): Promise<void> {
+    await this.dataSource.query('update sessions set last_seen_at = now() where id = $1', [id]);
+  }
+
+  async insert(tx: Transaction, session: { tokenHash: Buffer; clinicianId: ClinicianId; device: string; expiresAt: Date }): Promise<SessionId> {
+    const { raw } = await tx.manager.createQueryBuilder().insert().into(SessionEntity).values(session).returning('id').execute();
+    return (raw as [{ id: SessionId }])[0].id;
+  }
+
+  /** Live sessions, the most recently used first. */
+  async listOf(clinicianId: ClinicianId): Promise<SessionEntity[]> {
+    return this.dataSource
+      .createQueryBuilder(SessionEntity, 's')
+      .where('s.clinicianId = :clinicianId', { clinicianId })
+      .andWhere(`s.expiresAt > now() and s.lastSeenAt > now() - ${IDLE}`)
+      .orderBy('s.lastSeenAt', 'DESC')
+      .getMany();
+  }
+
+  /** Deletes one session of this clinician; false where there is none such. */
+  async delete(clinicianId: ClinicianId, id: SessionId): Promise<boolean> {
+    const { affected } = await this.dataSource.manager.delete(SessionEntity, { id, clinicianId });
+    return affected === 1;
+  }
+
+  async deleteOthers(clinicianId: ClinicianId, keep: SessionId): Promise<number> {
+    const { affected } = await this.dataSource
+      .createQueryBuilder()
+      .delete()
+      .from(SessionEntity)
+      .where('clinicianId = :clinicianId and id <> :keep', { clinicianId, keep })
+      .execute();
+    return affected ?? 0;
+  }
+}

@@ -1,0 +1,13 @@
+import type { ClinicianId, SessionId } from '../../../libs/kernel/index.js';
+
+export type VerificationStatus = 'EMAIL_UNCONFIRMED' | 'PENDING' | 'VERIFIED' | 'REFUSED';
+export type Duty = 'LISTENER' | 'MODERATOR' | 'ADMINISTRATOR';
+
+/** Who is asking, as of this request. */
+export interface Viewer {
+  readonly clinicianId: ClinicianId;
+  readonly sessionId: SessionId;
+  readonly role: string;
+  readonly duties: readonly Duty[];
+  readonly verification: VerificationStatus;
+}

@@ -1,0 +1,124 @@
+import type { DataSource } from 'typeorm';
+import type { CaseThreadId } from '../../libs/kernel/index.js';
+import { everyTerm, someTerms } from './embedded/conditions.js';
+import { type Database, lockWrites, readState, type Slot } from './embedded/database.js';
+import { refusal } from './embedded/database-refusal.js';
+import { documentSnippet } from './embedded/document-snippet.js';
+import { countDocuments, ENOUGH, findDocuments, type Found, newestDocuments } from './embedded/document-search.js';
+import { removeDocuments, upsertDocuments } from './embedded/document-writes.js';
+import { rebuildIndex, withRebuildLock } from './embedded/index-rebuild.js';
+import { revisionBatches, storedDocuments } from './embedded/stored-documents.js';
+import { formsOfTerms, type TermForms } from './embedded/term-forms.js';
+import { addUpWordChanges } from './embedded/word-counts.js';
+import { SETTINGS_VERSION } from './index-settings.js';
+import type { SearchDocument } from './search-document.js';
+import type { EngineAnswer, SearchEngine, SearchRequest } from './search-engine.js';
+import { parseQuery } from './search-query.js';
+
+/**
+ * Searches with PostgreSQL alone: full text for the words, trigrams for typing errors. For
+ * `npm start` and for a clinic with one server; its tables are in the schema `search_index`.
+ */
+export class EmbeddedSearchEngine implements SearchEngine {
+  readonly name = 'embedded';
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  async prepare(): Promise<void> {
+    await this.reach(async () => {
+      const { settingsVersion } = await readState(this.dataSource);
+      if (settingsVersion === SETTINGS_VERSION) return;
+      await withRebuildLock(this.dataSource, async () => {
+        const { live, settingsVersion: now } = await readState(this.dataSource);
+        // Another process may have done it while this one waited.
+        if (now !== SETTINGS_VERSION) await rebuildIndex(this.dataSource, storedDocuments(this.dataSource, live));
+      });
+    });
+  }
+
+  async upsert(documents: readonly SearchDocument[]): Promise<void> {
+    if (documents.length === 0) return;
+    await this.write((transaction, state) => upsertDocuments(transaction, state, documents));
+  }
+
+  async remove(ids: readonly CaseThreadId[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.write((transaction, state) => removeDocuments(transaction, state, ids));
+  }
+
+  async search(request: SearchRequest): Promise<EngineAnswer> {
+    const terms = parseQuery(request.query);
+    if (terms.length === 0 && request.query !== '') return { hits: [], total: 0 };
+    return this.reach(() =>
+      // One snapshot for all statements: a rebuild that swaps in between changes nothing.
+      this.dataSource.transaction('REPEATABLE READ', async (transaction) => {
+        const live = await startSearch(transaction);
+        const forms = await formsOfTerms(transaction, live, terms);
+        const { total, page } = await find(transaction, live, forms, request);
+        const hits = page.map(({ id, document }) => ({
+          caseThreadId: id as CaseThreadId,
+          snippet: documentSnippet(document, forms),
+        }));
+        return { hits, total };
+      }),
+    );
+  }
+
+  async rebuild(batches: AsyncIterable<readonly SearchDocument[]>): Promise<number> {
+    return this.reach(() => withRebuildLock(this.dataSource, () => rebuildIndex(this.dataSource, batches)));
+  }
+
+  async *revisions(): AsyncIterable<ReadonlyArray<{ id: CaseThreadId; revision: number }>> {
+    const { live } = await this.reach(() => readState(this.dataSource));
+    const batches = revisionBatches(this.dataSource, live);
+    for (;;) {
+      const batch = await this.reach(() => batches.next());
+      if (batch.done) return;
+      yield batch.value;
+    }
+  }
+
+  async ping(): Promise<void> {
+    await this.reach(() => readState(this.dataSource));
+  }
+
+  private async write(
+    work: (transaction: Database, state: Awaited<ReturnType<typeof lockWrites>>) => Promise<void>,
+  ): Promise<void> {
+    await this.reach(async () => {
+      await this.dataSource.transaction(async (transaction) => {
+        await work(transaction, await lockWrites(transaction, 'shared'));
+      });
+      await addUpWordChanges(this.dataSource);
+    });
+  }
+
+  private async reach<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw refusal(error);
+    }
+  }
+}
+
+async function startSearch(transaction: Database): Promise<Slot> {
+  // Compiling such statements takes longer than running them; a search that takes seconds is lost.
+  await transaction.query(`select set_config('jit', 'off', true), set_config('statement_timeout', '3000', true)`);
+  return (await readState(transaction)).live;
+}
+
+async function find(
+  transaction: Database,
+  live: Slot,
+  forms: readonly TermForms[],
+  request: SearchRequest,
+): Promise<Found> {
+  if (forms.length === 0) return newestDocuments(transaction, live, request);
+  const all = await countDocuments(transaction, live);
+  const every = everyTerm(forms, all);
+  const strict = every && (await findDocuments(transaction, live, every, request));
+  if (strict && strict.total >= ENOUGH) return strict;
+  const some = someTerms(forms, all);
+  return some ? findDocuments(transaction, live, some, request) : (strict ?? { total: 0, page: [] });
+}

@@ -1,0 +1,108 @@
+import { type QueryTerm } from '../search-query.js';
+import type { Database, Slot } from './database.js';
+import { type MisspeltWord, type SimilarWord, similarWords } from './similar-words.js';
+import { typingErrors } from './typing-errors.js';
+import { countWords, type WordCount } from './word-counts.js';
+import { quoteWord } from './word-vector.js';
+
+/** One way in which documents may hold a term. */
+export interface TermForm {
+  /** 0: as typed; 1: as a beginning; 2 and 3: with one and two typing errors. */
+  readonly distance: number;
+  /** In `tsquery` text. */
+  readonly query: string;
+  /** The words of the index that it takes, for highlighting. */
+  readonly words: readonly string[];
+  /** At most this many documents hold it. */
+  readonly documents: number;
+}
+
+/** A term as the index knows it: the closest form first, none if no document holds it. */
+export interface TermForms {
+  readonly phrase: boolean;
+  readonly forms: readonly TermForm[];
+}
+
+/** A word in fewer documents than this may be an error that others made too. */
+const RARE = 10;
+/** Of the words that are alike, only so many are searched for. */
+const MOST_SIMILAR = 8;
+/** A beginning this short is tried only where the word itself is unknown. */
+const SHORT_PREFIX = 2;
+
+/** Looks the terms up among the words of the slot: two statements, however many terms. */
+export async function formsOfTerms(database: Database, slot: Slot, terms: readonly QueryTerm[]): Promise<TermForms[]> {
+  if (terms.length === 0) return [];
+  const words = terms.flatMap((term) => term.spellings.flat());
+  const prefixes = terms.filter((term) => term.prefix).flatMap(({ spellings }) => spellings.map(lastWord));
+  const rows = await countWords(database, slot, [...new Set(words)], prefixes);
+  const counts: WordCounts = new Map(rows.map((row) => [row.word, row]));
+  const similar = await similarWords(database, slot, terms.flatMap((term) => misspelt(term, counts)));
+  return terms.map((term) => ({
+    phrase: term.phrase,
+    forms: [...exactForms(term, counts), ...begunForms(term, counts), ...similarForms(term, similar)],
+  }));
+}
+
+/** `tsquery` text for a document that meets any of `queries`. */
+export function anyOf(queries: readonly string[]): string {
+  return queries.length === 1 ? (queries[0] ?? '') : `(${queries.join(' | ')})`;
+}
+
+type WordCounts = ReadonlyMap<string, WordCount>;
+
+const lastWord = (words: readonly string[]): string => words.at(-1) ?? '';
+const documentsOf = (word: string, counts: WordCounts): number => counts.get(word)?.documents ?? 0;
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+const inARow = (words: readonly string[]): string => words.map(quoteWord).join(' <-> ');
+
+function exactForms({ spellings }: QueryTerm, counts: WordCounts): TermForm[] {
+  const known = spellings.filter((words) => words.every((word) => documentsOf(word, counts) > 0));
+  if (known.length === 0) return [];
+  const documents = total(known.map((words) => Math.min(...words.map((word) => documentsOf(word, counts)))));
+  return [{ distance: 0, query: anyOf(known.map(inARow)), words: known.flat(), documents }];
+}
+
+function begunForms({ prefix, spellings }: QueryTerm, counts: WordCounts): TermForm[] {
+  const begun = (prefix ? spellings : []).flatMap((words) => {
+    const count = counts.get(lastWord(words));
+    const before = words.slice(0, -1);
+    if (!count || before.some((word) => documentsOf(word, counts) === 0)) return [];
+    if (count.documents > 0 && Array.from(count.word).length <= SHORT_PREFIX) return [];
+    return count.continuations.map(({ word, documents }) => ({ words: [...before, word], documents }));
+  });
+  if (begun.length === 0) return [];
+  return [
+    {
+      distance: 1,
+      query: anyOf(begun.map(({ words }) => inARow(words))),
+      words: begun.flatMap(({ words }) => words),
+      documents: total(begun.map(({ documents }) => documents)),
+    },
+  ];
+}
+
+function similarForms({ spellings, typos }: QueryTerm, similar: readonly SimilarWord[]): TermForm[] {
+  const typed = spellings[0]?.[0];
+  const near = similar
+    .filter((word) => word.typed === typed && word.word !== typed && !/\p{N}/u.test(word.word))
+    .map((word) => ({ ...word, errors: typingErrors(word.typed, word.word, typos) }))
+    .filter(({ errors }) => errors <= typos)
+    .sort((one, other) => one.errors - other.errors || other.documents - one.documents)
+    .slice(0, MOST_SIMILAR);
+  return [1, 2].flatMap((errors) => {
+    const words = near.filter((word) => word.errors === errors);
+    if (words.length === 0) return [];
+    const query = anyOf(words.map(({ word }) => quoteWord(word)));
+    const documents = total(words.map((word) => word.documents));
+    return [{ distance: errors + 1, query, words: words.map(({ word }) => word), documents }];
+  });
+}
+
+function misspelt({ spellings, typos }: QueryTerm, counts: WordCounts): MisspeltWord[] {
+  const typed = spellings[0]?.[0];
+  const count = counts.get(typed ?? '');
+  if (typed === undefined || typos === 0) return [];
+  const known = (count?.documents ?? 0) + total((count?.continuations ?? []).map(({ documents }) => documents));
+  return known >= RARE ? [] : [{ typed, typos }];
+}

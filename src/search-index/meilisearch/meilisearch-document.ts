@@ -1,0 +1,36 @@
+import { SEARCHED_FIELDS } from '../index-settings.js';
+import type { SearchDocument } from '../search-document.js';
+import { withoutMarkers } from '../snippet.js';
+import { textWords } from '../text-words.js';
+
+/** A document as Meilisearch stores it: its ranking needs numbers for times. */
+export type MeilisearchDocument = Omit<SearchDocument, 'createdAt'> & {
+  readonly createdAt: number;
+  /** What the text spells otherwise: `tb` for `T.B.`, `500` and `mg` for `500mg`. */
+  readonly otherSpellings: readonly string[];
+};
+
+export function toMeilisearch(document: SearchDocument): MeilisearchDocument {
+  return { ...document, createdAt: document.createdAt.getTime(), otherSpellings: otherSpellings(document) };
+}
+
+export function fromMeilisearch({ otherSpellings: _, createdAt, ...document }: MeilisearchDocument): SearchDocument {
+  return { ...document, createdAt: new Date(createdAt) };
+}
+
+/** For `JSON.stringify`: highlights are told by markers, so no text may bring its own. */
+export function storableText(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? withoutMarkers(value) : value;
+}
+
+/** Meilisearch cuts words its own way; these make both engines find the same. */
+function otherSpellings(document: SearchDocument): string[] {
+  const texts = SEARCHED_FIELDS.flatMap(({ name }) => [document[name] ?? []].flat());
+  const words = texts.flatMap((text) =>
+    textWords(text).flatMap(({ start, end, parts, spellings, within }) => {
+      const dotted = text.slice(start, end).includes('.');
+      return [...(dotted ? parts : []), ...spellings, ...within];
+    }),
+  );
+  return [...new Set(words)];
+}

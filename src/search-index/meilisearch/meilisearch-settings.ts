@@ -1,0 +1,19 @@
+import { FILTERED_FIELDS, SEARCHED_FIELDS, TYPOS } from '../index-settings.js';
+
+/** How far into an answer one can page. */
+const MOST_HITS = 10_000;
+
+/** What `index-settings.ts` says, in Meilisearch's terms. */
+export const MEILISEARCH_SETTINGS = {
+  searchableAttributes: [...SEARCHED_FIELDS.map(({ name }) => name as string), 'otherSpellings'],
+  filterableAttributes: [...FILTERED_FIELDS],
+  sortableAttributes: ['id', 'createdAt'],
+  rankingRules: ['words', 'typo', 'proximity', 'attribute', 'exactness', 'sort', 'createdAt:desc'],
+  typoTolerance: {
+    enabled: true,
+    minWordSizeForTypos: { oneTypo: TYPOS.oneFrom, twoTypos: TYPOS.twoFrom },
+    // For words that are numbers; `queryText` sees to words that only hold a digit.
+    disableOnNumbers: true,
+  },
+  pagination: { maxTotalHits: MOST_HITS },
+};

@@ -1,0 +1,47 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { CASE_ENTITIES } from './features/cases/index.js';
+import { IDENTITY_ENTITIES, IdentityMailHandlers, IdentityWorkerModule } from './features/identity/index.js';
+import { CaseThreadIndexer, IndexingModule } from './indexing/index.js';
+import { OutboxDispatcher } from './outbox/index.js';
+import { ConfigModule } from './platform/config/config.module.js';
+import { databaseUrl, Env } from './platform/config/env.js';
+import { DatabaseModule } from './platform/database/index.js';
+import { LOGGER, LoggingModule } from './platform/logging/index.js';
+import { MailModule } from './platform/mail/index.js';
+import { MetricsModule } from './platform/metrics/index.js';
+
+/** The background process, composed from its parts. */
+@Module({})
+export class WorkerModule {
+  static for(env: Env, logger: Logger): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        ConfigModule.for(env),
+        LoggingModule.for(logger),
+        DatabaseModule.for([...IDENTITY_ENTITIES, ...CASE_ENTITIES]),
+        MailModule,
+        MetricsModule,
+        IdentityWorkerModule,
+        IndexingModule,
+      ],
+      providers: [
+        {
+          provide: OutboxDispatcher,
+          inject: [Env, LOGGER, CaseThreadIndexer, IdentityMailHandlers],
+          useFactory: (config: Env, log: Logger, indexer: CaseThreadIndexer, mails: IdentityMailHandlers) =>
+            new OutboxDispatcher(
+              databaseUrl(config),
+              {
+                'case-thread-changed': indexer.onCaseThreadChanged,
+                'email-confirmation-requested': mails.onEmailConfirmationRequested,
+                'verification-decided': mails.onVerificationDecided,
+              },
+              log,
+            ),
+        },
+      ],
+    };
+  }
+}

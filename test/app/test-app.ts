@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { createEmptyDatabase } from '../database/test-database.js';
+import { CorridorProcess } from './corridor-process.js';
+import { GraphqlClient } from './graphql-client.js';
+
+export const TEST_SECRET = 'a secret for tests that is long enough';
+
+/** The API and the worker as two real processes on a database of their own. */
+export class TestApp {
+  private constructor(
+    readonly api: CorridorProcess,
+    readonly worker: CorridorProcess,
+    readonly url: string,
+    readonly dataDir: string,
+    readonly database: pg.Pool,
+    readonly databaseUrl: string,
+    private readonly dropDatabase: () => Promise<void>,
+  ) {}
+
+  static async start(env: Record<string, string> = {}): Promise<TestApp> {
+    const { url: databaseUrl, drop } = await createEmptyDatabase();
+    const dataDir = await mkdtemp(join(tmpdir(), 'corridor-app-'));
+    const shared = { DATABASE_URL: databaseUrl, CORRIDOR_SECRET: TEST_SECRET, CORRIDOR_DATA_DIR: dataDir, CORRIDOR_PUBLIC_URL: 'http://corridor.test', ...env };
+    const api = new CorridorProcess('main', { PORT: '0', ...shared });
+    const worker = new CorridorProcess('worker', shared);
+    const [, port] = await api.waitFor(/"port":(\d+),"msg":"ready"/);
+    await worker.waitFor(/"msg":"ready"/);
+    const database = new pg.Pool({ connectionString: databaseUrl, max: 4 });
+    database.on('error', () => undefined);
+    return new TestApp(api, worker, `http://127.0.0.1:${port}`, dataDir, database, databaseUrl, drop);
+  }
+
+  /** A client with a cookie jar of its own, signed in to nothing. */
+  client(): GraphqlClient {
+    return new GraphqlClient(this.url);
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([this.api.stop(), this.worker.stop()]);
+    await this.database.end();
+    await this.dropDatabase();
+    await rm(this.dataDir, { recursive: true, force: true });
+  }
+}
