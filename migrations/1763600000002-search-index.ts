@@ -37,12 +37,12 @@ export class SearchIndex1763600000002 implements MigrationInterface {
         primary key (slot, id)
       ) partition by list (slot);
 
-      -- The long columns go out of line from 256 bytes on. What counting and filtering read stays
+      -- The long columns go out of line from 512 bytes on. What counting and filtering read stays
       -- narrow: a word found in 20,000 documents then costs milliseconds.
       create table search_index.documents_1 partition of search_index.documents
-        for values in (1) with (toast_tuple_target = 256);
+        for values in (1) with (toast_tuple_target = 512);
       create table search_index.documents_2 partition of search_index.documents
-        for values in (2) with (toast_tuple_target = 256);
+        for values in (2) with (toast_tuple_target = 512);
 
       -- Without a pending list, which some later search or upsert would have to work off.
       create index documents_words on search_index.documents using gin (words) with (fastupdate = off);
@@ -95,7 +95,8 @@ export class SearchIndex1763600000002 implements MigrationInterface {
       grant select, insert, update, delete on search_index.documents, search_index.words,
         search_index.word_changes, search_index.removals to corridor_app;
       -- Fresh statistics after a rebuild, or the planner takes a full slot for an empty one.
-      grant maintain on search_index.documents, search_index.words to corridor_app;
+      grant maintain on search_index.documents_1, search_index.documents_2, search_index.words_1,
+        search_index.words_2 to corridor_app;
     `);
   }
 

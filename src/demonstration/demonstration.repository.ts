@@ -14,12 +14,12 @@ export class DemonstrationRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   async isEmpty(): Promise<boolean> {
-    const [row] = (await this.dataSource.query('select not exists (select from clinicians) as empty')) as [{ empty: boolean }];
+    const [row] = await this.dataSource.query<[{ empty: boolean }]>('select not exists (select from clinicians) as empty');
     return row.empty;
   }
 
   async insertAccount(tx: Transaction, account: DemonstrationClinician, passwordHash: string): Promise<void> {
-    const [row] = (await tx.manager.query(
+    const [row] = await tx.manager.query<[{ id: string }]>(
       `insert into clinicians (email, password_hash, display_name, role, duties, specialties, languages,
                                registration_council, registration_number, care_tier, verification, demonstration)
        values ($1, $2, $3, $4, $5, $6, $7, 'Demonstration council', $8, $9, $10, true)
@@ -36,14 +36,14 @@ export class DemonstrationRepository {
         account.careTier,
         account.key === 'unverified' ? 'PENDING' : 'VERIFIED',
       ],
-    )) as [{ id: string }];
+    );
     this.#ids.set(account.key, row.id);
   }
 
   async insertThread(tx: Transaction, thread: DemonstrationThread, now: number): Promise<CaseThreadId> {
     const openedAt = now - thread.hoursAgo * HOUR_MS;
     const lastReply = thread.replies.at(-1);
-    const [row] = (await tx.manager.query(
+    const [row] = await tx.manager.query<[{ id: CaseThreadId }]>(
       `insert into case_threads (author_id, kind, title, question, body, specialties, age_band, sex, care_tier,
                                  reply_count, pipeline_version, demonstration, created_at, last_activity_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, true, $12, $13)
@@ -63,17 +63,17 @@ export class DemonstrationRepository {
         new Date(openedAt),
         new Date(openedAt + (lastReply?.hoursLater ?? 0) * HOUR_MS),
       ],
-    )) as [{ id: CaseThreadId }];
+    );
     for (const reply of thread.replies) await this.#insertReply(tx, row.id, reply, openedAt);
     return row.id;
   }
 
   async #insertReply(tx: Transaction, caseThreadId: CaseThreadId, reply: DemonstrationThread['replies'][number], openedAt: number): Promise<void> {
-    const [row] = (await tx.manager.query(
+    const [row] = await tx.manager.query<[{ id: string }]>(
       `insert into replies (case_thread_id, author_id, body, pipeline_version, created_at)
        values ($1, $2, $3, $4, $5) returning id`,
       [caseThreadId, this.#ids.get(reply.author), reply.body, PIPELINE_VERSION, new Date(openedAt + reply.hoursLater * HOUR_MS)],
-    )) as [{ id: string }];
+    );
     if (!reply.accepted) return;
     await tx.manager.query("update case_threads set accepted_reply_id = $2, status = 'ANSWERED' where id = $1", [caseThreadId, row.id]);
   }

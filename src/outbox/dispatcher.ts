@@ -86,7 +86,8 @@ export class OutboxDispatcher {
           } catch (error) {
             const reason = safeReason(error);
             this.log.warn({ event: type, reason }, 'an outbox event failed and will be tried again');
-            // The queue keeps the message of what is thrown, so that is a code and no more.
+            // The queue keeps what is thrown, with its causes, so that is a code and no more.
+            // eslint-disable-next-line preserve-caught-error
             throw new Error(reason);
           }
         },

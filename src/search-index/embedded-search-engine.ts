@@ -15,6 +15,9 @@ import type { SearchDocument } from './search-document.js';
 import type { EngineAnswer, SearchEngine, SearchRequest } from './search-engine.js';
 import { parseQuery } from './search-query.js';
 
+/** With so many documents that hold the words as typed, beginnings and errors are not looked for. */
+const PLENTY = 500;
+
 /**
  * Searches with PostgreSQL alone: full text for the words, trigrams for typing errors. For
  * `npm start` and for a clinic with one server; its tables are in the schema `search_index`.
@@ -116,6 +119,11 @@ async function find(
 ): Promise<Found> {
   if (forms.length === 0) return newestDocuments(transaction, live, request);
   const all = await countDocuments(transaction, live);
+  const typed = everyTerm(forms, all, 0);
+  if (typed && typed.expected >= PLENTY) {
+    const exact = await findDocuments(transaction, live, typed, request);
+    if (exact.total >= PLENTY) return exact;
+  }
   const every = everyTerm(forms, all);
   const strict = every && (await findDocuments(transaction, live, every, request));
   if (strict && strict.total >= ENOUGH) return strict;

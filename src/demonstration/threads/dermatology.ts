@@ -40,7 +40,7 @@ Striae stay. Terbinafine 250 mg now fails in most parts of India because of squa
     question:
       'Relapse, drug allergy or type 1 reaction? Prednisolone dose and for how long, and does MDT continue?',
     body: `38 M, borderline tuberculoid leprosy, on MB-MDT since 4 months, skin smear was negative. Since 12 days old patches on back and left arm have become red, raised, warm. Two new swollen patches on the face near the right eye. Left hand: burning along ulnar border, drops tools since 1 week.
-Afebrile, no painful nodules, no joint pain. Left ulnar nerve thick and tender at the elbow; little finger abduction 3/5 (was 5/5 in the MDT card at start), sensation lost to pen tip over ulnar palm. Facial nerve: lid closure full on both sides, lagophthalmos none. Feet normal.
+Afebrile, no painful nodules, no joint pain. Left ulnar nerve thick and tender at the elbow; little finger abduction grade 3 (was full in the MDT card at start), sensation lost to pen tip over ulnar palm. Facial nerve: lid closure full on both sides, lagophthalmos none. Feet normal.
 Hb 12.9, urine normal, RBS 112, BP 122/80. No cough, CXR clear. Mantoux not done.
 He is a carpenter, left-handed. He stopped coming to the clinic in month 3 because the patches "were finished", and came back only because the hand frightened him. In between he saw a chemist, who read the swollen face as drug allergy, told him to stop the blister packs and gave cetirizine and three days of some white tablet, on which he felt better for those three days.
 Wife and two children were examined at the start, no patch; they had single-dose rifampicin. Wife has not told her parents. He asks whether this means that the treatment was wrong, and whether he should sleep apart.`,

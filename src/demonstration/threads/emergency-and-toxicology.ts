@@ -42,7 +42,7 @@ Tell the family: krait patients need 2–5 days of breathing support and most wa
   {
     key: 'organophosphate-how-much-atropine',
     author: 'moderator',
-    title: 'Organophosphate ingestion at CHC: chest still wet after 20 mg atropine',
+    title: 'Organophosphate ingestion: chest still wet after 20 mg atropine',
     question:
       'How far do I go with atropine, and is pralidoxime worth the hunt when we stock only 4 vials?',
     body: `27 M, drank about 50 ml of a farm insecticide (chlorpyrifos 20 % on the bottle the family brought) 2 h before arrival. Vomited on the way.
@@ -112,7 +112,7 @@ Where there is always adrenaline: labour room tray, ASV tray, immunisation (AEFI
     author: 'gp',
     title: 'Red scorpion sting in a 12 kg child: prazosin dose from a 1 mg tablet?',
     question:
-      'How much prazosin, how often, and when is it pulmonary oedema that I cannot handle at PHC?',
+      'How much prazosin, how often, and when is it pulmonary oedema that I cannot handle here?',
     body: `3 y M, 12 kg, stung on the right foot at dusk about 90 min ago while playing near a wood pile. Relatives describe a reddish brown scorpion.
 Crying first, now quiet and drenched in sweat. Vomited x 4, salivating, priapism. Hands and feet ice cold, HR 168, BP 128/90, RR 44, SpO2 95 % on air, no crepts yet. RBS 190.
 Given: paracetamol, local ring of 1 % lignocaine 1.5 ml at the sting with good relief, ORS sips.

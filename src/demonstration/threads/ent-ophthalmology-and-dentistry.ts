@@ -52,7 +52,7 @@ Once dry 24 h: heparin/enoxaparin bridge, warfarin again. Fluconazole is the cul
     author: 'gp',
     title: 'Red painful eye with vomiting, treated as migraine for a day',
     question:
-      'Acute angle closure? What can I give at PHC tonight, and in which order, when eye care is 3 h away?',
+      'Acute angle closure? What can I give here tonight, and in which order, when eye care is 3 h away?',
     body: `62 F, right-sided headache and vomiting since last evening, seen at a clinic as migraine: naproxen, domperidone. Then saw rainbow rings around the bulb, and now vision only hand movement in the right eye. Was in a dark cinema hall before it began.
 Right eye: red around the limbus, cornea hazy, pupil mid-dilated 5 mm, oval, no reaction; feels stone hard through the lid compared with the left. Left: quiet, but torch from the side shows a shallow chamber. No discharge, no injury. Glasses +3.
 BP 168/96, HR 92, RBS 130, creatinine 0.9. No asthma. Sulfa: rash once to cotrimoxazole (mild).

@@ -4,7 +4,7 @@ export const GENERAL_MEDICINE_AND_ENDOCRINOLOGY: readonly DemonstrationThread[] 
   {
     key: 'dka-at-chc-without-pump',
     author: 'moderator',
-    title: 'DKA at CHC: no ABG, no infusion pump, potassium 3.1',
+    title: 'DKA in a CHC: no ABG, no infusion pump, potassium 3.1',
     question: 'Can I start insulin with K 3.1, and how do I give it safely without a pump?',
     body: `19 F, 41 kg, type 1 DM since 5 years. Stopped insulin 4 days ago: vial broke, mela in between. Vomiting, belly pain, breathing fast since last night.
 Drowsy but answers, dry ++, RR 36 deep, HR 132, BP 92/58, T 37.2, abdomen diffusely tender without guarding. Fruity smell.
@@ -48,8 +48,8 @@ Drowsier + headache + slow pulse: cerebral oedema, 3 % saline 3 ml/kg, or mannit
       'How fast may I correct, do I give 3 % saline, and what if she starts passing a lot of urine?',
     body: `71 F, 48 kg, hypertension. Hydrochlorothiazide 25 mg added 3 weeks ago to telmisartan. Low salt diet "very strictly", drinks 3–4 L of water and buttermilk due to the heat. 4 days tired, 2 days confused, one fall without head injury.
 GCS 14 (E4V4M6), no focal deficit, no seizures. BP 128/74, no postural fall, tongue moist, no oedema, HR 80.
-Na 112, K 2.9, creatinine 0.7, urea 14, RBS 122, serum osm (calc) 233, uric acid 2.1. Urine Na 44, urine osm not available. TSH awaited, cortisol not available. CT head normal.
-Na 3 months ago was 137. Thiazide and ARB stopped today. NS 75 ml/h running since 2 h.`,
+Sodium 112, K 2.9, creatinine 0.7, urea 14, RBS 122, serum osm (calc) 233, uric acid 2.1. Urine Na 44, urine osm not available. TSH awaited, cortisol not available. CT head normal.
+Three months ago Na was 137. Thiazide and ARB stopped today. NS 75 ml/h running since 2 h.`,
     specialties: ['general-medicine', 'nephrology', 'endocrinology'],
     ageBand: 'YEARS_70_TO_79',
     sex: 'FEMALE',

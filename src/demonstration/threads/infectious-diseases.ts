@@ -10,7 +10,7 @@ export const INFECTIOUS_DISEASES: readonly DemonstrationThread[] = [
     body: `46 F, works in fields and collects firewood. Fever with chills 8 days, headache, body ache, dry cough since 2 days. Took ceftriaxone 1 g IV daily for 4 days from a clinic, no response.
 O/E: T 39.4, HR 112, BP 104/66, RR 26, SpO2 92 % on air. Conjunctival suffusion, mild icterus, a 1 cm black crust with red rim in the left groin fold (found only because sister looked), tender inguinal node. Spleen tip. Few basal crepts both sides. No neck stiffness.
 Hb 11.2, TLC 11 800, platelets 68 000, creatinine 1.4, bilirubin 2.6, AST 188, ALT 132. Malaria RDT and smear negative, dengue NS1 negative.
-No IgM kit for scrub here, Weil-Felix not sent. CXR not possible at PHC.`,
+No IgM kit for scrub here, and no X-ray.`,
     specialties: ['infectious-diseases', 'general-medicine', 'tropical-medicine'],
     ageBand: 'YEARS_40_TO_49',
     sex: 'FEMALE',
@@ -67,7 +67,7 @@ No facility for marrow or splenic aspirate at our level; platelets would worry m
       {
         author: 'resident',
         hoursLater: 27,
-        body: `We had one like this, HIV came positive. What the unit gave in line with the WHO guidance for South-East Asia: liposomal amphotericin 5 mg/kg on alternate days to a total of 30 mg/kg + miltefosine 100 mg/day x 14 days, ART after that started, then secondary prophylaxis till CD4 over 200. If HIV negative: multi-dose L-AmB 3–5 mg/kg to 15–20 mg/kg total. K, Mg and creatinine before every dose, pre-load 500 ml NS. He must be in the programme register as relapse.`,
+        body: `We had one like this, HIV came positive. What the unit gave in line with the WHO guidance for our region: liposomal amphotericin 5 mg/kg on alternate days to a total of 30 mg/kg + miltefosine 100 mg/day x 14 days, ART after that started, then secondary prophylaxis till CD4 over 200. If HIV negative: multi-dose L-AmB 3–5 mg/kg to 15–20 mg/kg total. K, Mg and creatinine before every dose, pre-load 500 ml NS. He must be in the programme register as relapse.`,
       },
     ],
   },
@@ -79,7 +79,7 @@ No facility for marrow or splenic aspirate at our level; platelets would worry m
       'ARV is here, RIG is not. How many days can RIG wait, and how much volume goes in when wounds are many?',
     body: `6 y F, 17 kg, bitten 3 h ago by a stray dog, not traceable, unprovoked. Three lacerations: left cheek 2 cm, left ear lobe, right forearm two punctures that bled. Mother put chilli and turmeric on the cheek.
 Done: 15 min wash with soap under the tap, povidone iodine, no sutures, tetanus given, amoxicillin-clavulanate started. First dose of vaccine ID, 0.1 ml at both deltoids.
-No ERIG for 10 days at PHC and CHC. District hospital (2 h) says "maybe tomorrow". Relatives are daily wagers and ask if they can skip it if vaccine is complete. Child has no earlier rabies vaccine.`,
+No ERIG for 10 days, neither here nor in the CHC. District hospital (2 h) says "maybe tomorrow". Relatives are daily wagers and ask if they can skip it if vaccine is complete. Child has no earlier rabies vaccine.`,
     specialties: ['community-medicine', 'infectious-diseases', 'paediatrics'],
     ageBand: 'YEARS_5_TO_9',
     sex: 'FEMALE',

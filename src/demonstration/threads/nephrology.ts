@@ -47,7 +47,7 @@ BP 124/78, no oedema, no pallor beyond mild. Weight 52.
 Urine: protein trace, no RBC, no casts, sugar negative. UPCR 0.3. Hb 10.9, K 4.8, HCO3 20, uric acid 8.6, Ca 8.9, HBsAg/HCV/HIV negative. USG: kidneys 8.4 and 8.2 cm, smooth, poor CMD, no hydronephrosis.
 Heart and eyes normal. Sons are asking for their own test.
 Working day: starts before sunrise, one 2 L bottle for the whole morning, tea and jaggery at ten, no shade. Cramps and dark urine most afternoons in the hot months, treats it with a diclofenac injection from the contractor's man so that the day's wage is not lost. Sprays the field without gloves two or three times a season. No herbal kidney cures, no fairness cream, no kajal business at home. Bore well was tested for fluoride once, the result was never told to them.
-What I have: creatinine, electrolytes and dipsticks at CHC; UPCR by courier, paid by the patient. The nearest nephrology clinic is a full day and a lost wage away, so I would like him to go once, with everything done, and not three times.`,
+What I have: creatinine, electrolytes and dipsticks in the CHC; UPCR by courier, paid by the patient. The nearest nephrology clinic is a full day and a lost wage away, so I would like him to go once, with everything done, and not three times.`,
     specialties: ['nephrology', 'occupational-medicine', 'community-medicine'],
     ageBand: 'YEARS_40_TO_49',
     sex: 'MALE',

@@ -36,7 +36,7 @@ No driving, no well, no tree; sleep. Family deworming, soak the salad.`,
       {
         author: 'neurologist',
         hoursLater: 33,
-        body: `Fair, and that swelling is why I start steroid before. Meta-analysis in Indian children shows faster resolution and fewer seizures at 6 months, so I give it when follow-up scans are uncertain, as here. Both are defensible if he gets the steroid cover and a date for the CT.`,
+        body: `Fair, and that swelling is why I start steroid before. The pooled trials in Indian children show faster resolution and fewer seizures at 6 months, so I give it when follow-up scans are uncertain, as here. Both are defensible if he gets the steroid cover and a date for the CT.`,
       },
     ],
   },

@@ -4,7 +4,7 @@ export const OBSTETRICS_AND_GYNAECOLOGY: readonly DemonstrationThread[] = [
   {
     key: 'severe-pre-eclampsia-before-transfer',
     author: 'gp',
-    title: 'Primi 35 weeks, BP 170/112 and headache at PHC: magnesium before the road?',
+    title: 'Primi 35 weeks, BP 170/112 and headache: magnesium before the road?',
     question:
       'Which MgSO4 dose before a 90 min transfer when nobody has run it IV before, and which antihypertensive first?',
     body: `22 F, G1, 35 weeks by early scan. Came for swelling of feet and frontal headache since morning, sees "spots". Fetal movements felt. No fits.
@@ -44,7 +44,7 @@ Fluids not above 80 ml/h. Left lateral, nurse + delivery tray in the ambulance, 
     author: 'gp',
     title: 'PPH after home delivery, uterus flabby, BP 84/50',
     question:
-      'Oxytocin and misoprostol given, still soaking. What next at PHC before the ambulance, in what order?',
+      'Oxytocin and misoprostol given, still soaking. What next here before the ambulance, in what order?',
     body: `29 F, P4, delivered at home 70 min ago, dai says placenta came complete with the baby after 15 min. Brought on a cot, clothes soaked, estimate > 1 L.
 BP 84/50, HR 132 (shock index 1.6), cold, drowsy but answers, pale ++. Fundus at umbilicus + 2, boggy; firms on rubbing then relaxes. Steady dark bleeding with clots. Bladder full: 600 ml by catheter. No tear seen at introitus, cervix not inspected properly (light poor).
 Given: massage, oxytocin 10 IU IM, misoprostol 800 mcg sublingual, RL 1.5 L through two 16G, oxygen. No blood here. Asthma in the past, uses inhaler.
@@ -76,7 +76,7 @@ Keep warm, legs up, aortic compression by fist above the umbilicus buys minutes 
       {
         author: 'gp',
         hoursLater: 30,
-        body: `TXA + tamponade with 350 ml, bleeding stopped before the ambulance. 3 units at FRU. She and the baby are home. Condom kits now ready in labour room.`,
+        body: `TXA + tamponade with 350 ml, bleeding stopped before the ambulance. 3 units given there. She and the baby are home. Condom kits now ready in labour room.`,
       },
     ],
   },

@@ -105,8 +105,8 @@ Death on day 6–7 is from our fluid: as appetite and urine return, STOP. Puffy 
     author: 'gp',
     title: 'Jaundice to the soles at 66 hours, bilirubin 19.2',
     question:
-      'Phototherapy at CHC or straight to the SNCU with exchange? How soon should I repeat bilirubin?',
-    body: `[Patient 1], 2.6 kg, 37 weeks, normal delivery at CHC, discharged at 24 h. Mother G1, O positive. ASHA saw yellow eyes at home visit and brought them at 66 h of life.
+      'Phototherapy in our CHC or straight to the SNCU with exchange? How soon should I repeat bilirubin?',
+    body: `[Patient 1], 2.6 kg, 37 weeks, normal delivery in the CHC, discharged at 24 h. Mother G1, O positive. ASHA saw yellow eyes at home visit and brought them at 66 h of life.
 Feeding 6–7 times, mother's milk "kam hai", weight now 2.34 kg (10 % down). Yellow till the soles. Alert, good cry, tone normal, suck fair, no fever. No cephalhaematoma. Stool yellow, urine 3 times since last night. No splenomegaly.
 Total bilirubin 19.2, direct 0.7, Hb 15.8. Baby's group B positive. DCT not available here, G6PD neither. Mother's brother needed blood once after fava beans / tablets, not sure.
 CHC has one LED unit. SNCU 75 min. Grandmother has kept baby in morning sunlight for 2 days.`,

@@ -6,7 +6,7 @@ export const PSYCHIATRY: readonly DemonstrationThread[] = [
     author: 'gp',
     title: 'Alcohol withdrawal day 2, one fit, seeing insects: diazepam how much?',
     question:
-      'He has had 40 mg diazepam and still shakes. How far can I go at CHC, and is haloperidol safe with it?',
+      'He has had 40 mg diazepam and still shakes. How far can I go in a CHC, and is haloperidol safe with it?',
     body: `44 M, country liquor about 1 bottle a day for 12 years, last drink 46 h ago (family locked him in to "chhudwana"). One generalised fit yesterday, none since. Since night sees insects on the wall, does not know the day, pulls out the line.
 T 37.9, HR 128, BP 164/98, RR 22, SpO2 97 %. Coarse tremor, sweating, no head wound, no neck stiffness, pupils equal. Liver 2 cm, no ascites, no flap, not jaundiced. Nystagmus on side gaze.
 RBS 86, Na 132, K 3.2, bilirubin 1.4, AST 156, ALT 68, platelets 1.1 lakh. CT not here.
@@ -62,7 +62,7 @@ She agreed that I may speak to a doctor without her name, and to her own mother;
         accepted: true,
         body: `You asked item 10 aloud, that already helps. Depression, severe enough for treatment; no psychosis by your account.
 Tonight is an emergency if: a plan or means (pesticide, well, tablets), she says goodbye, voices, baby "not mine" or "special", not sleeping at all with restlessness, confusion, any thought to harm the baby. Then same-day psychiatry, do not send them home alone, baby and mother never separated without someone with her.
-If not: not alone day or night till seen (mother tomorrow, who tonight?), pesticide and tablets out of the house, Tele-MANAS number on the wall, contact every day for a week.
+If not: not alone day or night till seen (mother tomorrow, who tonight?), pesticide and tablets out of the house, the free mental-health helpline written on the wall, contact every day for a week.
 Doctor: sertraline 25 mg OD x 4 days then 50 mg, safe with breastfeeding, works in 2–4 weeks; warn of 1st week jitter. Exclude bipolar in family (an SSRI alone can flip). TSH, iron for Hb 8.9. No benzodiazepine beyond a few nights.
 Sleep is a drug: one 5 h stretch, relative gives expressed milk. The talk with the mother-in-law about the girl belongs in treatment.`,
       },

@@ -48,7 +48,7 @@ Do not let him leave: masks, separate sleeping, contacts screened, travel suppor
     question:
       'All four stopped. He is still smear positive: what bridging drugs, and in which order and at what levels do I bring the drugs back?',
     body: `52 M, 44 kg, new pulmonary TB (sputum NAAT positive, rif sensitive) on daily FDC 3 tablets since 24 days. Nausea 5 days, dark urine 2 days. No alcohol for a year. Took an herbal tonic from the mela for weakness, bottle has no label.
-Icteric, no flap, oriented, liver tender 2 cm, no ascites. Bilirubin 3.1, ALT 412, AST 388, ALP 160, INR 1.3, albumin 3.0, creatinine 0.9. HBsAg and anti-HCV negative, HAV/HEV IgM sent. USG: normal biliary tree.
+Icteric, no flap, oriented, liver tender 2 cm, no ascites. Bilirubin 3.1, ALT 412, AST 388, ALP 160, INR 1.3, albumin 3.0, creatinine 0.9. HBsAg and anti-HCV negative, IgM for hepatitis A and E sent. USG: normal biliary tree.
 Baseline LFT was normal. CXR: moderate disease, bilateral upper zones, no haemoptysis, SpO2 96 %.
 ATT stopped at [Day 24]. Family worried that TB will "spread again".`,
     specialties: ['respiratory-medicine', 'hepatology'],
@@ -64,12 +64,12 @@ ATT stopped at [Day 24]. Family worried that TB will "spread again".`,
         body: `Right to stop H, R and Z together (and the tonic). Symptoms + ALT over 3 x or no symptoms + over 5 x is the line; bilirubin over 2 as well.
 Bridge because he is smear positive and extensive: ethambutol 15 mg/kg + levofloxacin 10–15 mg/kg (+ amikacin if sick). INR and sensorium every 2nd day; INR over 1.5 or drowsy = acute liver failure, refer.
 Rechallenge when ALT under 2 x ULN and bilirubin normal, one at a time with LFT on day 3 and 7 of each: rifampicin first (75–150 mg, then full in 3 days), then isoniazid (50–100 mg → full). If both are tolerated leave pyrazinamide out for good after jaundice: R+H+E for 9 months in all. If ALT goes up again the last drug is the culprit.
-HEV IgM matters: if positive it was not the ATT and you may restart all.`,
+Hepatitis E IgM matters: if positive it was not the ATT and you may restart all.`,
       },
       {
         author: 'resident',
         hoursLater: 312,
-        body: `Update: HEV negative. ALT 61 on day 13, rifampicin started, 300 mg today, no rise. Tonic disclosed by [Relative 1] to be for "liver cleaning".`,
+        body: `Update: hepatitis E negative. ALT 61 on day 13, rifampicin started, 300 mg today, no rise. Tonic disclosed by [Relative 1] to be for "liver cleaning".`,
       },
     ],
   },

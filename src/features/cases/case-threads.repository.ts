@@ -24,8 +24,8 @@ export class CaseThreadsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   async insert(tx: Transaction, thread: NewCaseThread): Promise<CaseThreadId> {
-    const { raw } = await tx.manager.createQueryBuilder().insert().into(CaseThreadEntity).values(thread).returning('id').execute();
-    return (raw as [{ id: CaseThreadId }])[0].id;
+    const inserted = await tx.manager.createQueryBuilder().insert().into(CaseThreadEntity).values(thread).returning('id').execute();
+    return (inserted.raw as [{ id: CaseThreadId }])[0].id;
   }
 
   /** Threads of these ids that have not been withdrawn, in no particular order. */

@@ -24,6 +24,6 @@ export class MaskingRecordsRepository {
   }
 
   async insertAudit(tx: Transaction, audit: Pick<MaskingAuditEntity, 'clinicianId' | 'caseThreadId' | 'replyId' | 'pipelineVersion' | 'restored'>): Promise<void> {
-    await tx.manager.insert(MaskingAuditEntity, audit as object);
+    await tx.manager.insert(MaskingAuditEntity, audit);
   }
 }

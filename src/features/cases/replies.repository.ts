@@ -12,8 +12,8 @@ export class RepliesRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   async insert(tx: Transaction, reply: NewReply): Promise<ReplyId> {
-    const { raw } = await tx.manager.createQueryBuilder().insert().into(ReplyEntity).values(reply).returning('id').execute();
-    return (raw as [{ id: ReplyId }])[0].id;
+    const inserted = await tx.manager.createQueryBuilder().insert().into(ReplyEntity).values(reply).returning('id').execute();
+    return (inserted.raw as [{ id: ReplyId }])[0].id;
   }
 
   async findVisible(ids: readonly ReplyId[]): Promise<ReplyEntity[]> {

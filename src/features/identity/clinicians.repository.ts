@@ -16,7 +16,7 @@ export class CliniciansRepository {
 
   /** The new clinician's id, or undefined where the address is taken already. */
   async insertIfNew(tx: Transaction, clinician: NewClinician): Promise<ClinicianId | undefined> {
-    const { raw } = await tx.manager
+    const inserted = await tx.manager
       .createQueryBuilder()
       .insert()
       .into(ClinicianEntity)
@@ -24,7 +24,7 @@ export class CliniciansRepository {
       .orIgnore()
       .returning('id')
       .execute();
-    return (raw as { id: ClinicianId }[])[0]?.id;
+    return (inserted.raw as { id: ClinicianId }[])[0]?.id;
   }
 
   async findById(id: ClinicianId): Promise<ClinicianEntity | null> {

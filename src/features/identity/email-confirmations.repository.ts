@@ -16,10 +16,10 @@ export class EmailConfirmationsRepository {
 
   /** Spends a token: whose it was, or undefined where it is unknown, used or expired. */
   async use(tx: Transaction, tokenHash: Buffer): Promise<ClinicianId | undefined> {
-    const [rows] = (await tx.manager.query(
+    const [rows] = await tx.manager.query<[{ clinician_id: ClinicianId }[]]>(
       'delete from email_confirmations where token_hash = $1 and expires_at > now() returning clinician_id',
       [tokenHash],
-    )) as [{ clinician_id: ClinicianId }[]];
+    );
     return rows[0]?.clinician_id;
   }
 }

@@ -26,7 +26,7 @@ export interface EmbeddedPostgres {
 }
 
 /**
- * Starts PostgreSQL on loopback, on a free port, with its cluster in `<dataDir>/postgres`,
+ * Starts PostgreSQL on loopback, on a free port unless `settings` names one, with its cluster in `<dataDir>/postgres`,
  * which it makes on the first call.
  * Throws a `StartupError` when the folder cannot be written, was made by another major version,
  * or is in use by another instance. A server left over by a killed instance is stopped first.
@@ -42,8 +42,8 @@ export async function startEmbeddedPostgres(
   await ensureCluster(binaries, dataDir, cluster, credentials);
   await stopLeftover(dataDir, cluster, credentials);
 
-  const port = await freePort();
-  const server = await startServer(binaries, cluster, join(dataDir, 'postgres.log'), { port: String(port), ...settings });
+  const port = Number(settings['port'] ?? (await freePort()));
+  const server = await startServer(binaries, cluster, join(dataDir, 'postgres.log'), { ...settings, port: String(port) });
   try {
     const lock = await connectWhenReady(server, port, credentials);
     if (!(await holdOwnerLock(lock))) throw inUse(dataDir);

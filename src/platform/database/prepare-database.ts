@@ -33,7 +33,7 @@ export async function prepareDatabase(url: string): Promise<void> {
       throw new StartupError('The database was written by a newer version of Corridor. Nothing was changed; start that version, or restore a backup.');
     }
     if (applied.length === known.size) return;
-    const [{ owner }] = (await runner.query("select has_schema_privilege('public', 'create') as owner")) as [{ owner: boolean }];
+    const [{ owner }] = await dataSource.query<[{ owner: boolean }]>("select has_schema_privilege('public', 'create') as owner");
     if (!owner) {
       throw new StartupError('The database needs migrations that this role may not run. Run `npm run migrate` with the owner\'s DATABASE_URL first.');
     }
@@ -46,9 +46,9 @@ export async function prepareDatabase(url: string): Promise<void> {
 }
 
 async function appliedMigrations(dataSource: DataSource): Promise<string[]> {
-  const [{ exists }] = (await dataSource.query("select to_regclass('corridor_migrations') is not null as exists")) as [{ exists: boolean }];
+  const [{ exists }] = await dataSource.query<[{ exists: boolean }]>("select to_regclass('corridor_migrations') is not null as exists");
   if (!exists) return [];
-  const rows = (await dataSource.query('select name from corridor_migrations')) as { name: string }[];
+  const rows = await dataSource.query<{ name: string }[]>('select name from corridor_migrations');
   return rows.map((row) => row.name);
 }
 

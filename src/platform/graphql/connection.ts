@@ -60,5 +60,5 @@ export function connectionOf<Node extends object>(node: Type<Node>, name: string
     @Field(() => Int, { description: 'How many there are on all pages; counted only when asked for.', middleware: [count] })
     totalCount!: number;
   }
-  return NodeConnection as unknown as Type<Connection<Node>>;
+  return NodeConnection;
 }

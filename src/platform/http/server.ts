@@ -7,7 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { ValidationError } from 'class-validator';
 import type { Logger } from 'pino';
 import { AppError } from '../../../libs/kernel/index.js';
-import { Env } from '../config/env.js';
+import { type Env } from '../config/env.js';
 import { logRequests, NestLogger } from '../logging/index.js';
 import { AppErrorFilter } from './app-error.filter.js';
 import { serveWebClient } from './web-client.js';
@@ -26,9 +26,9 @@ export async function createHttpApplication(root: DynamicModule, env: Env, logge
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: new NestLogger(logger), abortOnError: false });
   const server = adapter.getInstance();
-  logRequests(server as never, logger);
+  logRequests(server, logger);
   await app.register(cookie as never);
-  await app.register(helmet as never, securityHeaders(env));
+  await app.register(helmet, securityHeaders(env));
   app.useGlobalFilters(new AppErrorFilter());
   app.useGlobalPipes(new ValidationPipe({ transform: true, exceptionFactory: refuseInput }));
   await serveWebClient(app);

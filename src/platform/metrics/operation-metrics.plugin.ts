@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
-import type { OperationDefinitionNode } from 'graphql';
+import { Kind, type OperationDefinitionNode } from 'graphql';
 import type { Metrics } from './metrics.js';
 
 /** Times operations by their first schema field: a client's operation name is free text. */
@@ -19,5 +19,5 @@ export class OperationMetricsPlugin implements ApolloServerPlugin {
 
 function firstField({ selectionSet }: OperationDefinitionNode): string {
   const [first] = selectionSet.selections;
-  return first?.kind === 'Field' ? first.name.value : 'fragment';
+  return first?.kind === Kind.FIELD ? first.name.value : 'fragment';
 }

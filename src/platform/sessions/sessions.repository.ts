@@ -17,13 +17,13 @@ export class SessionsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   async findViewer(tokenHash: Buffer): Promise<ViewerRow | undefined> {
-    const [row] = (await this.dataSource.query(
+    const [row] = await this.dataSource.query<ViewerRow[]>(
       `select clinician_id as "clinicianId", session_id as "sessionId", role, duties, verification,
               last_seen_at < now() - interval '1 minute' as stale
        from session_viewers
        where token_hash = $1 and expires_at > now() and last_seen_at > now() - ${IDLE}`,
       [tokenHash],
-    )) as ViewerRow[];
+    );
     return row;
   }
 
@@ -32,8 +32,8 @@ export class SessionsRepository {
   }
 
   async insert(tx: Transaction, session: { tokenHash: Buffer; clinicianId: ClinicianId; device: string; expiresAt: Date }): Promise<SessionId> {
-    const { raw } = await tx.manager.createQueryBuilder().insert().into(SessionEntity).values(session).returning('id').execute();
-    return (raw as [{ id: SessionId }])[0].id;
+    const inserted = await tx.manager.createQueryBuilder().insert().into(SessionEntity).values(session).returning('id').execute();
+    return (inserted.raw as [{ id: SessionId }])[0].id;
   }
 
   /** Live sessions, the most recently used first. */

@@ -1,3 +1,4 @@
+import { quoteWord } from './word-vector.js';
 import { anyOf, type TermForm, type TermForms } from './term-forms.js';
 
 /** What a document may meet: it counts once per `term`, at its closest. In `tsquery` text. */
@@ -17,22 +18,30 @@ export interface Conditions {
   readonly expected: number;
 }
 
-/** Documents that hold every term; `undefined` if some term is in none. */
-export function everyTerm(terms: readonly TermForms[], allDocuments: number): Conditions | undefined {
-  if (terms.some((term) => term.forms.length === 0)) return undefined;
-  const distances = [...new Set(terms.flatMap((term) => term.forms.map((form) => form.distance)))].sort();
+/**
+ * Documents that hold every term in a form no farther than `farthest`; `undefined` if some term
+ * has none.
+ */
+export function everyTerm(
+  terms: readonly TermForms[],
+  allDocuments: number,
+  farthest = Number.POSITIVE_INFINITY,
+): Conditions | undefined {
+  const forms = terms.map((term) => term.forms.filter((form) => form.distance <= farthest));
+  if (forms.some((some) => some.length === 0)) return undefined;
+  const distances = [...new Set(forms.flat().map((form) => form.distance))].sort();
   // Every term as typed, then with beginnings, then with typing errors; each includes the last.
   const conditions = distances.flatMap((distance) => {
-    const reached = terms.map((term) => term.forms.filter((form) => form.distance <= distance));
-    if (reached.some((forms) => forms.length === 0)) return [];
+    const reached = forms.map((some) => some.filter((form) => form.distance <= distance));
+    if (reached.some((some) => some.length === 0)) return [];
     return [{ term: 0, distance, query: reached.map(queryOf).join(' & ') }];
   });
-  const all = terms.map((term) => queryOf(term.forms)).join(' & ');
-  const shares = terms.map((term) => Math.min(1, documentsOf(term) / Math.max(1, allDocuments)));
+  const all = forms.map(queryOf).join(' & ');
+  const shares = forms.map((some) => Math.min(1, documentsOf(some) / Math.max(1, allDocuments)));
   return {
     conditions,
-    rank: all,
-    anyWord: anyOf(terms.map((term) => queryOf(term.forms))),
+    rank: forms.map(rankQueryOf).join(' & '),
+    anyWord: anyOf(forms.map(queryOf)),
     allWords: all,
     expected: shares.reduce((product, share) => product * share, allDocuments),
   };
@@ -48,7 +57,7 @@ export function someTerms(terms: readonly TermForms[], allDocuments: number): Co
   const found = terms.filter((term) => !term.phrase && term.forms.length > 0);
   if (terms.length === 1 || found.length === 0 || phrases.some((phrase) => phrase.forms.length === 0)) return undefined;
   const common = Math.max(500, allDocuments / 50);
-  const telling = found.filter((term) => documentsOf(term) <= common);
+  const telling = found.filter((term) => documentsOf(term.forms) <= common);
   const counted = telling.length > 0 ? telling : rarest(found);
   const required = phrases.map((phrase) => ` & ${queryOf(phrase.forms)}`).join('');
   const queries = [...found, ...phrases].map((term) => queryOf(term.forms));
@@ -56,21 +65,29 @@ export function someTerms(terms: readonly TermForms[], allDocuments: number): Co
     conditions: counted.flatMap((term, index) =>
       term.forms.map(({ distance, query }) => ({ term: index, distance, query: query + required })),
     ),
-    rank: anyOf(queries),
+    rank: anyOf([...found, ...phrases].map((term) => rankQueryOf(term.forms))),
     anyWord: anyOf(queries),
     allWords: queries.join(' & '),
-    expected: Math.max(...counted.map(documentsOf)),
+    expected: Math.max(...counted.map((term) => documentsOf(term.forms))),
   };
 }
 
 function rarest(terms: readonly TermForms[]): TermForms[] {
-  return [...terms].sort((one, other) => documentsOf(one) - documentsOf(other)).slice(0, 2);
+  return [...terms].sort((one, other) => documentsOf(one.forms) - documentsOf(other.forms)).slice(0, 2);
 }
 
 function queryOf(forms: readonly TermForm[]): string {
   return anyOf(forms.map((form) => form.query));
 }
 
-function documentsOf({ forms }: TermForms): number {
+/** Each word costs time in every document that is ranked, and the first ones are the closest. */
+const MOST_RANKED = 6;
+
+function rankQueryOf(forms: readonly TermForm[]): string {
+  const words = [...new Set(forms.flatMap((form) => form.words))];
+  return words.length <= MOST_RANKED ? queryOf(forms) : anyOf(words.slice(0, MOST_RANKED).map(quoteWord));
+}
+
+function documentsOf(forms: readonly TermForm[]): number {
   return forms.reduce((sum, form) => sum + form.documents, 0);
 }

@@ -44,8 +44,8 @@ export async function rebuildIndex(
       }
       await addUpWordChanges(dataSource);
     }
-    await dataSource.query('analyze search_index.documents');
-    await dataSource.query('analyze search_index.words');
+    // The partitions by name: the right to the parent is none to them.
+    await dataSource.query(`analyze search_index.documents_${slot}, search_index.words_${slot}`);
     await setSlots(dataSource, slot, SETTINGS_VERSION);
   } catch (error) {
     const { live, settingsVersion } = await readState(dataSource);

@@ -1,0 +1,41 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const node = { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', globalThis: 'readonly', Buffer: 'readonly', fetch: 'readonly', performance: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', clearTimeout: 'readonly', TextEncoder: 'readonly', AbortController: 'readonly', AbortSignal: 'readonly' };
+
+export default defineConfig(
+  globalIgnores(['dist/', 'node_modules/', '.corridor/', 'web/src/graphql-env.d.ts']),
+  js.configs.recommended,
+  { files: ['**/*.mjs'], languageOptions: { globals: node } },
+  { files: ['web/public/**/*.js'], languageOptions: { globals: { self: 'readonly', caches: 'readonly', fetch: 'readonly', URL: 'readonly', location: 'readonly' } } },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Interfaces ask for promises where an implementation has nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      // Nest calls `useFactory` and reads class references; both look unbound.
+      '@typescript-eslint/unbound-method': 'off',
+      'no-control-regex': 'off',
+    },
+  },
+  {
+    // The scrubber runs in a browser too.
+    files: ['libs/**/*.ts'],
+    ignores: ['**/*.spec.ts', 'libs/deid/cli.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'libs/ runs in the browser too.' }] }] },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/main.ts', 'src/worker.ts', 'src/local.ts', 'src/commands/**', '**/*.spec.ts', 'src/platform/config/**', 'src/platform/database/embedded-postgres.ts', 'src/platform/database/postgres-*.ts', 'src/platform/mail/**'],
+    rules: { 'no-restricted-globals': ['error', { name: 'process', message: 'Configuration comes from Env.' }] },
+  },
+);

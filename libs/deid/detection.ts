@@ -1,0 +1,45 @@
+import type { Candidate } from './candidate.js';
+import { combine, fuse, THRESHOLD } from './fusion.js';
+import { type Note, readNote } from './note.js';
+import { isProtected } from './protected-terms.js';
+import { type KnownValue, knownValues, propagate } from './propagation.js';
+import { RECOGNISERS } from './recognisers/index.js';
+import { consultSyntax, type SyntaxMemory } from './recognisers/name-syntax.js';
+
+/** Candidates this near below the threshold are worth asking the tagger about. */
+const OPEN = 0.36;
+
+/** What the recognisers propose for a note, terms of medicine left out. */
+function propose(note: Note, memory: SyntaxMemory): Candidate[] {
+  const raw = RECOGNISERS.flatMap((r) => r.recognise(note));
+  const combined = combine(raw.filter((c) => !isProtected(note, c)));
+  const open = combined.filter((c) => c.confidence >= OPEN && c.confidence < THRESHOLD);
+  const opinions = consultSyntax(note, open, memory);
+  return opinions.length > 0 ? combine([...combined, ...opinions]) : combined;
+}
+
+/** Drops what lies within an accepted candidate; both lists by start, `accepted` without overlaps. */
+function outside(taught: readonly Candidate[], accepted: readonly Candidate[]): Candidate[] {
+  let next = 0;
+  return [...taught]
+    .sort((a, b) => a.start - b.start)
+    .filter((c) => {
+      while (next < accepted.length && (accepted[next] as Candidate).end <= c.start) next += 1;
+      const over = accepted[next];
+      return !over || c.start < over.start || c.end > over.end;
+    });
+}
+
+/**
+ * Finds PHI in one view.
+ *
+ * @param known values found elsewhere, to be found here too
+ * @returns accepted candidates in view offsets, ordered, without overlaps
+ */
+export function detect(text: string, known: readonly KnownValue[], memory: SyntaxMemory): Candidate[] {
+  const note = readNote(text);
+  const proposed = propose(note, memory);
+  const accepted = fuse(text, proposed);
+  const taught = outside(propagate(note, [...knownValues(text, accepted), ...known]), accepted);
+  return taught.length > 0 ? fuse(text, combine([...proposed, ...taught])) : accepted;
+}

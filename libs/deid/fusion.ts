@@ -1,0 +1,118 @@
+import type { Candidate } from './candidate.js';
+
+/** Below this the evidence is left to the residual list. */
+export const THRESHOLD = 0.5;
+
+/** How much a candidate of another class for the same words supports that they are PHI at all. */
+const CROSS_SUPPORT = 0.35;
+
+/** A wider span this sure swallows the narrower ones inside it … */
+const FIRM = 0.6;
+/** … unless they are surer by this much. */
+const MUCH_SURER = 0.3;
+
+const longer = (a: Candidate, b: Candidate) => b.end - b.start - (a.end - a.start);
+
+/** Joins candidates for the same span and class: independent evidence adds up (noisy or). */
+export function combine(candidates: readonly Candidate[]): Candidate[] {
+  const byKey = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = `${candidate.start}:${candidate.end}:${candidate.category}`;
+    const same = byKey.get(key);
+    if (!same) {
+      byKey.set(key, candidate);
+      continue;
+    }
+    const [strong, weak] = same.confidence >= candidate.confidence ? [same, candidate] : [candidate, same];
+    const names = new Set([...strong.recogniser.split('+'), ...weak.recogniser.split('+')]);
+    const separate = same.recogniser.split('+').includes(candidate.recogniser) ? 0 : weak.confidence;
+    byKey.set(key, {
+      ...strong,
+      surrogate: strong.surrogate === 'Person' ? weak.surrogate : strong.surrogate,
+      confidence: Math.min(0.999, 1 - (1 - strong.confidence) * (1 - separate)),
+      recogniser: [...names].join('+'),
+      ...((strong.day ?? weak.day) ? { day: (strong.day ?? weak.day)! } : {}),
+    });
+  }
+  return withoutFragments([...byKey.values()]);
+}
+
+/** Drops what a wider candidate of its own class covers, unless it is much surer. */
+function withoutFragments(candidates: readonly Candidate[]): Candidate[] {
+  const ordered = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
+  const wide: Candidate[] = [];
+  return ordered.filter((c) => {
+    while (wide.length > 0 && (wide[0] as Candidate).end <= c.start) wide.shift();
+    const covered = wide.some(
+      (w) => w.category === c.category && w.end >= c.end && w.end - w.start > c.end - c.start && w.confidence >= FIRM && c.confidence - w.confidence < MUCH_SURER,
+    );
+    if (!covered) wide.push(c);
+    return !covered;
+  });
+}
+
+/** Adds to each candidate what other classes say of the very same span. */
+function withCrossSupport(candidates: readonly Candidate[]): Candidate[] {
+  const bySpan = new Map<string, Candidate[]>();
+  for (const c of candidates) {
+    const key = `${c.start}:${c.end}`;
+    const list = bySpan.get(key);
+    if (list) list.push(c);
+    else bySpan.set(key, [c]);
+  }
+  return candidates.map((c) => {
+    const others = (bySpan.get(`${c.start}:${c.end}`) ?? []).filter((o) => o.category !== c.category);
+    if (others.length === 0) return c;
+    const doubt = others.reduce((rest, o) => rest * (1 - CROSS_SUPPORT * o.confidence), 1 - c.confidence);
+    return { ...c, confidence: Math.max(c.confidence, Math.min(0.95, 1 - doubt)) };
+  });
+}
+
+/** What is left of a candidate beside a stronger one, when it is more than crumbs. */
+function rests(text: string, loser: Candidate, winner: Candidate): Candidate[] {
+  const parts = [
+    { ...loser, end: Math.min(loser.end, winner.start) },
+    { ...loser, start: Math.max(loser.start, winner.end) },
+  ];
+  return parts.flatMap((part) => {
+    const lead = /^[^\p{L}\p{M}\p{N}]*/u.exec(text.slice(part.start, part.end))?.[0].length ?? 0;
+    const start = part.start + lead;
+    const tail = /[^\p{L}\p{M}\p{N}]*$/u.exec(text.slice(start, part.end))?.[0].length ?? 0;
+    const end = part.end - tail;
+    return end - start >= 2 ? [{ ...part, start, end }] : [];
+  });
+}
+
+/**
+ * Chooses among overlapping candidates: the surest first, the longest among equals. Of a loser
+ * that reaches beyond the winner, the rest stays a candidate.
+ *
+ * @returns accepted candidates by start, without overlaps
+ */
+export function fuse(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const accepted: Candidate[] = [];
+  const queue = withCrossSupport(candidates)
+    .filter((c) => c.confidence >= THRESHOLD && c.end > c.start)
+    .sort((a, b) => Math.round((b.confidence - a.confidence) * 20) || longer(a, b) || a.start - b.start);
+  // Spans in order of start, for a binary search instead of a scan of all.
+  const firstOverlap = (c: Candidate): number => {
+    let low = 0;
+    let high = accepted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((accepted[middle] as Candidate).end <= c.start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  for (let next = 0; next < queue.length; next += 1) {
+    const candidate = queue[next] as Candidate;
+    const at = firstOverlap(candidate);
+    const winner = accepted[at];
+    if (!winner || winner.start >= candidate.end) accepted.splice(at, 0, candidate);
+    else if (candidate.start < winner.start || candidate.end > winner.end) {
+      queue.splice(next + 1, 0, ...rests(text, candidate, winner));
+    }
+  }
+  return accepted;
+}

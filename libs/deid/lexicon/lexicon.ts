@@ -1,0 +1,81 @@
+import { CLINICAL_WORDS } from './data/clinical-words.js';
+import { COMMON_INDIAN_WORDS } from './data/common-indian-words.js';
+import { DRUGS } from './data/drugs.js';
+import { ENGLISH } from './data/english.js';
+import { ENGLISH_FREQUENT } from './data/english-frequent.js';
+import { EPONYMS } from './data/eponyms.js';
+import { EPONYMS_MORE } from './data/eponyms-more.js';
+import { GIVEN_NAMES } from './data/given-names.js';
+import { INDIAN_NAMES } from './data/indian-names.js';
+import { INDIAN_NAMES_MORE } from './data/indian-names-more.js';
+import { INSTITUTIONS } from './data/institutions.js';
+import { PLACES_INDIA_MORE } from './data/places-india-more.js';
+import { REGIONS } from './data/regions.js';
+import { SURNAMES } from './data/surnames.js';
+import { TOWNS_INDIA } from './data/towns-india.js';
+import { TOWNS_WORLD } from './data/towns-world.js';
+import { eachFrontCoded, eachWord } from './front-coding.js';
+
+/** What a word can be; a word is often several of these (`rose`, `gold`, `may`). */
+export const Is = {
+  english: 1,
+  frequent: 2,
+  clinical: 4,
+  drug: 8,
+  eponym: 16,
+  given: 32,
+  surname: 64,
+  indianName: 128,
+  town: 256,
+  region: 512,
+  indianWord: 1024,
+  institution: 2048,
+} as const;
+
+/** Any kind of personal name. */
+export const NAME = Is.given | Is.surname | Is.indianName;
+/** Words that stand in running text for themselves. */
+export const ORDINARY = Is.english | Is.clinical | Is.drug | Is.indianWord | Is.region;
+
+const LEARNED_ENDING =
+  /(?:itis|osis|oses|a?emia|aemic|ectomy|otomy|ostomy|oscopy|opathy|plasty|graphy|algia|uria|penia|plegia|ology|ologist|ologic|ological|trophy|cele|rrhoea|rrhea|phagia|pnoea|pnea|cardia|cyte|cytes|cytic|oma|omas|mycin|micin|cillin|floxacin|azole|prazole|sartan|pril|olol|statin|dipine|gliptin|gliflozin|tidine|mab|nib|vir|parin|setron|triptan|caine|azepam|zolam|barbital|profen|oxicam|thiazide|semide|metacin|kinase|globin|globulin|lysis|stasis|genic|scopic|otic|itic|aemias|oid|ous|tion|ically|ized|ised|izing)$/;
+
+let table: Map<string, number> | undefined;
+
+function build(): Map<string, number> {
+  const words = new Map<string, number>();
+  const add = (flag: number) => (word: string) => void words.set(word, (words.get(word) ?? 0) | flag);
+  eachFrontCoded(ENGLISH, add(Is.english));
+  eachFrontCoded(ENGLISH_FREQUENT, add(Is.english | Is.frequent));
+  eachFrontCoded(EPONYMS, add(Is.eponym));
+  eachFrontCoded(SURNAMES, add(Is.surname));
+  eachFrontCoded(GIVEN_NAMES, add(Is.given));
+  eachFrontCoded(INDIAN_NAMES, add(Is.indianName));
+  eachFrontCoded(TOWNS_INDIA, add(Is.town));
+  eachFrontCoded(TOWNS_WORLD, add(Is.town));
+  eachWord(CLINICAL_WORDS, add(Is.clinical));
+  eachWord(DRUGS, add(Is.drug));
+  eachWord(EPONYMS_MORE, add(Is.eponym));
+  eachWord(INDIAN_NAMES_MORE, add(Is.indianName));
+  eachWord(PLACES_INDIA_MORE, add(Is.town));
+  eachWord(REGIONS, add(Is.region));
+  eachWord(COMMON_INDIAN_WORDS, add(Is.indianWord));
+  eachWord(INSTITUTIONS, add(Is.institution));
+  return words;
+}
+
+/**
+ * What a word can be, as a sum of `Is` flags; 0 when nothing knows it.
+ *
+ * @param lower one word in lower case, without a possessive ending
+ */
+export function lookUp(lower: string): number {
+  table ??= build();
+  const known = table.get(lower);
+  if (known !== undefined) return known;
+  if (lower.length > 3 && lower.endsWith('s')) {
+    const singular = table.get(lower.slice(0, -1)) ?? 0;
+    if (singular & (Is.english | Is.clinical)) return singular & (Is.english | Is.clinical);
+  }
+  return lower.length >= 7 && LEARNED_ENDING.test(lower) ? Is.clinical : 0;
+}

@@ -1,0 +1,78 @@
+import type { Candidate } from './candidate.js';
+import { Is, ORDINARY } from './lexicon/lexicon.js';
+import type { Note } from './note.js';
+import { wordsOf } from './word.js';
+
+/** A value that was found, and what may be looked for elsewhere because of it. */
+export interface KnownValue {
+  readonly value: string;
+  readonly candidate: Candidate;
+}
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
+const EDGE = /[\p{L}\p{M}\p{N}]/u;
+const lettersAndDigits = (value: string) => value.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+/** What the accepted candidates of a note teach the rest of it, and the other fields. */
+export function knownValues(text: string, accepted: readonly Candidate[]): KnownValue[] {
+  const known = new Map<string, KnownValue>();
+  for (const candidate of accepted) {
+    const value = text.slice(candidate.start, candidate.end);
+    if (!known.has(value)) known.set(value, { value, candidate });
+  }
+  return [...known.values()];
+}
+
+/** Parts of a name that identify alone: long enough, and no ordinary word. */
+function nameParts(value: string): { parts: string[]; initials: string | undefined } {
+  const words = wordsOf(value);
+  const parts = words
+    .filter((w) => w.text.length >= 3 && !(w.flags & (Is.frequent | Is.clinical | Is.drug | Is.region)))
+    .map((w) => w.lower);
+  const letters = words.every((w) => w.shape === 'X') && words.length >= 2;
+  return { parts, initials: letters ? words.map((w) => w.text).join('') : undefined };
+}
+
+/**
+ * Finds known values again: any value of four letters or digits as a whole, names also by
+ * surname or given name alone, in capitals or small letters, and initials without full stops.
+ */
+export function propagate(note: Note, known: readonly KnownValue[]): Candidate[] {
+  if (known.length === 0) return [];
+  const { text } = note;
+  const found: Candidate[] = [];
+  const starts = new Map<string, number[]>();
+  for (const match of text.matchAll(TOKEN)) {
+    const list = starts.get(match[0]);
+    if (list) list.push(match.index);
+    else starts.set(match[0], [match.index]);
+  }
+  const again = (candidate: Candidate, start: number, end: number, confidence: number) => {
+    const { day, ...rest } = candidate;
+    found.push({ ...rest, ...(day ? { day } : {}), start, end, confidence, recogniser: 'propagation' });
+  };
+  const parts = new Map<string, Candidate>();
+  for (const { value, candidate } of known) {
+    if (lettersAndDigits(value).length >= 4) {
+      const first = /[\p{L}\p{M}\p{N}]+/u.exec(value);
+      for (const at of first ? (starts.get(first[0]) ?? []) : []) {
+        const start = at - (first?.index ?? 0);
+        const end = start + value.length;
+        const whole = text.startsWith(value, start) && !EDGE.test(text[end] ?? '') && !EDGE.test(text[start - 1] ?? '');
+        if (whole) again(candidate, start, end, 0.9);
+      }
+    }
+    if (candidate.category !== 'PERSON_NAME') continue;
+    const name = nameParts(value);
+    for (const part of name.parts) if (!parts.has(part)) parts.set(part, candidate);
+    for (const at of name.initials ? (starts.get(name.initials) ?? []) : []) again(candidate, at, at + (name.initials?.length ?? 0), 0.7);
+  }
+  for (const word of note.words) {
+    const candidate = parts.get(word.lower);
+    if (!candidate || word.glued) continue;
+    const ordinary = (word.flags & (ORDINARY | Is.eponym)) !== 0;
+    if (word.shape === 'xx' && ordinary) continue;
+    again(candidate, word.start, word.end, ordinary ? 0.55 : 0.85);
+  }
+  return found;
+}

@@ -1,0 +1,40 @@
+import type { Candidate } from './candidate.js';
+import { Is, NAME } from './lexicon/lexicon.js';
+import type { Note } from './note.js';
+
+const WEAK = new Set(['name-lexicon', 'name-initials', 'name-syntax', 'place-lexicon', 'place-labels', 'organisation-setting', 'name-labels', 'name-demographics']);
+
+/** What follows or precedes a name that belongs to medicine, not to a person. */
+const TERM_AFTER =
+  /^(?:'s)?[ -]{1,2}(?:syndrome|sign|signs|disease|test|tests|score|scoring|scale|classification|criteria|criterion|grade|grading|stage|staging|type|class|phenomenon|reflex|murmur|line|lines|ring|rings|bod(?:y|ies)|cells?|tumou?r|lymphoma|sarcoma|carcinoma|procedure|operation|repair|technique|approach|incision|position|manoeuvre|maneuver|forceps|clamp|retractor|catheter|tube|drain|needle|tap|stain|index|formula|rule|rules|law|triad|tetrad|pentad|palsy|paralysis|fracture|dislocation|deformity|contracture|nodes?|nodules?|ulcer|gangrene|hernia|pouch|gland|duct|canal|space|fossa|fascia|ligament|artery|vein|nerve|ganglion|muscle|area|spots?|striae|angle|regimen|protocol|trial|study|consensus|guidelines?|declaration|nomogram|chart|table|stool|coma|fever|boil|sore|blood group|virus|bacillus|agar|medium|method|assay|reaction|anaemia|anemia|thyroiditis|chorea|ataxia|dystrophy|nephropathy|encephalopathy|oesophagus|esophagus|diverticulum|phimosis|foot|joint|knee|hip|spine|neuralgia|migraine|epilepsy|dementia|respiration|breathing|inhaler|plan|mask|suture|balloon|stent|valve|graft|flap|plate|nail|splint|collar|brace|stocking|granules?|crystals?|fibres?|rosettes?|knee score|ankle rules?|bowel prep|complex|focus|lesion|system|equation|units?|solution|lactate|oncogene|chromosome|trait|phase|factor|view|block|node|reagent|lung|heart|pump|filter|cyst|paget)\b/i;
+const TERM_BEFORE = /\b(?:modified|score|scale|stage|grade|class|type|classification|criteria|revised|anti|positive|negative|per|by|of|post|non|pre)[ -]$/i;
+const PAIR = /^-\p{Lu}\p{L}{2,}/u;
+
+/**
+ * Whether a candidate is a term of medicine: an eponym, a drug, a score. Only candidates that
+ * rest on the word alone are dropped; a title or a label outweighs the lexicon.
+ */
+export function isProtected(note: Note, candidate: Candidate): boolean {
+  if (!WEAK.has(candidate.recogniser)) return false;
+  const from = note.wordAt(candidate.start);
+  const words = [];
+  for (let i = from; i < note.words.length; i += 1) {
+    const word = note.words[i];
+    if (!word || word.start >= candidate.end) break;
+    words.push(word);
+  }
+  if (words.length === 0) return false;
+  const after = note.text.slice(candidate.end, candidate.end + 20);
+  const before = note.text.slice(Math.max(0, candidate.start - 16), candidate.start);
+  if (words.every((w) => w.flags & (Is.drug | Is.clinical))) return true;
+  if (TERM_AFTER.test(after)) return true;
+  const some = words.some((w) => w.flags & Is.eponym);
+  const hyphened = words.some((w, i) => i > 0 && w.gap === '-');
+  if (some && hyphened) return true;
+  const eponyms = some && words.every((w) => w.flags & Is.eponym || w.shape === 'X');
+  if (!eponyms) return false;
+  if (words.some((w) => w.possessive)) return true;
+  if (PAIR.test(after) || /\p{L}-$/u.test(before) || TERM_BEFORE.test(before)) return true;
+  const personal = words.some((w) => w.flags & Is.indianName) || (words.length > 1 && words.every((w) => w.flags & NAME && !(w.flags & Is.english)));
+  return !personal;
+}

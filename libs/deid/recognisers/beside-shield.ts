@@ -1,0 +1,34 @@
+import type { Candidate, Recogniser } from '../candidate.js';
+import { Is, NAME, ORDINARY } from '../lexicon/lexicon.js';
+import { SHIELD } from '../text-view.js';
+import { capRunEnd } from './cap-run.js';
+import { placeCandidate } from './place-candidate.js';
+
+const BESIDE = new RegExp(`${SHIELD}(?:,? ?(?:- |/ )?|, (?:[a-z]{3,12}, )?| \\()(?=\\p{Lu}\\p{Ll})`, 'gu');
+
+/**
+ * What stands in a list with something that was masked before: "HEC Colony, Dhurwa",
+ * "Dr Oommen, Lisie". Sees only later passes, where shields stand.
+ */
+export const besideShield: Recogniser = {
+  name: 'beside-shield',
+  recognise: (note) => {
+    const found: Candidate[] = [];
+    if (!note.text.includes(SHIELD)) return found;
+    for (const match of note.text.matchAll(BESIDE)) {
+      const from = note.wordAt(match.index + match[0].length);
+      const first = note.words[from];
+      if (!first || first.start !== match.index + match[0].length || note.caseless(first)) continue;
+      const end = capRunEnd(note, from, 3);
+      const words = note.words.slice(from, end);
+      const comma = /[,(/-]/.test(match[0]);
+      const proper = words.length > 0 && words.every((w) => !(w.flags & (ORDINARY | Is.eponym)) && w.shape === 'Xx');
+      if (!proper) continue;
+      const known = words.some((w) => w.flags & (NAME | Is.town | Is.institution));
+      const closed = /^ ?[.,;:)/\n]|^ -|^$/.test(note.text.slice(words[words.length - 1]!.end, words[words.length - 1]!.end + 2));
+      if (!comma && !known) continue;
+      if (closed || known) found.push(placeCandidate(note, from, end, comma && closed ? 0.6 : 0.45, 'beside-shield'));
+    }
+    return found;
+  },
+};

@@ -1,0 +1,80 @@
+import { type CalendarDay, fullYear, isCalendarDay } from '../calendar.js';
+import type { Candidate, Recogniser } from '../candidate.js';
+import { BIRTH, MONTH, monthNumber, ORDINAL_WORD, ordinalNumber, TIME, WEEKDAY } from './date-parts.js';
+
+const DAY_NAME = `(?:(?:${WEEKDAY})[,.]? ?(?:the )?)?`;
+const YEAR = "(?:[ ,.'/-]{1,3}(?<y>(?:19|20)\\d{2}|'?\\d{2}(?![\\d:.%/]| ?(?:mg|ml|m\\b|yr|y/o|year|am|pm|h\\b|kg|cm|%))))?";
+
+const DAY_FIRST = new RegExp(
+  `(?<![\\w./])${DAY_NAME}(?:\\d{1,2}(?:st|nd|rd|th)? ?(?:-|to|&|and) ?)?(?<d>\\d{1,2})(?:st|nd|rd|th)?[ ./-]{0,2}(?:(?:day )?of )?(?<m>${MONTH})(?![a-z])\\.?${YEAR}${TIME}`,
+  'gi',
+);
+const MONTH_FIRST = new RegExp(
+  `(?<![\\w])${DAY_NAME}(?<m>${MONTH})(?:\\.|\\b)[ .-]{0,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d.%/]|:\\d| ?(?:mg|ml|yrs?|years|weeks|months|days|cm|kg)\\b)(?: ?- ?\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?:,? (?:of )?(?<y>(?:19|20)\\d{2})(?!\\d))?${TIME}`,
+  'gi',
+);
+const IN_WORDS = new RegExp(
+  `(?<!\\w)${DAY_NAME}(?:(?<d>${ORDINAL_WORD})(?: day)?(?: of)? (?<m>${MONTH})|(?<m2>${MONTH}) (?:the )?(?<d2>${ORDINAL_WORD}))(?!\\w)(?:,? (?<y>(?:19|20)\\d{2}|two thousand(?: and)?(?: [a-z]{3,9}){1,2}|twenty (?:twenty)?[ -]?[a-z]{3,5})(?!\\w))?`,
+  'gi',
+);
+const MONTH_YEAR = new RegExp(
+  `(?<!\\w)(?:(?:early|mid|late)[ -])?(?<m>${MONTH})(?:\\.|\\b)(?:,? (?:of )?|-|'| ')(?<y>(?:19|20)\\d{2}|(?<=')\\d{2})(?!\\w)`,
+  'gi',
+);
+const MONTH_ALONE = new RegExp(
+  `(?<=(?:\\b(?:in|since|last|this|next|till|until|from|by|of|late|early|mid|during|before|after)|,|\\() ?)(?<m>${MONTH})(?![\\w'-]|\\. ?[A-Z][a-z])`,
+  'gi',
+);
+// A capital and no verb: "dakhal rahi Oct ch". May, March, April, June, August are names or verbs too.
+const MONTH_BARE = /(?<=[a-z,] )(?:January|Jan|February|Feb|July|September|Sept|October|Oct|November|Nov|December|Dec)(?![\w'-])/g;
+const FRIDAY_THE = new RegExp(
+  `(?<!\\w)(?:${WEEKDAY}),? the (?:${ORDINAL_WORD}|\\d{1,2}(?:st|nd|rd|th))(?!\\w)`,
+  'gi',
+);
+
+/** "may" and "march" are verbs, "mar" and "sun" are syllables: small letters need a year or day. */
+const plausible = (month: string) => /^[A-Z]/.test(month) || !/^(?:may|march|mar|mai|jan|sep|dec|jun)$/.test(month);
+
+/** Dates with the month in letters, with and without year, in digits and in words. */
+export const dateWritten: Recogniser = {
+  name: 'date-written',
+  recognise: ({ text }) => {
+    const found: Candidate[] = [];
+    const push = (match: RegExpMatchArray, confidence: number, day?: CalendarDay) => {
+      const start = match.index as number;
+      found.push({
+        start,
+        end: start + match[0].trimEnd().length,
+        category: 'DATE',
+        surrogate: 'Date',
+        confidence,
+        recogniser: 'date-written',
+        ...(day ? { day } : {}),
+        ...(BIRTH.test(text.slice(Math.max(0, start - 30), start)) ? { birth: true } : {}),
+      });
+    };
+    const read = (match: RegExpMatchArray, dayText: string, monthText: string): CalendarDay | undefined => {
+      const yearText = match.groups?.['y'];
+      const day = /\d/.test(dayText) ? Number(dayText) : ordinalNumber(dayText);
+      const year = yearText && /\d/.test(yearText) ? fullYear(Number(yearText.replace("'", ''))) : undefined;
+      const date = { day, month: monthNumber(monthText), ...(year ? { year } : {}) };
+      return isCalendarDay(date) ? date : undefined;
+    };
+    for (const regex of [DAY_FIRST, MONTH_FIRST, IN_WORDS]) {
+      for (const match of text.matchAll(regex)) {
+        const groups = match.groups as Record<string, string | undefined>;
+        const month = groups['m'] ?? groups['m2'] ?? '';
+        const date = read(match, groups['d'] ?? groups['d2'] ?? '', month);
+        const verb = regex === MONTH_FIRST && !plausible(month);
+        if (date && !verb) push(match, 0.95, date);
+      }
+    }
+    for (const match of text.matchAll(MONTH_YEAR)) push(match, 0.9);
+    for (const match of text.matchAll(FRIDAY_THE)) push(match, 0.9);
+    for (const match of text.matchAll(MONTH_BARE)) push(match, 0.55);
+    for (const match of text.matchAll(MONTH_ALONE)) {
+      if (/^[A-Z]/.test(match[0]) || /^(?:january|february|april|june|july|august|september|october|november|december)$/.test(match[0])) push(match, 0.75);
+    }
+    return found;
+  },
+};

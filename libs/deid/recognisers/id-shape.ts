@@ -1,0 +1,65 @@
+import type { Recogniser } from '../candidate.js';
+import { digitsOf, matchPatterns, type Pattern } from '../pattern.js';
+
+const CODE_SYSTEM = /\b(?:snomed|loinc|rxnorm|cpt|icd|icd-o|atc|drg|trial|doi|pmid|isbn|hcpcs)\b[^\n]{0,14}$/i;
+const UNIT_AFTER = /^ ?(?:mg|ml|mcg|%|cm\b|mm\b|kg|g\b|iu\b|u\b|units?|cells|copies|\/|x ?10)/i;
+const CLINICAL_CODE = /^(?:CD|HLA|COVID|SARS|ICD|MRI|CT|T|L|C|S|N|M|G|P|E|V|H|HPV|HSV|IL|TNF|PD|FGFR|EGFR|BRAF|CA|CYP|GLUT|SGLT|DPP|PHQ|GAD|SF|EQ|BI|FOLF|B|A|ABO|Rh|OXA|NDM|F|Tc|I|Y|Nd|ISO|IEC)[-.]?\d{1,3}[A-Za-z]?(?:[-.]\d{1,2})?$/;
+
+/** Identifiers without a label: letters and many digits joined as no measurement is. */
+const PATTERNS: readonly Pattern[] = [
+  {
+    regex: /(?<![\w/.@-])#?[A-Za-z]{1,8}(?:[-/._][A-Za-z0-9]{1,14}){1,5}(?![\w@])/dg,
+    category: 'OTHER_ID',
+    surrogate: 'ID',
+    confidence: 0.7,
+    validate: (value, before) => {
+      const digits = digitsOf(value).length;
+      if (digits < 4 || CODE_SYSTEM.test(before) || CLINICAL_CODE.test(value)) return 0;
+      if (!/^#?[A-Z]/.test(value) && digits < 6) return 0.4;
+      if (/^[A-Za-z]+-(?:19|20)\d\d$/.test(value)) return 0;
+      return digits >= 5 ? 0.75 : 0.6;
+    },
+  },
+  {
+    regex: /(?<![\w/.@-])\d{2,8}-[A-Z]{1,6}(?:-[A-Z0-9]{1,8}){0,3}(?![\w@-])/dg,
+    category: 'OTHER_ID',
+    surrogate: 'ID',
+    confidence: 0.7,
+    validate: (value) => (digitsOf(value).length >= 4 ? 0.7 : 0),
+  },
+  {
+    regex: /(?<![\w/.@-])[A-Z]{1,5}\d{5,14}[A-Z]?(?![\w@-])/dg,
+    category: 'OTHER_ID',
+    surrogate: 'ID',
+    confidence: 0.75,
+    validate: (_, before) => (CODE_SYSTEM.test(before) ? 0 : 0.75),
+  },
+  {
+    regex: /(?<!\w)[A-Z]{2,5} 0\d{3,9}(?![\w.,/-])/dg,
+    category: 'OTHER_ID',
+    surrogate: 'ID',
+    confidence: 0.6,
+  },
+  {
+    regex: /(?<![\w/.,@+-])#?\d{7,20}(?![\w@]|[.,/-]\d)/dg,
+    category: 'OTHER_ID',
+    surrogate: 'ID',
+    confidence: 0.6,
+    validate: (value, before, after) => {
+      if (CODE_SYSTEM.test(before) || UNIT_AFTER.test(after)) return 0;
+      return digitsOf(value).length >= 8 ? 0.65 : 0.55;
+    },
+  },
+  {
+    regex: /(?<![\w-])\d{3}-\d{2,3}-\d{2,4}(?![\w-])/dg,
+    category: 'OTHER_ID',
+    surrogate: 'ID',
+    confidence: 0.6,
+  },
+];
+
+/** Identifiers that show themselves by shape alone. */
+export const idShape: Recogniser = {
+  name: 'id-shape',
+  recognise: ({ text }) => (/\d{3}/.test(text) ? matchPatterns(text, 'id-shape', PATTERNS) : []),
+};

@@ -1,0 +1,37 @@
+import type { Recogniser } from '../candidate.js';
+import { address } from './address.js';
+import { age } from './age.js';
+import { besideShield } from './beside-shield.js';
+import { dateNamed } from './date-named.js';
+import { dateNumeric } from './date-numeric.js';
+import { dateWritten } from './date-written.js';
+import { email } from './email.js';
+import { idShape } from './id-shape.js';
+import { link } from './link.js';
+import { nameDemographics } from './name-demographics.js';
+import { nameHonorifics } from './name-honorifics.js';
+import { nameInitials } from './name-initials.js';
+import { nameLabels } from './name-labels.js';
+import { nameLexicon } from './name-lexicon.js';
+import { nameRelations } from './name-relations.js';
+import { nameScripts } from './name-scripts.js';
+import { nameTitles } from './name-titles.js';
+import { nationalId } from './national-id.js';
+import { organisations } from './organisation.js';
+import { organisationSetting } from './organisation-setting.js';
+import { phone } from './phone.js';
+import { placeLabels } from './place-labels.js';
+import { placeLexicon } from './place-lexicon.js';
+import { postalCode } from './postal-code.js';
+import { profession } from './profession.js';
+import { recordNumber } from './record-number.js';
+import { spokenNumber } from './spoken-number.js';
+import { table } from './table.js';
+
+/** All recognisers; their order says nothing, fusion weighs what they propose. */
+export const RECOGNISERS: readonly Recogniser[] = [
+  email, link, phone, spokenNumber, nationalId, recordNumber, idShape,
+  age, dateNumeric, dateWritten, dateNamed, postalCode,
+  address, placeLabels, placeLexicon, organisations, organisationSetting, profession,
+  nameTitles, nameLabels, nameRelations, nameHonorifics, nameInitials, nameDemographics, nameLexicon, nameScripts, table, besideShield,
+];

@@ -1,0 +1,37 @@
+import type { Candidate, Recogniser } from '../candidate.js';
+import { Is, NAME } from '../lexicon/lexicon.js';
+import type { Word } from '../word.js';
+import { nameCandidate } from './name-candidate.js';
+import { hasProperWord, isCapital, nameRunEnd } from './name-run.js';
+
+/** Age and sex as they follow a patient's name: ", 46/F", " 68 F", " (24 yrs", ", 58, Nadiad". */
+const AGE_SEX =
+  /^(?:\)? ?[,;:(|/-]{0,2} {0,2}|\t)(?:aged? |age ?[:=]? ?|umar |umr |vayasu )?(?:[1-9]\d?|1[01]\d)\+? ?(?:(?:yrs?|years?|y\/?o?|saal|sal|mo|months?|mths?|d|days?)\b|\/ ?[MFmf]\b|,? ?(?:[MF]|[mf]|male|female|boy|girl|Male|Female)\b(?! ?\/ ?\d)|[MF]\b|, (?=[A-Z]))/;
+const AGE_WORDS = /^ (?:age |aged )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: [a-z]{3,5})? (?:year|yr)/;
+
+/** A name shows itself by the age and sex behind it. */
+export const nameDemographics: Recogniser = {
+  name: 'name-demographics',
+  recognise: (note) => {
+    const found: Candidate[] = [];
+    let next = 0;
+    for (const word of note.words) {
+      if (word.index < next) continue;
+      const caseless = note.caseless(word);
+      if (!isCapital(word) && !caseless) continue;
+      if (word.shape === 'XX' && !caseless && !(word.flags & (Is.indianName | Is.given))) continue;
+      const end = nameRunEnd(note, word.index, 'none');
+      const proper = hasProperWord(note, word.index, end) || (word.flags & NAME && !(word.flags & (Is.frequent | Is.clinical)));
+      if (end === word.index || !proper) continue;
+      next = end;
+      const last = note.words[end - 1] as Word;
+      const tail = note.text.slice(last.end, last.end + 24);
+      const listed = /^, \d{1,3}, /.test(tail) && end - word.index > 1;
+      if (!AGE_SEX.test(tail) && !AGE_WORDS.test(tail) && !listed) continue;
+      if (caseless && !(word.flags & (Is.indianName | Is.given))) continue;
+      const town = end === word.index + 1 && (word.flags & (Is.town | Is.institution)) !== 0;
+      found.push(nameCandidate(note, word.index, end, town ? 0.4 : 0.86, 'name-demographics', 'Patient'));
+    }
+    return found;
+  },
+};

@@ -1,0 +1,75 @@
+import type { Candidate, Recogniser } from '../candidate.js';
+import { Is, NAME } from '../lexicon/lexicon.js';
+import type { PersonWord } from '../surrogate-words.js';
+import { nameCandidate } from './name-candidate.js';
+import { hasProperWord, nameRunEnd } from './name-run.js';
+
+const PATIENT_LABELS =
+  "patient(?:'?s)? ?name|pt\\.? ?name|name of (?:the )?(?:patient|pt|child|baby|deceased|beneficiary)|patient|pt|name|full name|mother'?s name|baby(?:'?s)? name|beneficiary|complainant|deceased|case|re|ref|sub|subject|naam|client|insured|member";
+const CLINICIAN_LABELS =
+  'surgeons?|asst\\.? surgeon|assistants?|anaesthetist|anesthetist|anesthesiologist|anaesthesiologist|consultants?|doctor|physician|attending|resident|intern|nurse|staff|tech|technician|operator|reported by|reviewed by|seen by|examined by|dictated by|transcribed by|signed(?: by)?|signature(?: of (?:mo|doctor))?|sd\\/-|ref(?:erred|d)?\\.? ?by|referring (?:physician|doctor)|ref\\.? doctor|treating doctor|under|unit head|hod|presenter|chair|presented by|prepared by|author|pcp|counsell?or|team|ota|emt|pilot|discussant|handover to';
+const PERSON_LABELS =
+  "from|to|cc|attn|attention|kind attn|regards|thanks|yours sincerely|father|mother|husband|wife|son|daughter|brother|sister|father'?s(?: ?\\/ ?husband'?s)? name|husband'?s name|spouse|guardian|attendant|attender|informant|brought by|accompanied by|witness|next of kin|nok|emergency contact|contact person|relative|driver|user|account name|name on (?:the )?account|bot|agent|i|staff";
+
+const COLON = '[ \\t]{0,30}(?:[:=]|-(?=[ \\t])|:-)[ \\t]{0,6}';
+const label = (words: string) => new RegExp(`(?<![\\w/])(?:${words})\\.?(?: ?\\([a-z]{2,12}\\))?${COLON}`, 'gi');
+
+const LABELS: readonly { regex: RegExp; surrogate: PersonWord; confidence: number }[] = [
+  { regex: label(PATIENT_LABELS), surrogate: 'Patient', confidence: 0.88 },
+  { regex: label(CLINICIAN_LABELS), surrogate: 'Clinician', confidence: 0.85 },
+  { regex: label(PERSON_LABELS), surrogate: 'Person', confidence: 0.8 },
+];
+
+/** Phrases that present a person without a colon; what follows must look like a name. */
+const PHRASES: readonly { regex: RegExp; surrogate: PersonWord }[] = [
+  {
+    regex: /(?<!\w)(?:patient(?:'s)?(?: name)?|pt|my patient|case of|patient named|pt named|patient called|baby|mareeza?|mareej|marij|rogi|rugna|rogiya)(?: is| was| hai|,)? (?=\p{L})/giu,
+    surrogate: 'Patient',
+  },
+  {
+    regex: /(?<!\w)(?:named|name is|names? (?:was|are)|name -|naam(?: hai)?|ka naam|called|known as|my name is|i am|i'm|this is|full|alias|@|introduces?|initials|correction the patient is|signed|regards,?|thanks,?|thank you,?|yours sincerely,?|from|by|handover to|referred by|d\/w|discussed with|informed|per|cc|ask|asked|met|meet|dear|hi|hello|hey|thanks to|speaking to|interpreter|attendant|attender|witness|teacher) (?=\p{L})/giu,
+    surrogate: 'Person',
+  },
+];
+
+/** Names behind a label ("Name:", "Surgeon:", "Brought by:") or a phrase that presents them. */
+export const nameLabels: Recogniser = {
+  name: 'name-labels',
+  recognise: (note) => {
+    const found: Candidate[] = [];
+    for (const { regex, surrogate, confidence } of LABELS) {
+      for (const match of note.text.matchAll(regex)) {
+        const from = note.wordAt(match.index + match[0].length);
+        const first = note.words[from];
+        if (!first || first.start !== match.index + match[0].length) continue;
+        const end = nameRunEnd(note, from, 'label');
+        if (end === from || !hasProperWord(note, from, end)) continue;
+        const eponym = end === from + 1 && (first.flags & (Is.eponym | Is.english)) && !(first.flags & Is.indianName);
+        const small = first.shape === 'xx' && !(first.flags & NAME);
+        found.push(nameCandidate(note, from, end, small ? 0.4 : eponym ? 0.6 : confidence, 'name-labels', surrogate));
+      }
+    }
+    for (const { regex, surrogate } of PHRASES) {
+      for (const match of note.text.matchAll(regex)) {
+        const at = match.index + match[0].length;
+        const from = note.wordAt(at);
+        const first = note.words[from];
+        if (!first || first.start !== at || first.shape === 'other') continue;
+        const end = nameRunEnd(note, from, 'none', 4);
+        if (end === from || !hasProperWord(note, from, end)) continue;
+        const known = note.words.slice(from, end).some((w) => w.flags & NAME && !(w.flags & Is.english));
+        if (first.shape === 'xx') {
+          const beside = /^,? (?:[swd]\/o|\d{1,3}\b)/i.test(note.text.slice(note.words[end - 1]?.end));
+          const plain = first.flags & Is.indianName && !(first.flags & (Is.english | Is.indianWord));
+          const by = /^by $/i.test(match[0]) && plain;
+          const fits = surrogate === 'Patient' && (known ? first.flags & Is.indianName : first.flags === 0 && beside && note.caseless(first));
+          if (by || fits) found.push(nameCandidate(note, from, end, 0.75, 'name-labels', surrogate));
+          continue;
+        }
+        const town = first.flags & Is.town || end < note.words.length && /^(?:from|in|at)$/i.test(match[0].trim());
+        found.push(nameCandidate(note, from, end, town ? 0.3 : known ? 0.7 : surrogate === 'Patient' ? 0.6 : 0.4, 'name-labels', surrogate));
+      }
+    }
+    return found;
+  },
+};

@@ -1,0 +1,99 @@
+import type { Candidate, Recogniser } from '../candidate.js';
+import { Is, NAME } from '../lexicon/lexicon.js';
+import type { Note } from '../note.js';
+import type { Word } from '../word.js';
+import { capRunEnd, opensSentence } from './cap-run.js';
+import { nameCandidate } from './name-candidate.js';
+import { isCapital } from './name-run.js';
+import { cutsName } from './titles.js';
+
+const BEFORE = /\b(?:by|with|named|called|told|for|and|to|patient|pt|ask(?:ed)?|meet|thank(?:s|ed)?|dear|hi|hello|hey|of|that|but|per|contact|mr|baby|&|me|about|than|like|from)[ ,]{1,2}$/i;
+const AFTER =
+  /^(?:'s\b|,? (?:who|said|says|told|tells|asks?|asked|advised|advises|suggests?|suggested|informed|came|comes|has|had|is|was|will|would|wants?|needs?|phones?|called|calls|feels|thinks|wrote|lives?|works?|went|goes|took|takes|does|did|ka|ki|ke|ko|ne|nu|da|di|se|hai)\b|\(|, (?:a|an|my|his|her|aged) )/;
+const DOSE_AFTER = /^ ?(?:\d+(?:\.\d+)? ?(?:mg|mcg|ml|g\b|iu\b|u\b|%|\/)|\d{1,4}(?: |$|,|\.)|tab|cap|inj|syp|drops|cream|ointment|syrup|plus|forte|sr\b|xl\b|od\b|bd\b|tds\b)/i;
+const DRUG_BEFORE = /\b(?:tab|tabs|cap|caps|inj|syp|syr|t|c|tablet|capsule|injection|syrup|drops|neb|on|taking|start(?:ed)?|gave|given|stop(?:ped)?|add(?:ed)?|switch(?:ed)? to|cream|oint|dose of|rx)[. ]{1,3}$/i;
+
+type Kind = 'sure' | 'either' | 'unknown' | 'initial' | 'ordinary';
+
+/** What one capitalised word says about itself. */
+function kindOf(word: Word): Kind {
+  if (word.shape === 'X') return 'initial';
+  const { flags } = word;
+  if (cutsName(word.lower) || word.lower === 'near' || word.lower === 'opp') return 'ordinary';
+  // Capitals among capitalised words are degrees, posts, scores: "Wilson SDB", "Marshall II".
+  if (word.shape === 'XX' && !(flags & (Is.indianName | Is.given))) return 'ordinary';
+  if (/^i{1,3}[ab]?$|^iv[ab]?$/.test(word.lower)) return 'ordinary';
+  if (flags & Is.drug) return 'ordinary';
+  const ordinary = flags & (Is.english | Is.clinical | Is.indianWord | Is.region);
+  if (flags & NAME) return ordinary || flags & Is.eponym ? 'either' : 'sure';
+  if (ordinary || flags & Is.eponym) return 'ordinary';
+  return flags & (Is.town | Is.institution) ? 'ordinary' : 'unknown';
+}
+
+/** How sure a stretch of words of these kinds is a name, before its context is read. */
+function weigh(kinds: readonly Kind[], words: readonly Word[]): number {
+  const count = (kind: Kind) => kinds.filter((k) => k === kind).length;
+  const sure = count('sure');
+  const either = count('either');
+  const unknown = count('unknown');
+  if (sure >= 2) return 0.85;
+  if (sure === 1 && either + unknown + count('initial') >= 1) return 0.78;
+  if (sure === 1) {
+    const flags = words[kinds.indexOf('sure')]?.flags ?? 0;
+    const given = flags & (Is.indianName | Is.given);
+    return flags & Is.town ? 0.35 : given ? 0.55 : 0.34;
+  }
+  if (either >= 2) return words.every((w) => w.flags & Is.frequent) ? 0.2 : words.some((w) => w.flags & Is.given) ? 0.5 : 0.35;
+  if (either === 1 && unknown >= 1) return 0.55;
+  if (either === 1) return count('initial') ? 0.35 : 0.15;
+  return unknown >= 2 ? 0.4 : 0.28;
+}
+
+/** Cuts ordinary words off both ends and splits at those inside. */
+function stretches(note: Note, from: number, to: number): [number, number][] {
+  const out: [number, number][] = [];
+  let start = from;
+  for (let i = from; i <= to; i += 1) {
+    const word = note.words[i];
+    const cut = i === to || !word || kindOf(word) === 'ordinary' || (kindOf(word) === 'either' && i === start && opensSentence(word) && (word.flags & Is.frequent) !== 0);
+    if (!cut) continue;
+    if (i > start) out.push([start, i]);
+    start = i + 1;
+  }
+  return out;
+}
+
+/** Names by what is known of words, by capitals and by the words around them. */
+export const nameLexicon: Recogniser = {
+  name: 'name-lexicon',
+  recognise: (note) => {
+    const found: Candidate[] = [];
+    let at = 0;
+    while (at < note.words.length) {
+      const word = note.words[at] as Word;
+      if (!isCapital(word) || word.glued || note.caseless(word)) {
+        at += 1;
+        continue;
+      }
+      const end = capRunEnd(note, at);
+      for (const [from, to] of stretches(note, at, end)) {
+        const words = note.words.slice(from, to);
+        if (words.every((w) => w.shape === 'X' || w.shape === 'XX')) continue;
+        const first = words[0] as Word;
+        const last = words[words.length - 1] as Word;
+        const before = note.text.slice(Math.max(0, first.start - 24), first.start);
+        const after = note.text.slice(last.end, last.end + 24);
+        if (DRUG_BEFORE.test(before) && to - from <= 2 && words.every((w) => !(w.flags & Is.indianName))) continue;
+        let confidence = weigh(words.map(kindOf), words);
+        if (AFTER.test(after)) confidence += 0.2;
+        if (BEFORE.test(before)) confidence += 0.1;
+        if (DOSE_AFTER.test(after)) confidence -= 0.3;
+        if (/^[-/]?\d|^\//.test(after)) confidence -= 0.2;
+        if (opensSentence(first) && to - from === 1) confidence -= 0.05;
+        if (confidence >= 0.25) found.push(nameCandidate(note, from, to, Math.min(0.9, confidence), 'name-lexicon'));
+      }
+      at = Math.max(end, at + 1);
+    }
+    return found;
+  },
+};

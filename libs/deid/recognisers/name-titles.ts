@@ -1,0 +1,61 @@
+import type { Candidate, Recogniser } from '../candidate.js';
+import { Is } from '../lexicon/lexicon.js';
+import type { Note } from '../note.js';
+import type { PersonWord } from '../surrogate-words.js';
+import type { Word } from '../word.js';
+import { nameCandidate } from './name-candidate.js';
+import { hasProperWord, nameRunEnd } from './name-run.js';
+import { CLINICIAN_TITLES, cutsName, LOOSE_TITLES, PERSON_TITLES, STAFF_TITLES } from './titles.js';
+
+const NATIVE =
+  /(?:डॉ\.?|डॉक्टर|श्री|श्रीमती|ডাঃ|ডা\.|ডাক্তার|শ্রী|ڈاکٹر|ഡോ\.?|டாக்டர்|డాక్టర్|డా\.|ಡಾ\.?|ડૉ\.?|ਡਾ\.?) ?$/u;
+
+const GAP_AFTER_TITLE = /^(?:\. ?|\.? ?\(?| ?[-:] ?|\/ ?)$/;
+
+function kindOf(word: Word): { surrogate: PersonWord; strict: boolean } | undefined {
+  if (CLINICIAN_TITLES.has(word.lower)) return { surrogate: 'Clinician', strict: false };
+  if (PERSON_TITLES.has(word.lower)) return { surrogate: 'Person', strict: word.lower === 'sri' || word.shape === 'xx' };
+  if (STAFF_TITLES.has(word.lower)) return { surrogate: 'Clinician', strict: true };
+  if (LOOSE_TITLES.has(word.lower)) return { surrogate: 'Person', strict: true };
+  return undefined;
+}
+
+function afterTitle(note: Note, title: Word): Candidate | undefined {
+  const kind = kindOf(title);
+  if (!kind) return undefined;
+  const first = note.words[title.index + 1];
+  if (!first || !GAP_AFTER_TITLE.test(first.gap) || cutsName(first.lower)) return undefined;
+  if (/\d ?$/.test(title.gap) && title.lower === 'km') return undefined;
+  const end = nameRunEnd(note, first.index, 'title');
+  if (end === first.index) return undefined;
+  const small = first.shape === 'xx';
+  const caseless = note.caseless(title);
+  if (small && !CLINICIAN_TITLES.has(title.lower) && !caseless && !PERSON_TITLES.has(title.lower)) return undefined;
+  if (kind.strict && !hasProperWord(note, first.index, end)) return undefined;
+  if (kind.strict && (first.flags & Is.eponym) && end === first.index + 1) return undefined;
+  if (small && kind.strict && !(first.flags & (Is.indianName | Is.given)) && first.flags !== 0) return undefined;
+  const confidence = kind.strict ? 0.8 : small ? 0.85 : 0.95;
+  return nameCandidate(note, first.index, end, confidence, 'name-titles', kind.surrogate);
+}
+
+/** Names behind a title: Dr, Mr, Smt, Shri, Mst, Capt, Staff, Late. The title stays. */
+export const nameTitles: Recogniser = {
+  name: 'name-titles',
+  recognise: (note) => {
+    const found: Candidate[] = [];
+    for (const word of note.words) {
+      const candidate = afterTitle(note, word);
+      if (candidate) found.push(candidate);
+      // "S/N Anju": the title is two words with a slash.
+      if (word.lower === 's' && note.words[word.index + 1]?.lower === 'n' && note.words[word.index + 1]?.gap === '/') {
+        const from = word.index + 2;
+        const end = nameRunEnd(note, from, 'title');
+        if (end > from && hasProperWord(note, from, end)) found.push(nameCandidate(note, from, end, 0.9, 'name-titles', 'Clinician'));
+      }
+      if (word.shape === 'other' && NATIVE.test(note.text.slice(Math.max(0, word.start - 12), word.start))) {
+        found.push(nameCandidate(note, word.index, word.index + 1, 0.85, 'name-titles', 'Clinician'));
+      }
+    }
+    return found;
+  },
+};

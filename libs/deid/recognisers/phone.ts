@@ -1,0 +1,82 @@
+import type { Recogniser } from '../candidate.js';
+import { digitsOf, matchPatterns, type Pattern } from '../pattern.js';
+
+const CUE =
+  /(?:\b(?:ph|phone|mob|mobile|tel|telephone|contact|cont|call|called|calling|cell|whats ?app|watsapp|wa|fon|fone|fax|dial|reach|reached|ring|rang|sms|text|helpline|number|landline|emergency|no)\b|फ़?ोन|मोबाइल|ফোন|মোবাইল|ఫోన్|ఫో|போன்|ഫോൺ|ಫೋನ್|ફોન|ਫੋਨ|ଫୋନ୍|فون|नंबर|नं)[^\d\n]{0,18}$/i;
+const QUANTITY_AFTER = /^ ?(?:mg|ml|mcg|%|cm|mm|kg|g\b|iu\b|u\b|units?|mmol|cells|\/cumm|\/ul)/i;
+const RECORD_BEFORE = /\b(?:aadhaa?r|adhaa?r|nhs|account|a\/c|acct|mrn|uhid|card|ssn|reg|id)\b[^\d\n]{0,12}$/i;
+
+/** A mobile number may be typed in any grouping; readings in a row may look like one. */
+function mobile(value: string, before: string, after: string): number {
+  if (QUANTITY_AFTER.test(after)) return 0;
+  const plain = digitsOf(value);
+  if (/^(\d)\1+$/.test(plain.slice(-10))) return 0.3;
+  if (value.startsWith('+')) return 0.97;
+  const groups = value.split(/[ .-]+/);
+  if (CUE.test(before)) return 0.97;
+  if (groups.length === 1) return RECORD_BEFORE.test(before) ? 0.5 : 0.88;
+  const readings = groups.length > 4 && groups.filter((g) => g.length > 1).length > 2;
+  const decimal = /^\d{1,3}\.\d{1,2}(?!\d)/.test(value);
+  if (decimal) return 0;
+  return readings ? 0.4 : 0.85;
+}
+
+function landline(value: string, before: string, after: string): number {
+  const size = digitsOf(value).length;
+  if (size < 9 || size > 12 || QUANTITY_AFTER.test(after)) return 0;
+  return CUE.test(before) ? 0.97 : 0.8;
+}
+
+function international(value: string): number {
+  const size = digitsOf(value).length;
+  return size >= 8 && size <= 15 ? 0.93 : 0;
+}
+
+const row = (
+  regex: RegExp,
+  confidence: number,
+  validate?: Pattern['validate'],
+): Pattern => ({
+  regex,
+  category: 'PHONE',
+  surrogate: 'Phone',
+  confidence,
+  ...(validate ? { validate } : {}),
+});
+
+const EXT = '(?: ?(?:x|ext\\.?|extn\\.?|extension) ?\\d{1,6})?';
+
+const PATTERNS: readonly Pattern[] = [
+  row(/(?<![\w.+/-])(?:\+ ?91[ .()-]{0,3}|0091[ -]?|91[ -]|0)?[6-9](?:[ .-]?\d){9}(?![\w/%]|[.-]\d)/dg, 0.9, mobile),
+  row(new RegExp(`(?<![\\w.+/-])\\(?0\\d{2,4}\\)?(?: ?- ?| )\\d{2,8}(?:[ -]?\\d{2,4}){0,3}${EXT}(?![\\w%]|[.-]\\d)`, 'dg'), 0.8, landline),
+  row(new RegExp(`(?<![\\w+])\\+ ?\\d{1,4}(?:[ .-]{0,2}\\(?\\d{1,5}\\)?){2,8}${EXT}(?!\\w)`, 'dg'), 0.93, international),
+  row(
+    new RegExp(`(?<![\\w./+-])(?:\\+?1[ .-]|001[ .-])?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}[ .-]\\d{4}${EXT}(?![\\w]|[.-]\\d)`, 'dg'),
+    0.85,
+    (_, before) => (/nhs[^\d\n]{0,16}$/i.test(before) ? 0.4 : 0.88),
+  ),
+  row(/(?<![\w./-])\d{3}-\d{4}(?![\w-]|\.\d)/dg, 0.5, (_, before) => (CUE.test(before) ? 0.85 : 0.3)),
+  // A bare 1 to 4 digits behind a slash continues the number before it.
+  row(/(?<=\d{3,8} ?\/ ?)\d{3,4}(?![\w/%]|\.\d)/dg, 0.3, (_, before) =>
+    /(?:\bph\b|phone|mob|\+91|tel)[^\n]{0,30}\d{3} ?\/ ?$/i.test(before) ? 0.8 : 0),
+  {
+    regex: /(?<![\w.])\+?\(?\d[\d ().-]{5,20}\d(?:[ ]?x\d{1,6})?(?![\w%]|\.\d)/dg,
+    category: 'PHONE',
+    surrogate: 'Phone',
+    confidence: 0.8,
+    validate: (value, before, after) => {
+      const size = digitsOf(value).length;
+      if (size < 7 || size > 13 || QUANTITY_AFTER.test(after)) return 0;
+      return STRONG_CUE.test(before) ? 0.85 : 0;
+    },
+  },
+];
+
+const STRONG_CUE =
+  /\b(?:ph|phone|mob|mobile|tel|telephone|contact|call|cell|whats ?app|fax|number is|number|dial)\b(?: ?(?:no|number|me|us|at|is|on|her|him|them)\b){0,3}\.?[ :#=-]{0,4}$/i;
+
+/** Telephone numbers: Indian mobile and landline in any spacing, international, US, UK. */
+export const phone: Recogniser = {
+  name: 'phone',
+  recognise: ({ text }) => matchPatterns(text, 'phone', PATTERNS),
+};

@@ -1,0 +1,55 @@
+import type { Recogniser } from '../candidate.js';
+import { matchPatterns, type Pattern } from '../pattern.js';
+
+const PIN_CUE = /(?:\bpin ?(?:code)?|\bpincode|\bzip ?(?:code)?|पिन|পিন)[ :.=-]{0,4}$/i;
+const PLACE_BEFORE = /[\p{L}\uE000)] ?[-–,.]{0,2} ?$/u;
+const NOT_PLACE_BEFORE = /\b(?:no|number|id|count|platelets?|plt|tlc|wbc|cells|reg|bill|ref|cr|ip|op|uhid|hosp|rs|is|was|of|to|at|than|code)[ .:#-]{0,3}$/i;
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    // India: six digits, the first 1 to 8; written after a place, with or without a space.
+    regex: /(?<![\w./]|\d[ ,-])[1-8]\d{2} ?\d{3}(?![\w%]|[./,-]\d| ?(?:cells|\/|mg|ml))/dg,
+    category: 'POSTAL_CODE',
+    surrogate: 'PIN',
+    confidence: 0.6,
+    validate: (value, before) => {
+      if (PIN_CUE.test(before)) return 0.98;
+      if (NOT_PLACE_BEFORE.test(before)) return 0;
+      const after = /[-–] ?$/.test(before) || /(?:dist|teh|po|ps|nagar|road|colony|state|pradesh)[^\n]{0,30}$/i.test(before);
+      if (after && PLACE_BEFORE.test(before)) return 0.85;
+      return /[A-Z\uE000][\p{L}]*,? $/u.test(before) && value.length === 6 ? 0.55 : 0;
+    },
+  },
+  {
+    regex: /(?<=\b[A-Z][\p{L}]{2,30} ?- ?)\d{1,3}(?= ?[,.;)\n]|$)/dgu,
+    category: 'POSTAL_CODE',
+    surrogate: 'PIN',
+    confidence: 0.3,
+    validate: (_, before) => (/\b(?:Delhi|Mumbai|Chennai|Kolkata|Bangalore|Bengaluru|Hyderabad|Pune) ?- ?$/.test(before) ? 0.85 : 0),
+  },
+  {
+    regex: /(?<!\w)(?:[A-Z]{1,2}\d[A-Z\d]?) \d[ABD-HJLNP-UW-Z]{2}(?!\w)/dg,
+    category: 'POSTAL_CODE',
+    surrogate: 'PIN',
+    confidence: 0.9,
+  },
+  {
+    regex: /(?<=\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])[ ,]{1,2})\d{5}(?:-\d{4})?(?!\w)/dg,
+    category: 'POSTAL_CODE',
+    surrogate: 'PIN',
+    confidence: 0.9,
+  },
+  {
+    regex: /(?<=\b(?:zip|zip ?code|postal ?code|postcode)[ :#-]{1,3}(?:is )?)[A-Z\d][A-Z\d -]{2,9}[A-Z\d](?!\w)/dgi,
+    category: 'POSTAL_CODE',
+    surrogate: 'PIN',
+    confidence: 0.85,
+    validate: (value) => (/\d/.test(value) ? 0.85 : 0),
+  },
+];
+
+/** PIN codes of India, postcodes of the UK, ZIP codes of the US. */
+export const postalCode: Recogniser = {
+  name: 'postal-code',
+  recognise: ({ text }) => (/\d/.test(text) ? matchPatterns(text, 'postal-code', PATTERNS) : []),
+};

@@ -1,0 +1,58 @@
+import type { Candidate, Recogniser } from '../candidate.js';
+import type { PhiCategory } from '../phi-category.js';
+import type { SurrogateWord } from '../surrogate-words.js';
+
+interface Column {
+  readonly heading: RegExp;
+  readonly category: PhiCategory;
+  readonly surrogate: SurrogateWord;
+  readonly value: RegExp;
+}
+
+const COLUMNS: readonly Column[] = [
+  { heading: /^(?:patient(?:'s)?[ _]?|pt[ _]?)?name(?: of (?:the )?patient)?$/i, category: 'PERSON_NAME', surrogate: 'Patient', value: /^\p{L}[\p{L}\p{M}.' -]{1,40}$/u },
+  { heading: /^(?:father|mother|husband|guardian|spouse|attendant)(?:'?s)?(?: name)?$|^[swdf]\/o$/i, category: 'PERSON_NAME', surrogate: 'Relative', value: /^\p{L}[\p{L}\p{M}.' -]{1,40}$/u },
+  { heading: /^(?:doctor|consultant|surgeon|referred by|ref\.? by|asha|anm)(?: name)?$/i, category: 'PERSON_NAME', surrogate: 'Clinician', value: /^\p{L}[\p{L}\p{M}.' -]{1,40}$/u },
+  { heading: /^(?:village|vill|town|city|place|address|area|locality|district|dist|taluk|tehsil|block|residence|native)$/i, category: 'LOCATION', surrogate: 'Place', value: /^\p{L}[\p{L}\p{M}0-9.' /-]{1,40}$/u },
+  { heading: /^(?:mobile|phone|contact|tel|ph|mob)\.?(?: ?(?:no|number))?\.?$/i, category: 'PHONE', surrogate: 'Phone', value: /^\+?[\d ().-]{6,20}$/ },
+  { heading: /^(?:uhid|mrn|cr|ip|op|opd|reg|id|lab|sample)\.?(?: ?(?:no|number|id))?\.?$/i, category: 'MEDICAL_RECORD_NUMBER', surrogate: 'Hospital no.', value: /^[A-Za-z0-9/._-]{2,24}$/ },
+];
+
+const NONE = /^(?:nil|na|n\/a|none|no|yes|unknown|nk|same|do|-+|mother'?s|father'?s)$/i;
+
+/** Rows under a heading row: the column says what a cell is. Cells end at a comma, bar or tab. */
+export const table: Recogniser = {
+  name: 'table',
+  recognise: ({ text }) => {
+    const found: Candidate[] = [];
+    let columns: (Column | undefined)[] = [];
+    let separator = '';
+    for (const match of text.matchAll(/[^\n]+/g)) {
+      const line = match[0];
+      const sign = ['|', '\t', ',', ';'].find((s) => line.split(s, 4).length === 4);
+      if (!sign) {
+        columns = [];
+        continue;
+      }
+      const cells = line.split(sign);
+      const headings = cells.map((cell) => COLUMNS.find((c) => c.heading.test(cell.trim())));
+      if (headings.filter(Boolean).length >= 2) {
+        columns = headings;
+        separator = sign;
+        continue;
+      }
+      if (columns.length === 0 || sign !== separator) continue;
+      let at = match.index;
+      cells.forEach((cell, i) => {
+        const column = columns[i];
+        const value = cell.trim();
+        const start = at + cell.indexOf(value);
+        at += cell.length + 1;
+        if (!column || !column.value.test(value) || NONE.test(value)) return;
+        const { category, surrogate } = column;
+        found.push({ start, end: start + value.length, category, surrogate, confidence: 0.9, recogniser: 'table' });
+      });
+    }
+    return found;
+  },
+};
