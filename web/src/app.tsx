@@ -1,0 +1,84 @@
+import { Provider } from '@urql/preact';
+import { Lazy } from './components/lazy.js';
+import { Shell } from './components/shell.js';
+import { client } from './graphql/client.js';
+import type { Viewer } from './graphql/viewer.js';
+import { Unreachable } from './routes/unreachable.js';
+import { Nowhere } from './routes/nowhere.js';
+import { Workspace } from './routes/workspace/workspace.js';
+import { location } from './state/location.js';
+import { routeOf, type Route } from './state/routes.js';
+import { session } from './state/session.js';
+import { useStore } from './state/store.js';
+import { assertNever } from './assert-never.js';
+
+const signIn = () => import('./routes/sign-in/sign-in.js');
+const signUp = () => import('./routes/sign-up/sign-up.js');
+const confirm = () => import('./routes/confirm/confirm.js');
+const waiting = () => import('./routes/waiting/waiting.js');
+const ask = () => import('./routes/ask/ask.js');
+const me = () => import('./routes/me/me.js');
+const requests = () => import('./routes/requests/requests.js');
+
+/** Pages for everyone, whoever is or is not signed in. */
+function openPage(route: Route) {
+  if (route.page === 'sign-up') return <Lazy load={signUp} />;
+  if (route.page === 'confirm') return <Lazy load={confirm} />;
+  return null;
+}
+
+function Page({ route, viewer }: { route: Route; viewer: Viewer }) {
+  if (route.page === 'requests' && viewer.duties.includes('ADMINISTRATOR')) {
+    return <Lazy load={requests} />;
+  }
+  if (route.page === 'me') return <Lazy load={me} />;
+  // The unverified read nothing; this is what they see instead.
+  if (viewer.verification !== 'VERIFIED') return <Lazy load={waiting} />;
+  switch (route.page) {
+    case 'home':
+    case 'search':
+    case 'case':
+    case 'sign-in':
+      return <Workspace route={route} />;
+    case 'ask':
+      return <Lazy load={ask} props={{ reviewing: false }} />;
+    case 'ask-review':
+      return <Lazy load={ask} props={{ reviewing: true }} />;
+    case 'requests':
+    case 'nowhere':
+    case 'sign-up':
+    case 'confirm':
+      return <Nowhere />;
+    default:
+      return assertNever(route);
+  }
+}
+
+export function App() {
+  const route = routeOf(useStore(location).path);
+  const current = useStore(session);
+  const viewer = current.status === 'signed-in' ? current.viewer : null;
+  const content = () => {
+    const open = openPage(route);
+    if (open) return open;
+    switch (current.status) {
+      case 'unknown':
+        return null;
+      case 'unreachable':
+        return <Unreachable failure={current.failure} />;
+      case 'signed-out':
+        return <Lazy load={signIn} />;
+      case 'signed-in':
+        return <Page route={route} viewer={current.viewer} />;
+      default:
+        return assertNever(current);
+    }
+  };
+  return (
+    <Provider value={useStore(client)}>
+      <Shell route={route} viewer={viewer}>
+        {content()}
+      </Shell>
+    </Provider>
+  );
+}

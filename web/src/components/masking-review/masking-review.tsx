@@ -1,0 +1,134 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Review } from '../../masking/review.js';
+import { countMasked, summarise } from '../../masking/summary.js';
+import { announce } from '../../state/announcer.js';
+import { useKeys } from '../../state/keys.js';
+import { useStore } from '../../state/store.js';
+import { Failed, Notice } from '../notice.js';
+import { Skeleton } from '../skeleton.js';
+import { FindingBar, maskStop, unmaskStop } from './finding-bar.js';
+import { MaskedPanel } from './masked-panel.js';
+import { ReviewedText } from './reviewed-text.js';
+import { stopsOf, viewsOf } from './stops.js';
+import { useSelectedTerms } from './use-selected-terms.js';
+import { words } from './words.js';
+import './review.css';
+
+interface Props {
+  readonly review: Review;
+  /** What each field is called, in the order in which they are shown. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly postLabel: string;
+  readonly onBack: () => void;
+  readonly onPosted: (id: string) => void;
+}
+
+/** The author sees before the world does: every free text goes through here, cases and replies. */
+export function MaskingReview({ review, labels, postLabel, onBack, onPosted }: Props) {
+  const state = useStore(review.state);
+  const root = useRef<HTMLDivElement>(null);
+  const selected = useSelectedTerms(root, state.fields);
+  const [at, setAt] = useState<number | null>(null);
+  const views = viewsOf(state);
+  const stops = stopsOf(views);
+  const summary = summarise(state.fields, state.restored);
+  const counts = words.summary(countMasked(summary), summary.residual.length);
+  const current = at !== null && at < stops.length ? at : null;
+  const stop = current === null ? undefined : stops[current];
+
+  const move = (by: 1 | -1) => {
+    if (stops.length === 0) return;
+    const next = current === null ? (by > 0 ? 0 : -1) : current + by;
+    setAt((next + stops.length) % stops.length);
+  };
+  useEffect(() => {
+    if (at === null) return;
+    const mark = root.current?.querySelector<HTMLElement>('.note [aria-current]');
+    mark?.focus({ preventScroll: true });
+    mark?.scrollIntoView({ block: 'center' });
+  }, [at]);
+  useEffect(() => {
+    if (state.receipt) announce(counts);
+  }, [state.receipt]);
+
+  const mask = () => {
+    if (selected.length > 0) void review.mask(selected);
+    else if (stop && (stop.kind === 'residual' || stop.kind === 'kept')) maskStop(review, stop);
+    else announce(words.selectFirst);
+  };
+  useKeys({
+    n: () => move(1),
+    p: () => move(-1),
+    x: mask,
+    r: () => stop && unmaskStop(review, stop),
+  });
+
+  const post = async () => {
+    const id = await review.post();
+    if (id !== null) onPosted(id);
+  };
+
+  return (
+    <div class="review" ref={root} aria-busy={state.busy !== null}>
+      <div class="review-main">
+        <p class="hint">
+          {state.receipt && words.maskedIn(state.took)} {words.notKept}
+        </p>
+        {state.notice === 'found-more' && <Notice icon="shield">{words.foundMore}</Notice>}
+        {state.notice === 'checked-again' && <Notice icon="wait">{words.checkedAgain}</Notice>}
+        {state.fields.length === 0 && state.busy && <Skeleton lines={6} label={words.masking} />}
+        {views
+          .filter(({ segments }) => segments.length > 0)
+          .map(({ name, segments }) => (
+            <section key={name} aria-labelledby={`review-${name}`}>
+              <h2 class="label" id={`review-${name}`}>
+                {labels[name]}
+              </h2>
+              <ReviewedText
+                field={name}
+                segments={segments}
+                current={stop?.field === name ? stop.start : null}
+                onPick={(start) =>
+                  setAt(stops.findIndex((s) => s.field === name && s.start === start))
+                }
+              />
+            </section>
+          ))}
+        {state.failure && (
+          <Failed
+            failure={state.failure}
+            kept={state.receipt ? words.notSent : words.kept}
+            onRetry={() => void (state.receipt ? post() : review.again())}
+          />
+        )}
+      </div>
+      {state.fields.length > 0 && <MaskedPanel review={review} state={state} summary={summary} />}
+      <div class="bar">
+        {state.fields.length > 0 && (
+          <FindingBar
+            review={review}
+            stops={stops}
+            current={current}
+            selected={selected}
+            summary={counts}
+            onMove={move}
+          />
+        )}
+        <div class="actions">
+          <button type="button" class="btn" onClick={onBack}>
+            {words.back}
+          </button>
+          <button
+            type="button"
+            class="btn primary"
+            disabled={!state.receipt}
+            aria-disabled={state.busy !== null}
+            onClick={() => void post()}
+          >
+            {state.busy === 'posting' ? words.posting : postLabel}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import type { Viewer } from '../graphql/viewer.js';
+import { announcement } from '../state/announcer.js';
+import { useKeys } from '../state/keys.js';
+import { go } from '../state/location.js';
+import type { Route } from '../state/routes.js';
+import { useStore } from '../state/store.js';
+import { HelpDialog, helpOpen } from './help-dialog.js';
+import { Icon, type IconName } from './icon.js';
+import { focusSearch } from './search-focus.js';
+
+interface Props {
+  readonly route: Route;
+  readonly viewer: Viewer | null;
+  readonly children: ComponentChildren;
+}
+
+const DOCK = [
+  ['home', '/', 'Home'],
+  ['search', '/search', 'Search'],
+  ['ask', '/ask', 'Ask'],
+  ['me', '/me', 'Me'],
+] as const satisfies readonly (readonly [IconName & Route['page'], string, string])[];
+
+export function Shell({ route, viewer, children }: Props) {
+  const verified = viewer?.verification === 'VERIFIED';
+  const at = (page: Route['page']) => (route.page === page ? ('page' as const) : undefined);
+  useKeys({
+    '?': () => helpOpen.set(true),
+    '/': verified ? focusSearch : undefined,
+    c: verified ? () => go('/ask') : undefined,
+  });
+  return (
+    <>
+      <a class="skip" href="#main">
+        Skip to content
+      </a>
+      <header class="top">
+        <a class="brand" href="/">
+          <Icon name="brand" />
+          Corridor
+        </a>
+        {verified && (
+          <a class="find wide" href="/search" aria-current={at('search')}>
+            <Icon name="search" />
+            Search discussions
+            <kbd aria-hidden="true">/</kbd>
+          </a>
+        )}
+        {viewer && (
+          <nav class="nav wide" aria-label="Main">
+            {verified && (
+              <a href="/" aria-current={at('home')}>
+                Cases
+              </a>
+            )}
+            {viewer.duties.includes('ADMINISTRATOR') && (
+              <a href="/requests" aria-current={at('requests')}>
+                Requests
+              </a>
+            )}
+            <a href="/me" aria-current={at('me')}>
+              Me
+            </a>
+          </nav>
+        )}
+        {verified && (
+          <a class="btn primary wide" href="/ask">
+            Ask <kbd aria-hidden="true">c</kbd>
+          </a>
+        )}
+      </header>
+      {children}
+      {verified && (
+        <nav class="dock" aria-label="Main">
+          {DOCK.map(([page, href, name]) => (
+            <a key={page} href={href} aria-current={at(page)}>
+              <Icon name={page} />
+              {name}
+            </a>
+          ))}
+        </nav>
+      )}
+      <HelpDialog />
+      <Announcer />
+    </>
+  );
+}
+
+function Announcer() {
+  return (
+    <div class="unseen" aria-live="polite">
+      {useStore(announcement)}
+    </div>
+  );
+}

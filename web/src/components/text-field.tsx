@@ -1,0 +1,33 @@
+import { Field, type FieldProps } from './field.js';
+
+interface Props extends FieldProps {
+  readonly name: string;
+  readonly value: string;
+  /** Lines of an empty field; one line makes it an input. */
+  readonly rows: number;
+  readonly onInput: (value: string) => void;
+}
+
+/** Free text that is held in memory. Never cut off by a length: what was pasted is not lost. */
+export function TextField({ name, value, rows, onInput, ...field }: Props) {
+  return (
+    <Field {...field}>
+      {(control) => {
+        const shared = { ...control, name, value, 'aria-required': !field.optional };
+        return rows === 1 ? (
+          <input
+            {...shared}
+            autocomplete="off"
+            onInput={(event) => onInput(event.currentTarget.value)}
+          />
+        ) : (
+          <textarea
+            {...shared}
+            rows={rows}
+            onInput={(event) => onInput(event.currentTarget.value)}
+          />
+        );
+      }}
+    </Field>
+  );
+}

@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import { App } from './app.js';
+import { warnBeforeLoss } from './state/drafts.js';
+import { startKeys } from './state/keys.js';
+import { startNavigation } from './state/location.js';
+import { startTheme } from './state/preferences.js';
+import { refreshSession } from './state/session.js';
+import './tokens.css';
+import './base.css';
+import './controls.css';
+import './shell.css';
+import './list.css';
+
+startTheme();
+startKeys();
+startNavigation();
+warnBeforeLoss();
+void refreshSession();
+
+const root = document.getElementById('app');
+if (root) render(<App />, root);
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  // The client works without it; it only opens faster, and on a dead network, with it.
+  navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+}

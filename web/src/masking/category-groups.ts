@@ -1,0 +1,16 @@
+import type { PhiCategory } from './masked-field.js';
+
+/** The four kinds that the review tells apart by colour and label. */
+export type CategoryGroup = 'name' | 'place' | 'date' | 'id';
+
+const GROUPS: Readonly<Partial<Record<PhiCategory, CategoryGroup>>> = {
+  PERSON_NAME: 'name',
+  LOCATION: 'place',
+  POSTAL_CODE: 'place',
+  ORGANISATION: 'place',
+  DATE: 'date',
+  AGE_OVER_89: 'date',
+};
+
+/** Every other category is a number or an address that leads to one person. */
+export const groupOf = (category: PhiCategory): CategoryGroup => GROUPS[category] ?? 'id';

@@ -1,0 +1,18 @@
+export const words = {
+  title: 'Verification requests',
+  lead: 'Look the registration up in the council’s register before you verify. Each decision is recorded with its reason.',
+  loading: 'Loading the requests',
+  none: 'No one is waiting.',
+  more: 'Show more',
+  registration: 'Registration',
+  email: 'E-mail',
+  specialties: 'Specialties',
+  waiting: 'Waiting since',
+  reason: 'Reason',
+  reasonHint: 'How you checked, or why not. The clinician sees it when refused.',
+  noReason: 'Give a reason.',
+  verify: 'Verify',
+  refuse: 'Refuse',
+  verified: (name: string) => `${name} is verified.`,
+  refused: (name: string) => `${name} is refused.`,
+} as const;

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { keep } from '../../state/drafts.js';
+import { PageTitle } from '../../components/page-title.js';
+import { useStore } from '../../state/store.js';
+import { SearchFilters } from './search-filters.js';
+import { SearchResults } from './search-results.js';
+import { askNow, searchState, type } from './search-state.js';
+import { words } from './words.js';
+import './search.css';
+
+// A query can hold a name: it goes when the person goes, but asks nobody to stay.
+keep({
+  isEmpty: () => true,
+  clear: () => searchState.set({ typed: '', query: '', filter: {} }),
+});
+
+export default function Search({ openId }: { openId: string | null }) {
+  const { typed, query, filter } = useStore(searchState);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!openId) field.current?.focus();
+  }, [openId]);
+  return (
+    <>
+      {!openId && (
+        <PageTitle tab={words.title} hidden>
+          {words.title}
+        </PageTitle>
+      )}
+      <search class="search-head">
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            askNow();
+          }}
+        >
+          <label class="unseen" for="query">
+            {words.field}
+          </label>
+          <input
+            ref={field}
+            id="query"
+            class="search-field"
+            type="search"
+            enterkeyhint="search"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder={words.placeholder}
+            value={typed}
+            onInput={(event) => type(event.currentTarget.value)}
+          />
+        </form>
+        <SearchFilters filter={filter} />
+      </search>
+      <SearchResults
+        key={JSON.stringify([query, filter])}
+        query={query}
+        filter={filter}
+        openId={openId}
+      />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+export const words = {
+  title: 'Search',
+  field: 'Search discussions',
+  placeholder: 'Drug, finding, question…',
+  specialty: 'Specialty',
+  anySpecialty: 'Any specialty',
+  status: 'State',
+  any: 'Any',
+  searching: 'Searching',
+  hint: 'Findings, drugs and questions of past discussions. Misspelt words and synonyms are found; numbers are taken exactly.',
+  none: 'Nothing found. Try fewer words, or ask.',
+  found: (count: number) => (count === 1 ? '1 discussion' : `${count} discussions`),
+  more: 'Show more',
+  ask: 'Ask this as a new case',
+} as const;

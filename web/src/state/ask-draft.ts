@@ -1,0 +1,71 @@
+import { answerOf } from '../graphql/ask-server.js';
+import { client } from '../graphql/client.js';
+import { OpenCaseMutation, type OpenCaseInput } from '../graphql/masking.js';
+import { previewOn, toVerdict } from '../masking/review-server.js';
+import { createReview } from '../masking/review.js';
+import { keep } from './drafts.js';
+import { createStore } from './store.js';
+
+type Facts = Required<Pick<OpenCaseInput, 'kind' | 'ageBand' | 'sex' | 'careTier'>>;
+
+export interface AskDraft extends Facts {
+  readonly title: string;
+  readonly question: string;
+  readonly body: string;
+  readonly specialties: readonly string[];
+}
+
+const EMPTY: AskDraft = {
+  title: '',
+  question: '',
+  body: '',
+  specialties: [],
+  kind: 'CASE',
+  ageBand: null,
+  sex: null,
+  careTier: null,
+};
+
+export const askDraft = createStore(EMPTY);
+
+export const editAsk = (part: Partial<AskDraft>): void =>
+  askDraft.update((draft) => ({ ...draft, ...part }));
+
+export const askReview = createReview({
+  preview: previewOn(null),
+  async submit({ texts, restored, receipt, idempotencyKey }) {
+    const { specialties, kind, ageBand, sex, careTier } = askDraft.get();
+    const input = {
+      ...{ receipt, idempotencyKey, kind, ageBand, sex, careTier },
+      specialties: [...specialties],
+      restored: [...restored],
+      title: texts['title'] ?? '',
+      question: texts['question'] ?? '',
+      body: texts['body'] ?? '',
+    };
+    const answer = await answerOf(client.get().mutation(OpenCaseMutation, { input }));
+    return answer.ok ? { ok: true, data: toVerdict(answer.data.openCase) } : answer;
+  },
+});
+
+export const reviewAsk = (): Promise<void> => {
+  const { title, question, body } = askDraft.get();
+  return askReview.start([
+    { name: 'title', text: title.trim() },
+    { name: 'question', text: question.trim() },
+    { name: 'body', text: body.trim() },
+  ]);
+};
+
+export function clearAsk(): void {
+  askReview.forget();
+  askDraft.set(EMPTY);
+}
+
+keep({
+  isEmpty: () => {
+    const { title, question, body } = askDraft.get();
+    return !`${title}${question}${body}`.trim();
+  },
+  clear: clearAsk,
+});

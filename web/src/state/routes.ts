@@ -1,0 +1,29 @@
+const PAGES = {
+  '/': 'home',
+  '/search': 'search',
+  '/ask': 'ask',
+  '/ask/review': 'ask-review',
+  '/me': 'me',
+  '/requests': 'requests',
+  '/sign-in': 'sign-in',
+  '/sign-up': 'sign-up',
+  '/confirm': 'confirm',
+} as const;
+
+type PlainPage = (typeof PAGES)[keyof typeof PAGES] | 'nowhere';
+
+/** Where an address leads. Addresses hold ids only: never a query, a name or a token. */
+export type Route =
+  | { readonly [P in PlainPage]: { readonly page: P } }[PlainPage]
+  | { readonly page: 'case'; readonly id: string };
+
+const isPlain = (path: string): path is keyof typeof PAGES => Object.hasOwn(PAGES, path);
+
+export function routeOf(path: string): Route {
+  const trimmed = path.length > 1 ? path.replace(/\/+$/, '') : path;
+  if (isPlain(trimmed)) return { page: PAGES[trimmed] };
+  const id = /^\/cases\/([\w-]{1,64})$/.exec(trimmed)?.[1];
+  return id ? { page: 'case', id } : { page: 'nowhere' };
+}
+
+export const caseAddress = (id: string): string => `/cases/${id}`;
