@@ -106,10 +106,11 @@ export class Foundation1763600000001 implements MigrationInterface {
 
       create table thread_surrogates (
         case_thread_id uuid not null references case_threads (id) on delete cascade,
+        clinician_id uuid not null references clinicians (id),
         kind text not null,
         key_hash bytea not null,
         number integer not null,
-        primary key (case_thread_id, kind, key_hash)
+        primary key (case_thread_id, clinician_id, kind, key_hash)
       );
 
       create table masking_audits (

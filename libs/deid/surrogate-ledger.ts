@@ -11,9 +11,10 @@ export interface SurrogateLedger {
   numberFor(kind: SurrogateKind, key: string): number;
   /**
    * Days between the thread's day 0 and a date given as days since 1970-01-01.
-   * The first date ever asked for becomes day 0.
+   * The first date ever asked for becomes day 0. Undefined where the writer may not learn day 0:
+   * the date is masked without an interval then.
    */
-  dayFor(epochDay: number): number;
+  dayFor(epochDay: number): number | undefined;
 }
 
 /** A ledger for one text or one session; holds raw identities, so it must never be stored. */

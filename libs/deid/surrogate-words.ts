@@ -38,10 +38,11 @@ export type SurrogateWord =
   | (typeof OTHER_WORDS)[number];
 
 const literal = (word: string) => word.replace(/[.+]/g, '\\$&');
-const ALL = [...PERSON_WORDS, ...PLACE_WORDS, ...ORGANISATION_WORDS, ...OTHER_WORDS];
+// A number behind any other word would let an identifier pass in brackets.
+const UNNUMBERED = [...PERSON_WORDS, ...PLACE_WORDS, ...ORGANISATION_WORDS, ...OTHER_WORDS];
 
 /** Finds surrogates in text: `[Patient 1]`, `[Day -3]`, `[Hospital no.]`. Use on a fresh copy or with `matchAll`. */
 export const SURROGATE = new RegExp(
-  `\\[(?:(?:${ALL.map(literal).join('|')})(?: \\d{1,6})?|Day -?\\d{1,7})\\]`,
+  `\\[(?:(?:${PERSON_WORDS.join('|')}) \\d{1,3}|(?:${UNNUMBERED.map(literal).join('|')})|Day -?\\d{1,5})\\]`,
   'g',
 );

@@ -48,12 +48,12 @@ function people(names: readonly Located[]): Map<string, Person> {
   return byForm;
 }
 
-/** Day 0 of the ledger, without setting it further than asking does. */
-function dayOf(day: CalendarDay, ledger: SurrogateLedger): number {
+/** Days since day 0 of the ledger, without setting it further than asking does. */
+function dayOf(day: CalendarDay, ledger: SurrogateLedger): number | undefined {
   const asWritten = epochDay(day);
-  if (day.year !== undefined) return ledger.dayFor(asWritten);
-  const zero = asWritten - ledger.dayFor(asWritten);
-  return ledger.dayFor(nearestEpochDay(day, zero));
+  const since = ledger.dayFor(asWritten);
+  if (day.year !== undefined || since === undefined) return since;
+  return ledger.dayFor(nearestEpochDay(day, asWritten - since));
 }
 
 /**
@@ -73,7 +73,10 @@ export function surrogatesFor(items: readonly Located[], ledger: SurrogateLedger
       if (!person) return '[Person 1]';
       return `[${person.role} ${ledger.numberFor(person.role, person.words.join(' '))}]`;
     }
-    if (candidate.category === 'DATE' && candidate.day && !candidate.birth) return `[Day ${dayOf(candidate.day, ledger)}]`;
+    if (candidate.category === 'DATE' && candidate.day && !candidate.birth) {
+      const day = dayOf(candidate.day, ledger);
+      return day === undefined ? '[Date]' : `[Day ${day}]`;
+    }
     return `[${candidate.surrogate}]`;
   });
 }

@@ -5,6 +5,7 @@ import { databaseUrl, type Env } from '../platform/config/env.js';
 import { createDataSource, UnitOfWork } from '../platform/database/index.js';
 import { Outbox } from '../outbox/index.js';
 import { DEMONSTRATION_ACCOUNTS } from './demonstration-account.js';
+import type { DemonstrationThread } from './demonstration-thread.js';
 import { DemonstrationRepository } from './demonstration.repository.js';
 import { DEMONSTRATION_THREADS } from './threads/index.js';
 
@@ -26,8 +27,7 @@ export async function seedDemonstration(env: Env): Promise<{ newPassword?: strin
     await new UnitOfWork(dataSource).run(async (tx) => {
       for (const account of DEMONSTRATION_ACCOUNTS) await repository.insertAccount(tx, account, passwordHash);
       for (const thread of DEMONSTRATION_THREADS) {
-        requireMasked([thread.title, thread.question, thread.body, ...thread.replies.map((reply) => reply.body)], thread.key);
-        const caseThreadId = await repository.insertThread(tx, thread, now);
+        const caseThreadId = await repository.insertThread(tx, throughTheGate(thread), now);
         await outbox.append(tx, { type: 'case-thread-changed', caseThreadId });
       }
     });
@@ -38,6 +38,13 @@ export async function seedDemonstration(env: Env): Promise<{ newPassword?: strin
 }
 
 /** The demonstration passes the same gate as everybody's posts. */
-function requireMasked(texts: readonly string[], key: string): void {
-  if (texts.some((text) => scrub(text).findings.length > 0)) throw new Error(`The demonstration thread ${key} is not masked.`);
+function throughTheGate(thread: DemonstrationThread): DemonstrationThread {
+  const mask = (text: string) => scrub(text).masked;
+  return {
+    ...thread,
+    title: mask(thread.title),
+    question: mask(thread.question),
+    body: mask(thread.body),
+    replies: thread.replies.map((reply) => ({ ...reply, body: mask(reply.body) })),
+  };
 }

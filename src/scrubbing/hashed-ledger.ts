@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { SurrogateKind, SurrogateLedger } from '../../libs/deid/index.js';
-import type { AllottedSurrogate, ScrubTask } from './scrub-task.js';
+import type { AllottedSurrogate, ThreadSurrogates } from './scrub-task.js';
 
 const HASH_BYTES = 16;
 /** A reply that names a date within ten years of day 0 keeps the interval; beyond, it starts anew. */
@@ -25,9 +25,10 @@ export class HashedLedger implements SurrogateLedger {
 
   constructor(
     private readonly key: Buffer,
-    private readonly thread: ScrubTask['thread'],
+    private readonly thread: ThreadSurrogates | undefined,
   ) {
     for (const { kind, keyHash, number } of thread?.surrogates ?? []) this.#learn(kind, keyHash, number);
+    for (const [kind, number] of Object.entries(thread?.taken ?? {})) this.#raise(kind as SurrogateKind, number);
   }
 
   /** Every surrogate that was handed out, old or new. */
@@ -39,7 +40,8 @@ export class HashedLedger implements SurrogateLedger {
     return this.#allot(kind, identity, () => (this.#highest.get(kind) ?? 0) + 1);
   }
 
-  dayFor(epochDay: number): number {
+  dayFor(epochDay: number): number | undefined {
+    if (this.thread && !this.thread.keepsDays) return undefined;
     this.#dayZero ??= this.#findDayZero(epochDay) ?? epochDay;
     const dayZero = this.#dayZero;
     this.#allot('Date', String(dayZero), () => 0);
@@ -61,12 +63,16 @@ export class HashedLedger implements SurrogateLedger {
 
   #learn(kind: SurrogateKind, hash: string, number: number): void {
     this.#known.set(`${kind} ${hash}`, number);
+    this.#raise(kind, number);
+  }
+
+  #raise(kind: SurrogateKind, number: number): void {
     this.#highest.set(kind, Math.max(this.#highest.get(kind) ?? 0, number));
   }
 
   /** Day 0 is not stored; it is found again by trying the days around a new date. */
   #findDayZero(epochDay: number): number | undefined {
-    if (!this.#highest.has('Date')) return undefined;
+    if (!this.thread?.surrogates.some(({ kind }) => kind === 'Date')) return undefined;
     for (let distance = 0; distance <= DATE_WINDOW_DAYS; distance++) {
       for (const day of distance === 0 ? [epochDay] : [epochDay - distance, epochDay + distance]) {
         const number = this.#known.get(`Date ${this.#lookupHash(hashIdentity(this.key, 'Date', String(day)))}`);

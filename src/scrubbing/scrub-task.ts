@@ -9,11 +9,26 @@ export interface AllottedSurrogate {
   readonly number: number;
 }
 
+/**
+ * What the writer of a text may know of a thread. Surrogates agree with what the same person
+ * wrote there before, and with nobody else's: otherwise whoever guesses a name would learn from
+ * its number that it is the right one.
+ */
+export interface ThreadSurrogates {
+  readonly id: string;
+  /** The writer's own. */
+  readonly surrogates: readonly AllottedSurrogate[];
+  /** The highest number of each kind in the whole thread, so that two people never share one. */
+  readonly taken: Readonly<Partial<Record<SurrogateKind, number>>>;
+  /** Whether dates become days since the thread's day 0: for the thread's author alone. */
+  readonly keepsDays: boolean;
+}
+
 /** What crosses to a scrubbing thread. */
 export interface ScrubTask {
   readonly fields: readonly TextField[];
-  /** The thread that the text will join, with the surrogates it has already. */
-  readonly thread?: { readonly id: string; readonly surrogates: readonly AllottedSurrogate[] };
+  /** The thread that the text will join. */
+  readonly thread?: ThreadSurrogates;
 }
 
 export interface ScrubbedField extends ScrubResult {

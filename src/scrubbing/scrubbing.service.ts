@@ -4,7 +4,7 @@ import { type Clock, type ClinicianId, systemClock } from '../../libs/kernel/ind
 import { Metrics } from '../platform/metrics/index.js';
 import { digestOf, openReceipt, type ReceiptClaims, type ReceiptRejection, signReceipt } from './receipt.js';
 import { isVouchedFor, type RestoredSpan, withoutRestored } from './restored-spans.js';
-import type { AllottedSurrogate, ScrubbedField, ScrubTask, ScrubTaskResult } from './scrub-task.js';
+import type { AllottedSurrogate, ScrubbedField, ScrubTask, ScrubTaskResult, ThreadSurrogates } from './scrub-task.js';
 import { SCRUBBING_KEYS, type ScrubbingKeys } from './scrubbing-keys.js';
 import { ScrubbingPool } from './scrubbing-pool.js';
 import { bindToThread, hashIdentity } from './hashed-ledger.js';
@@ -20,7 +20,7 @@ export interface Submission {
   readonly fields: readonly TextField[];
   readonly receipt: string;
   readonly restored: readonly RestoredSpan[];
-  readonly thread?: ScrubTask['thread'];
+  readonly thread?: ThreadSurrogates;
 }
 
 /** What the gate says to a submission. Only a clean one carries texts that may be stored. */
@@ -47,7 +47,7 @@ export class ScrubbingService {
   }
 
   /** Shows an author what would be shared, with a receipt for it. */
-  async preview(author: ClinicianId, fields: readonly TextField[], thread?: ScrubTask['thread']): Promise<Preview> {
+  async preview(author: ClinicianId, fields: readonly TextField[], thread?: ThreadSurrogates): Promise<Preview> {
     const result = await this.#scrub({ fields, ...(thread && { thread }) });
     return {
       fields: result.fields,

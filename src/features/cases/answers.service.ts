@@ -25,7 +25,7 @@ export class AnswersService {
     if (!isUuid(caseThreadId) || !isUuid(input.replyId)) throw noSuchCase();
     await this.unitOfWork.run(async (tx) => {
       requireAuthor(viewer, await this.threads.lockVisible(tx, caseThreadId));
-      const [reply] = await this.replies.findVisible([input.replyId as ReplyId]);
+      const [reply] = await this.replies.findVisible([input.replyId as ReplyId], tx);
       if (reply?.caseThreadId !== caseThreadId) throw new AppError('NOT_FOUND', 'There is no such reply in this case. It may have been withdrawn.');
       await this.threads.change(tx, caseThreadId, { acceptedReplyId: reply.id, status: 'ANSWERED', lastActivityAt: new Date() });
       await this.outbox.append(tx, { type: 'case-thread-changed', caseThreadId });

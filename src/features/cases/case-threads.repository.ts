@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, IsNull, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import type { CaseThreadId, ClinicianId, SpecialtySlug } from '../../../libs/kernel/index.js';
-import type { Transaction } from '../../platform/database/index.js';
+import { preparedRead, type Transaction } from '../../platform/database/index.js';
 import type { Keyset } from '../../platform/pagination/index.js';
 import { CaseThreadEntity } from './case-thread.entity.js';
 import type { CaseKind, CaseStatus } from './case-vocabulary.js';
@@ -19,6 +19,13 @@ type NewCaseThread = Pick<
 > &
   Partial<Pick<CaseThreadEntity, 'demonstration' | 'createdAt' | 'lastActivityAt'>>;
 
+/** Every column, under the name of its property. */
+const COLUMNS = `
+  id, author_id as "authorId", kind, status, title, question, body, specialties, age_band as "ageBand", sex,
+  care_tier as "careTier", accepted_reply_id as "acceptedReplyId", reply_count as "replyCount",
+  revision::float8 as revision, pipeline_version as "pipelineVersion", demonstration,
+  created_at as "createdAt", last_activity_at as "lastActivityAt", withdrawn_at as "withdrawnAt"`;
+
 @Injectable()
 export class CaseThreadsRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -30,7 +37,7 @@ export class CaseThreadsRepository {
 
   /** Threads of these ids that have not been withdrawn, in no particular order. */
   async findVisible(ids: readonly CaseThreadId[]): Promise<CaseThreadEntity[]> {
-    return this.dataSource.manager.findBy(CaseThreadEntity, { id: In([...ids]), withdrawnAt: IsNull() });
+    return preparedRead(this.dataSource, `select ${COLUMNS} from case_threads where id = any ($1::uuid[]) and withdrawn_at is null`, [ids]);
   }
 
   /** Locks the row until the transaction ends, so that its counters and status change in turn. */
@@ -40,17 +47,24 @@ export class CaseThreadsRepository {
 
   /** The newest first, from after `after` on. */
   async list(filter: CaseThreadFilter, after: Keyset | undefined, limit: number): Promise<CaseThreadEntity[]> {
-    const query = this.#visible(filter).orderBy('t.createdAt', 'DESC').addOrderBy('t.id', 'DESC').limit(limit);
-    if (after) query.andWhere('(t.createdAt, t.id) < (:at, :id)', after);
-    return query.getMany();
+    const { where, values } = visible(filter, after);
+    const text = `select ${COLUMNS} from case_threads where ${where} order by created_at desc, id desc limit $${values.length + 1}`;
+    return preparedRead(this.dataSource, text, [...values, limit]);
   }
 
   async count(filter: CaseThreadFilter): Promise<number> {
-    return this.#visible(filter).getCount();
+    const { where, values } = visible(filter);
+    const [row] = await preparedRead<{ count: number }>(this.dataSource, `select count(*)::integer from case_threads where ${where}`, values);
+    return row?.count ?? 0;
   }
 
   async listRevisions(after: CaseThreadId | undefined, limit: number): Promise<{ id: CaseThreadId; revision: number }[]> {
-    const query = this.#visible({}).select(['t.id', 't.revision']).orderBy('t.id', 'ASC').limit(limit);
+    const query = this.dataSource
+      .createQueryBuilder(CaseThreadEntity, 't')
+      .select(['t.id', 't.revision'])
+      .where('t.withdrawnAt is null')
+      .orderBy('t.id', 'ASC')
+      .limit(limit);
     if (after) query.andWhere('t.id > :after', { after });
     return query.getMany();
   }
@@ -64,13 +78,17 @@ export class CaseThreadsRepository {
       .where('id = :id', { id })
       .execute();
   }
+}
 
-  #visible({ specialties, status, kind, authorId }: CaseThreadFilter): SelectQueryBuilder<CaseThreadEntity> {
-    const query = this.dataSource.createQueryBuilder(CaseThreadEntity, 't').where('t.withdrawnAt is null');
-    if (specialties?.length) query.andWhere('t.specialties && :specialties', { specialties });
-    if (status) query.andWhere('t.status = :status', { status });
-    if (kind) query.andWhere('t.kind = :kind', { kind });
-    if (authorId) query.andWhere('t.authorId = :authorId', { authorId });
-    return query;
-  }
+/** The conditions for threads that can be seen and fit `filter`, with the values of their parameters. */
+function visible({ specialties, status, kind, authorId }: CaseThreadFilter, after?: Keyset): { where: string; values: unknown[] } {
+  const values: unknown[] = [];
+  const given = (value: unknown) => `$${values.push(value)}`;
+  const conditions = ['withdrawn_at is null'];
+  if (specialties?.length) conditions.push(`specialties && ${given(specialties)}::text[]`);
+  if (status) conditions.push(`status = ${given(status)}`);
+  if (kind) conditions.push(`kind = ${given(kind)}`);
+  if (authorId) conditions.push(`author_id = ${given(authorId)}`);
+  if (after) conditions.push(`(created_at, id) < (${given(after.at)}, ${given(after.id)})`);
+  return { where: conditions.join(' and '), values };
 }

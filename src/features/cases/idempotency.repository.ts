@@ -8,6 +8,7 @@ import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 export interface IdempotentRequest {
   readonly clinicianId: ClinicianId;
   readonly operation: 'openCase' | 'replyToCase';
+  /** Made by the client, so it may be any text; only its hash is kept. */
   readonly key: string;
   readonly requestHash: Buffer;
 }
@@ -27,7 +28,7 @@ export class IdempotencyRepository {
    */
   async findResult({ clinicianId, operation, key, requestHash }: IdempotentRequest, tx?: Transaction): Promise<string | undefined> {
     const manager = tx?.manager ?? this.dataSource.manager;
-    const earlier = await manager.findOneBy(IdempotencyKeyEntity, { clinicianId, operation, key });
+    const earlier = await manager.findOneBy(IdempotencyKeyEntity, { clinicianId, operation, key: hashKey(clinicianId, key) });
     if (earlier && !earlier.requestHash.equals(requestHash)) {
       throw new AppError('CONFLICT', 'This idempotency key was used for another text. Post again with a new key; what you wrote is kept in your editor.');
     }
@@ -40,6 +41,8 @@ export class IdempotencyRepository {
   }
 
   async insert(tx: Transaction, request: IdempotentRequest, resultId: string): Promise<void> {
-    await tx.manager.insert(IdempotencyKeyEntity, { ...request, resultId });
+    await tx.manager.insert(IdempotencyKeyEntity, { ...request, key: hashKey(request.clinicianId, request.key), resultId });
   }
 }
+
+const hashKey = (clinicianId: ClinicianId, key: string): string => hashRequest([clinicianId, key]).toString('base64url');

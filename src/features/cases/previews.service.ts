@@ -18,8 +18,8 @@ export class PreviewsService {
   async preview(viewer: Viewer | null, { fields, caseThreadId }: PreviewMaskingInput): Promise<Preview> {
     requireVerified(viewer);
     if (!caseThreadId) return this.scrubbing.preview(viewer.clinicianId, fields);
-    const id = caseThreadId as CaseThreadId;
-    if (!isUuid(id) || (await this.threads.findVisible([id])).length === 0) throw noSuchCase();
-    return this.scrubbing.preview(viewer.clinicianId, fields, { id, surrogates: await this.records.surrogatesOf(id) });
+    const [thread] = isUuid(caseThreadId) ? await this.threads.findVisible([caseThreadId as CaseThreadId]) : [];
+    if (!thread) throw noSuchCase();
+    return this.scrubbing.preview(viewer.clinicianId, fields, await this.records.surrogatesFor(viewer.clinicianId, thread));
   }
 }

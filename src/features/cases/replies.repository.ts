@@ -1,11 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull } from 'typeorm';
 import type { CaseThreadId, ReplyId } from '../../../libs/kernel/index.js';
-import type { Transaction } from '../../platform/database/index.js';
+import { preparedRead, type Transaction } from '../../platform/database/index.js';
 import type { Keyset } from '../../platform/pagination/index.js';
 import { ReplyEntity } from './reply.entity.js';
 
 type NewReply = Pick<ReplyEntity, 'caseThreadId' | 'authorId' | 'body' | 'pipelineVersion'> & Partial<Pick<ReplyEntity, 'createdAt'>>;
+
+const pageOfEach = (condition: string): string => `
+  select reply.*
+  from unnest($1::uuid[]) as thread (id) cross join lateral (
+    select id, case_thread_id as "caseThreadId", author_id as "authorId", body, pipeline_version as "pipelineVersion",
+           created_at as "createdAt", withdrawn_at as "withdrawnAt"
+    from replies
+    where case_thread_id = thread.id and withdrawn_at is null ${condition}
+    order by created_at, id
+    limit $2
+  ) as reply
+  order by "createdAt", id`;
 
 @Injectable()
 export class RepliesRepository {
@@ -16,8 +28,9 @@ export class RepliesRepository {
     return (inserted.raw as [{ id: ReplyId }])[0].id;
   }
 
-  async findVisible(ids: readonly ReplyId[]): Promise<ReplyEntity[]> {
-    return this.dataSource.manager.findBy(ReplyEntity, { id: In([...ids]), withdrawnAt: IsNull() });
+  /** Inside a transaction, in its connection: waiting for a second one would exhaust the pool. */
+  async findVisible(ids: readonly ReplyId[], tx?: Transaction): Promise<ReplyEntity[]> {
+    return (tx?.manager ?? this.dataSource.manager).findBy(ReplyEntity, { id: In([...ids]), withdrawnAt: IsNull() });
   }
 
   /**
@@ -25,20 +38,9 @@ export class RepliesRepository {
    * a page shows.
    */
   async listOf(threadIds: readonly CaseThreadId[], after: Keyset | undefined, limit: number): Promise<ReplyEntity[]> {
-    const ranked = this.dataSource
-      .createQueryBuilder()
-      .select('r.id', 'id')
-      .addSelect('row_number() over (partition by r.case_thread_id order by r.created_at, r.id)', 'place')
-      .from(ReplyEntity, 'r')
-      .where('r.case_thread_id in (:...threadIds) and r.withdrawn_at is null', { threadIds });
-    if (after) ranked.andWhere('(r.created_at, r.id) > (:at, :id)', after);
-    return this.dataSource
-      .createQueryBuilder(ReplyEntity, 'r')
-      .innerJoin(`(${ranked.getQuery()})`, 'ranked', 'ranked.id = r.id and ranked.place <= :limit')
-      .setParameters({ ...ranked.getParameters(), limit })
-      .orderBy('r.createdAt', 'ASC')
-      .addOrderBy('r.id', 'ASC')
-      .getMany();
+    return after
+      ? preparedRead(this.dataSource, pageOfEach('and (created_at, id) > ($3, $4)'), [threadIds, limit, after.at, after.id])
+      : preparedRead(this.dataSource, pageOfEach(''), [threadIds, limit]);
   }
 
   /** All replies of these threads that can be seen, the oldest first. */

@@ -28,7 +28,8 @@ export class RepliesService {
     requireVerified(viewer);
     const { idempotencyKey: key, receipt, body } = input;
     const caseThreadId = input.caseThreadId as CaseThreadId;
-    if (!isUuid(caseThreadId) || (await this.threads.findVisible([caseThreadId])).length === 0) throw noSuchCase();
+    const [answered] = isUuid(caseThreadId) ? await this.threads.findVisible([caseThreadId]) : [];
+    if (!answered) throw noSuchCase();
     const restored = input.restored ?? [];
     const request: IdempotentRequest = {
       clinicianId: viewer.clinicianId,
@@ -39,7 +40,7 @@ export class RepliesService {
     const earlier = await this.idempotency.findResult(request);
     if (earlier) return this.#find(earlier);
 
-    const thread = { id: caseThreadId, surrogates: await this.records.surrogatesOf(caseThreadId) };
+    const thread = await this.records.surrogatesFor(viewer.clinicianId, answered);
     const verdict = await this.scrubbing.admit({ author: viewer.clinicianId, fields: [{ name: 'body', text: body }], receipt, restored, thread });
     if (verdict.kind !== 'CLEAN') return verdict;
     const id = await this.publishing.publish(viewer, request, verdict, restored, async (tx) => {

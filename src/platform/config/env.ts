@@ -75,6 +75,9 @@ export class Env {
   @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true })
   SMTP_URL: string | undefined = undefined;
 
+  @IsString()
+  CORRIDOR_MAIL_FROM = 'Corridor <no-reply@corridor.invalid>';
+
   /** Where people reach the web client; links in mail start with it. */
   @IsOptional()
   @IsUrl({ protocols: ['http', 'https'], require_tld: false, require_protocol: true })

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { type DocumentNode, type GraphQLSchema, validate } from 'graphql';
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, validate, type ValidationContext } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
 import { AppError } from '../../../libs/kernel/index.js';
@@ -14,21 +14,23 @@ const MAX_ALIASES = 15;
 const MAX_COST = 5_000;
 
 const estimators = [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })];
-const shapeRules = [
-  maxDepthRule({ n: MAX_DEPTH, ignoreIntrospection: false, propagateOnRejection: false }),
-  maxAliasesRule({ n: MAX_ALIASES, propagateOnRejection: false }),
-];
+/** Without being told so, the rules count and refuse nothing. */
+const refusal = {
+  onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
+  propagateOnRejection: false,
+};
+const shapeRules = [maxDepthRule({ n: MAX_DEPTH, ...refusal }), maxAliasesRule({ n: MAX_ALIASES, ...refusal })];
 
 /** Refuses an operation that is too deep, repeats itself by aliases, or costs too much, before it runs. */
 export class QueryLimitsPlugin implements ApolloServerPlugin {
-  /** Costs depend on the document and on the numbers among its variables (page sizes) alone. */
+  /** Costs depend on the document, on its page sizes and on what it includes or skips: numbers and booleans. */
   readonly #costs = new LRUCache<string, number>({ max: 2_000 });
 
   async requestDidStart(): Promise<GraphQLRequestListener<object>> {
     return {
       didResolveOperation: async ({ schema, document, queryHash, request }) => {
         const variables = request.variables ?? {};
-        const key = `${queryHash} ${request.operationName ?? ''} ${numbersIn(variables)}`;
+        const key = `${queryHash} ${request.operationName ?? ''} ${switchesIn(variables)}`;
         let cost = this.#costs.get(key);
         if (cost === undefined) {
           refuseShape(schema, document);
@@ -49,8 +51,8 @@ function refuseShape(schema: GraphQLSchema, document: DocumentNode): void {
   }
 }
 
-const numbersIn = (variables: Record<string, unknown>): string =>
+const switchesIn = (variables: Record<string, unknown>): string =>
   Object.entries(variables)
-    .filter(([, value]) => typeof value === 'number')
+    .filter(([, value]) => typeof value === 'number' || typeof value === 'boolean')
     .map(([name, value]) => `${name}=${String(value)}`)
     .join();

@@ -10,6 +10,7 @@ import { AppError } from '../../../libs/kernel/index.js';
 import { type Env } from '../config/env.js';
 import { logRequests, NestLogger } from '../logging/index.js';
 import { AppErrorFilter } from './app-error.filter.js';
+import { StorableTextPipe } from './storable-text.pipe.js';
 import { serveWebClient } from './web-client.js';
 
 /** Three bodies of 20,000 characters in the widest script, with room for the envelope. */
@@ -30,7 +31,7 @@ export async function createHttpApplication(root: DynamicModule, env: Env, logge
   await app.register(cookie as never);
   await app.register(helmet, securityHeaders(env));
   app.useGlobalFilters(new AppErrorFilter());
-  app.useGlobalPipes(new ValidationPipe({ transform: true, exceptionFactory: refuseInput }));
+  app.useGlobalPipes(new StorableTextPipe(), new ValidationPipe({ transform: true, exceptionFactory: refuseInput }));
   await serveWebClient(app);
   await app.init();
   return app;

@@ -20,9 +20,9 @@ export async function serveWebClient(app: NestFastifyApplication): Promise<void>
     wildcard: false,
     preCompressed: true,
     cacheControl: false,
-    setHeaders: (response: { setHeader(name: string, value: string): void }, path: string) => {
+    setHeaders: (reply: FastifyReply, path: string) => {
       const hashed = path.includes('/assets/');
-      response.setHeader('cache-control', hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
+      void reply.header('cache-control', hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
     },
   });
   const server = app.getHttpAdapter().getInstance();

@@ -9,6 +9,9 @@ export function createLogger(env: Env, name: string, destination?: DestinationSt
   return destination ? pino(options, destination) : pino(options);
 }
 
+/** A frame ends with its place in a file; a line of a message that begins with "at" does not. */
+const FRAME = /^ {4}at (?:async )?[\w$.<>#[\] ]*\(?(?:file:|node:|\/)[^\s()]*:\d+:\d+\)?$/;
+
 /**
  * Logs a failure by its kind, its code and where it happened. Its message stays out: databases
  * and parsers quote the value that they choked on.
@@ -16,6 +19,6 @@ export function createLogger(env: Env, name: string, destination?: DestinationSt
 export function logFailure(logger: Logger, error: unknown, requestId?: string): void {
   const failure = error instanceof Error ? error : new Error('not an Error');
   const { code } = failure as { code?: unknown };
-  const stack = failure.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
+  const stack = failure.stack?.replace(failure.message, '').split('\n').filter((line) => FRAME.test(line));
   logger.error({ requestId, error: failure.name, code, stack }, 'request failed');
 }

@@ -11,8 +11,6 @@ export interface Mail {
   readonly text: string;
 }
 
-const FROM = 'Corridor <no-reply@corridor.invalid>';
-
 /** Sends over SMTP where `SMTP_URL` is set; else writes `.eml` files to the data folder. */
 @Injectable()
 export class Mailer {
@@ -24,7 +22,7 @@ export class Mailer {
   }
 
   async send(mail: Mail): Promise<void> {
-    const message = { from: FROM, ...mail };
+    const message = { from: this.env.CORRIDOR_MAIL_FROM, ...mail };
     if (this.#smtp) {
       await this.#smtp.sendMail(message);
       return;

@@ -15,9 +15,9 @@ export function encodeKeyset({ at, id }: Keyset): string {
 /** Throws BAD_USER_INPUT for anything that `encodeKeyset` did not make. */
 export function decodeKeyset(cursor: string): Keyset {
   const [millis = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split('.');
-  const at = new Date(Number(millis));
-  if (!/^\d{1,15}$/.test(millis) || Number.isNaN(at.getTime()) || !isUuid(id)) throw badCursor();
-  return { at, id };
+  const keyset = { at: new Date(Number(millis)), id };
+  if (!/^\d{1,15}$/.test(millis) || !isUuid(id) || encodeKeyset(keyset) !== cursor) throw badCursor();
+  return keyset;
 }
 
 export const badCursor = (): AppError => new AppError('BAD_USER_INPUT', 'This cursor is not one of ours. Start again from the first page.');

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
@@ -13,12 +14,14 @@ const QUARTER_HOUR = 15 * 60;
 @Injectable()
 export class RateLimits {
   readonly #on: boolean;
+  readonly #secret: string;
   readonly #attempts: Record<Attempt, RateLimiterAbstract>;
   /** Per process: exact enough to stop a runaway client, and free. */
   readonly #requests = new RateLimiterMemory({ keyPrefix: 'requests', points: 1_500, duration: 60 });
 
   constructor(env: Env, dataSource: DataSource) {
     this.#on = env.CORRIDOR_RATE_LIMITS === 'on';
+    this.#secret = env.CORRIDOR_SECRET;
     const limiter = (keyPrefix: Attempt, points: number, duration: number) =>
       new RateLimiterPostgres({
         storeClient: (dataSource.driver as PostgresDriver).master as object,
@@ -45,11 +48,16 @@ export class RateLimits {
 
   /** Counts one attempt; throws RATE_LIMITED when there were too many. */
   async countAttempt(attempt: Attempt, key: string): Promise<void> {
-    if (this.#on) await consume(this.#attempts[attempt], key);
+    if (this.#on) await consume(this.#attempts[attempt], this.#hash(key));
   }
 
   async forgive(attempt: Attempt, key: string): Promise<void> {
-    if (this.#on) await this.#attempts[attempt].delete(key);
+    if (this.#on) await this.#attempts[attempt].delete(this.#hash(key));
+  }
+
+  /** A key may be whatever somebody typed as their address: the table holds no such text. */
+  #hash(key: string): string {
+    return createHmac('sha256', this.#secret).update(key).digest('base64url');
   }
 }
 

@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ClinicianId, SessionId } from '../../../libs/kernel/index.js';
-import type { Transaction } from '../database/index.js';
+import { preparedRead, type Transaction } from '../database/index.js';
 import { SessionEntity } from './session.entity.js';
 import type { Viewer } from './viewer.js';
 
 /** A session ends after seven days without use, and thirty days after sign-in whatever happens. */
 const IDLE = "interval '7 days'";
+
+const VIEWER = `
+  select clinician_id as "clinicianId", session_id as "sessionId", role, duties, verification,
+         last_seen_at < now() - interval '1 minute' as stale
+  from session_viewers
+  where token_hash = $1 and expires_at > now() and last_seen_at > now() - ${IDLE}`;
 
 interface ViewerRow extends Viewer {
   readonly stale: boolean;
@@ -17,13 +23,7 @@ export class SessionsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   async findViewer(tokenHash: Buffer): Promise<ViewerRow | undefined> {
-    const [row] = await this.dataSource.query<ViewerRow[]>(
-      `select clinician_id as "clinicianId", session_id as "sessionId", role, duties, verification,
-              last_seen_at < now() - interval '1 minute' as stale
-       from session_viewers
-       where token_hash = $1 and expires_at > now() and last_seen_at > now() - ${IDLE}`,
-      [tokenHash],
-    );
+    const [row] = await preparedRead<ViewerRow>(this.dataSource, VIEWER, [tokenHash]);
     return row;
   }
 

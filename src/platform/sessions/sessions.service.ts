@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ClinicianId, SessionId } from '../../../libs/kernel/index.js';
+import { type ClinicianId, isUuid, type SessionId } from '../../../libs/kernel/index.js';
 import type { Transaction } from '../database/index.js';
 import type { SessionEntity } from './session.entity.js';
 import { hashToken, newToken } from './session-token.js';
@@ -38,7 +38,7 @@ export class SessionsService {
 
   async revoke(viewer: Viewer | null, id: SessionId): Promise<boolean> {
     requireSignedIn(viewer);
-    return this.sessions.delete(viewer.clinicianId, id);
+    return isUuid(id) && this.sessions.delete(viewer.clinicianId, id);
   }
 
   async revokeOthers(viewer: Viewer | null): Promise<number> {
