@@ -1,3 +1,4 @@
+/* global self, caches, fetch, URL */
 /*
  * Keeps the static shell at hand, so that the client opens on a dead network and says so itself.
  * It answers for the shell only: never for /graphql, so no clinical text is ever in a cache.

@@ -5,7 +5,7 @@ import { client } from './graphql/client.js';
 import type { Viewer } from './graphql/viewer.js';
 import { Unreachable } from './routes/unreachable.js';
 import { Nowhere } from './routes/nowhere.js';
-import { Workspace } from './routes/workspace/workspace.js';
+import { openCase, search, Workspace } from './routes/workspace/workspace.js';
 import { location } from './state/location.js';
 import { routeOf, type Route } from './state/routes.js';
 import { session } from './state/session.js';
@@ -19,6 +19,11 @@ const waiting = () => import('./routes/waiting/waiting.js');
 const ask = () => import('./routes/ask/ask.js');
 const me = () => import('./routes/me/me.js');
 const requests = () => import('./routes/requests/requests.js');
+
+/** The code of the page that was asked for comes while the server says who is asking. */
+const first = { ask, search, me, requests, case: openCase, 'sign-in': signIn };
+const asked = routeOf(location.get().path).page;
+if (asked in first) void first[asked as keyof typeof first]().catch(() => undefined);
 
 /** Pages for everyone, whoever is or is not signed in. */
 function openPage(route: Route) {

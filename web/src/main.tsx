@@ -21,6 +21,8 @@ const root = document.getElementById('app');
 if (root) render(<App />, root);
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  // The client works without it; it only opens faster, and on a dead network, with it.
-  navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+  // It only makes the next visit quicker; on a slow network it waits until this one is done.
+  window.addEventListener('load', () => {
+    navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+  });
 }

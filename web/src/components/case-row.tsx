@@ -36,11 +36,9 @@ export function CaseRow({ row, openId, children }: Props) {
           <span>
             {replies(thread.replyCount)} · <When at={thread.lastActivityAt} />
           </span>
-        </span>
-        <span class="meta">
-          <span>{thread.specialties.map(({ name }) => name).join(' · ')}</span>
           {thread.demonstration && <DemonstrationBadge />}
         </span>
+        <span class="meta">{thread.specialties.map(({ name }) => name).join(' · ')}</span>
       </a>
     </li>
   );

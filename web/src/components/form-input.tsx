@@ -11,11 +11,5 @@ interface Props extends FieldProps {
 export function FormInput({ name, type = 'text', autocomplete, ...field }: Props) {
   // Preact types an input by each of its types; this one is one of three.
   const line = { name, type, autocomplete } as InputHTMLAttributes<HTMLInputElement>;
-  return (
-    <Field {...field}>
-      {(control) => (
-        <input {...control} {...line} required />
-      )}
-    </Field>
-  );
+  return <Field {...field}>{(control) => <input {...control} {...line} required />}</Field>;
 }

@@ -17,12 +17,12 @@ export function MaskedText({ text }: { text: string }) {
   );
 }
 
-/** A story in paragraphs, as its author broke them. */
+/** A story in short paragraphs, one for each line of its author's. */
 export function MaskedStory({ text }: { text: string }) {
   return (
     <div class="story">
       {text
-        .split(/\n\s*\n/)
+        .split(/\n+/)
         .filter((paragraph) => paragraph.trim())
         .map((paragraph, index) => (
           <p key={index}>

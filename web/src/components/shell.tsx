@@ -22,9 +22,18 @@ const DOCK = [
   ['me', '/me', 'Me'],
 ] as const satisfies readonly (readonly [IconName & Route['page'], string, string])[];
 
+/** Pages that belong to another one of the bar. */
+const SECTIONS: Partial<Record<Route['page'], Route['page']>> = {
+  case: 'home',
+  'ask-review': 'ask',
+};
+
 export function Shell({ route, viewer, children }: Props) {
   const verified = viewer?.verification === 'VERIFIED';
-  const at = (page: Route['page']) => (route.page === page ? ('page' as const) : undefined);
+  const at = (page: Route['page']) => {
+    if (route.page === page) return 'page';
+    return SECTIONS[route.page] === page ? 'true' : undefined;
+  };
   useKeys({
     '?': () => helpOpen.set(true),
     '/': verified ? focusSearch : undefined,
@@ -40,8 +49,8 @@ export function Shell({ route, viewer, children }: Props) {
           <Icon name="brand" />
           Corridor
         </a>
-        {verified && (
-          <a class="find wide" href="/search" aria-current={at('search')}>
+        {verified && route.page !== 'search' && (
+          <a class="find wide" href="/search">
             <Icon name="search" />
             Search discussions
             <kbd aria-hidden="true">/</kbd>

@@ -1,6 +1,6 @@
 import { graphql, type FragmentOf, type ResultOf } from './graphql.js';
 
-export const AuthorFragment = graphql(`
+const AuthorFragment = graphql(`
   fragment Author on Author @_unmask {
     displayName
     role
@@ -13,7 +13,7 @@ export const AuthorFragment = graphql(`
 
 export type AuthorData = FragmentOf<typeof AuthorFragment>;
 
-export const ReplyFragment = graphql(
+const ReplyFragment = graphql(
   `
     fragment Reply on Reply @_unmask {
       id

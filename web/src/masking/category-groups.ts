@@ -14,3 +14,19 @@ const GROUPS: Readonly<Partial<Record<PhiCategory, CategoryGroup>>> = {
 
 /** Every other category is a number or an address that leads to one person. */
 export const groupOf = (category: PhiCategory): CategoryGroup => GROUPS[category] ?? 'id';
+
+/** Reaches or names one person by itself: the server takes no reason for sharing it. */
+const ALWAYS_MASKED: ReadonlySet<PhiCategory> = new Set<PhiCategory>([
+  'PHONE',
+  'EMAIL',
+  'SSN',
+  'AADHAAR',
+  'PAN',
+  'ABHA',
+  'EPIC',
+  'MEDICAL_RECORD_NUMBER',
+  'HEALTH_PLAN_NUMBER',
+  'ACCOUNT_NUMBER',
+]);
+
+export const mayRestore = (category: PhiCategory): boolean => !ALWAYS_MASKED.has(category);

@@ -16,7 +16,10 @@ const field = (name: string, text: string, originals: Record<string, string>): R
 };
 
 describe('compose', () => {
-  const note = field('body', 'Ram met Sita. Ram has SLE.', { Ram: '[Patient 1]', Sita: '[Relative 1]' });
+  const note = field('body', 'Ram met Sita. Ram has SLE.', {
+    Ram: '[Patient 1]',
+    Sita: '[Relative 1]',
+  });
 
   it('posts what the scrubber masked when nothing was restored', () => {
     expect(compose([note], new Map())).toEqual({
@@ -45,13 +48,17 @@ describe('compose', () => {
   });
 
   it('never lets a restored span point at anything but the restored words', () => {
-    const words = fc.array(fc.constantFrom('Ram', 'Sita', 'has', 'पीलिया', '🩺'), { maxLength: 30 });
+    const words = fc.array(fc.constantFrom('Ram', 'Sita', 'has', 'पीलिया', '🩺'), {
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(words, fc.boolean(), fc.boolean(), (list, ram, sita) => {
         const text = list.join(' ');
         const reviewed = field('body', text, { Ram: '[Patient 1]', Sita: '[Relative 1]' });
         const restored = new Map(
-          [ram && 'Ram', sita && 'Sita'].filter((w) => w !== false).map((w) => [w, 'MEDICAL_TERM'] as const),
+          [ram && 'Ram', sita && 'Sita']
+            .filter((w) => w !== false)
+            .map((w) => [w, 'MEDICAL_TERM'] as const),
         );
         const posted = compose([reviewed], restored);
         for (const span of posted.restored) {

@@ -28,7 +28,12 @@ export function compose(fields: readonly ReviewField[], restored: Restored): Com
       const original = field.text.slice(finding.start, finding.end);
       const reason = restored.get(original);
       if (reason) {
-        kept.push({ field: field.name, start: out.length, end: out.length + original.length, reason });
+        kept.push({
+          field: field.name,
+          start: out.length,
+          end: out.length + original.length,
+          reason,
+        });
         out += original;
       } else {
         out += finding.surrogate;

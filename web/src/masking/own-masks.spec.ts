@@ -17,7 +17,9 @@ describe('occurrences', () => {
 
 describe('applyOwnMasks', () => {
   it('replaces the term everywhere and says where', () => {
-    const { text, added } = applyOwnMasks({ text: 'The cinema, only Cinema here' }, [mask('cinema')]);
+    const { text, added } = applyOwnMasks({ text: 'The cinema, only Cinema here' }, [
+      mask('cinema'),
+    ]);
     expect(text).toBe('The [Masked], only [Masked] here');
     expect(added.map(({ start, end }) => text.slice(start, end))).toEqual(['[Masked]', '[Masked]']);
     expect(added.map(({ original }) => original)).toEqual(['cinema', 'Cinema']);

@@ -1,7 +1,22 @@
-import { overlaps, type AddedSpan, type DraftField, type Span } from './masked-field.js';
+import {
+  overlaps,
+  type AddedSpan,
+  type DraftField,
+  type ResidualReason,
+  type Span,
+} from './masked-field.js';
 
 /** What stands where the author masked something; the scrubber leaves bracketed words alone. */
 export const OWN_SURROGATE = '[Masked]';
+
+/** What it looked like says more to the reader, where it is known. */
+export const SURROGATE_OF = {
+  LOOKS_LIKE_NAME: '[Person]',
+  LOOKS_LIKE_PLACE: '[Place]',
+  LOOKS_LIKE_NUMBER: '[ID]',
+} as const satisfies Record<ResidualReason, string>;
+
+export type OwnSurrogate = typeof OWN_SURROGATE | (typeof SURROGATE_OF)[ResidualReason];
 
 /** Something the author masked by hand, everywhere it stands. */
 export interface OwnMask {

@@ -24,5 +24,8 @@ export function learnFromRefusal(
     }
   }
   const known = new Set(masks.map(({ term }) => term));
-  return { restored: kept, masks: [...masks, ...[...added.values()].filter((m) => !known.has(m.term))] };
+  return {
+    restored: kept,
+    masks: [...masks, ...[...added.values()].filter((m) => !known.has(m.term))],
+  };
 }

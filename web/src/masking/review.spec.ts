@@ -68,6 +68,18 @@ describe('a masking review', () => {
     expect(third).not.toBe(first);
   });
 
+  it('takes another key when the facts beside the text change', async () => {
+    let facts = 'dermatology';
+    const server = { ...fakeServer([offline]), facts: () => facts };
+    const review = createReview(server);
+    await review.start(draft);
+    await review.post();
+    facts = 'nephrology';
+    await review.post();
+    const [first, second] = server.submissions.map((s) => s.idempotencyKey);
+    expect(second).not.toBe(first);
+  });
+
   it('masks by hand everywhere and previews what will be sent', async () => {
     const server = fakeServer([]);
     const review = createReview(server);

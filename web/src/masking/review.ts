@@ -3,7 +3,13 @@ import type { Failure } from '../state/failures.js';
 import { createStore, type Store } from '../state/store.js';
 import { compose, type RestoredSpan } from './compose.js';
 import type { DraftField, Finding, Residual, RestoreReason, ReviewField } from './masked-field.js';
-import { applyOwnMasks, occurrences, OWN_SURROGATE, type OwnMask } from './own-masks.js';
+import {
+  applyOwnMasks,
+  occurrences,
+  OWN_SURROGATE,
+  type OwnMask,
+  type OwnSurrogate,
+} from './own-masks.js';
 import { learnFromRefusal } from './refusal.js';
 
 export interface Risk {
@@ -41,6 +47,8 @@ export type Verdict =
 export interface ReviewServer {
   preview(fields: readonly DraftField[]): Promise<Answer<Preview>>;
   submit(submission: Submission): Promise<Answer<Verdict>>;
+  /** What else is posted: with other facts, the same text is another post. */
+  facts?(): unknown;
 }
 
 export interface ReviewState {
@@ -73,7 +81,7 @@ export interface Review {
   readonly state: Store<ReviewState>;
   start(drafts: readonly DraftField[]): Promise<void>;
   again(): Promise<void>;
-  mask(terms: readonly string[]): Promise<void>;
+  mask(terms: readonly string[], as?: OwnSurrogate): Promise<void>;
   unmask(term: string): Promise<void>;
   restore(original: string, reason?: RestoreReason): void;
   maskAgain(original: string): void;
@@ -132,7 +140,7 @@ export function createReview(server: ReviewServer): Review {
       await preview();
     },
     again: () => preview(),
-    async mask(terms) {
+    async mask(terms, as = OWN_SURROGATE) {
       const { fields, masks } = state.get();
       const originals = fields.flatMap(({ text, findings }) =>
         findings.map(({ start, end }) => text.slice(start, end)),
@@ -142,7 +150,7 @@ export function createReview(server: ReviewServer): Review {
         .filter((term) => !known.has(term.toLowerCase()))
         .map((term) => ({
           term,
-          surrogate: OWN_SURROGATE,
+          surrogate: as,
           within: [...new Set(originals.filter((o) => occurrences(term, o).length > 0))],
         }));
       if (added.length === 0) return;
@@ -165,7 +173,7 @@ export function createReview(server: ReviewServer): Review {
       const { receipt, fields, restored, busy } = state.get();
       if (!receipt || busy) return null;
       const composed = compose(fields, restored);
-      const content = JSON.stringify(composed);
+      const content = JSON.stringify([composed, server.facts?.()]);
       const submission = { ...composed, receipt, idempotencyKey: keyFor(content) };
       change({ busy: 'posting', failure: null, notice: null });
       const answer = await server.submit(submission);

@@ -22,7 +22,13 @@ describe('segmentsOf', () => {
     const segments = segmentsOf(field, new Map());
     expect(segments.map((s) => s.text).join('')).toBe(text);
     expect(segments.map((s) => s.kind)).toEqual([
-      'masked', 'plain', 'masked', 'plain', 'added', 'plain', 'residual',
+      'masked',
+      'plain',
+      'masked',
+      'plain',
+      'added',
+      'plain',
+      'residual',
     ]);
   });
 

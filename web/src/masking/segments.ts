@@ -13,7 +13,12 @@ export type Segment = Span & { readonly text: string } & (
     | { readonly kind: 'plain' }
     | { readonly kind: 'masked'; readonly surrogate: string; readonly category: PhiCategory }
     | { readonly kind: 'kept'; readonly surrogate: string; readonly category: PhiCategory }
-    | { readonly kind: 'added'; readonly surrogate: string; readonly term: string; readonly original: string }
+    | {
+        readonly kind: 'added';
+        readonly surrogate: string;
+        readonly term: string;
+        readonly original: string;
+      }
     | { readonly kind: 'residual'; readonly reason: ResidualReason }
   );
 

@@ -8,7 +8,12 @@ describe('termsOf', () => {
     ['whole words', 'cinema', [], ['cinema']],
     ['half a word', 'inem', [], ['cinema']],
     ['spaces and stops at the edges', ' Gurleen Kaur.', [], ['Gurleen Kaur']],
-    ['around what is masked already', 'cinema of Kotkapura, says', ['Kotkapura'], ['cinema of', 'says']],
+    [
+      'around what is masked already',
+      'cinema of Kotkapura, says',
+      ['Kotkapura'],
+      ['cinema of', 'says'],
+    ],
     ['only what is masked already', 'Kotkapura', ['Kotkapura'], []],
     ['nothing but punctuation', ', ', [], []],
   ])('%s', (_name, selected, covered, terms) => {

@@ -3,8 +3,8 @@ export interface TextRun {
   readonly surrogate: boolean;
 }
 
-/** `[Patient 1]`, `[Day 3]`, `[Date: day -2]`, `[Village]`: a capital first, few characters, no line end. */
-const TOKEN = /\[(\p{Lu}[\p{L}\p{N} :,.+\u2212-]{0,40})\]/gu;
+/** `[Patient 1]`, `[Day -3]`, `[Hospital no.]`, `[90+]`: a capital first, few characters, no line end. */
+const TOKEN = /\[((?:\p{Lu}|90)[\p{L}\p{N} :,.+\u2212-]{0,40})\]/gu;
 
 /** Splits a masked text into its words and its surrogates, which lose their brackets. */
 export function surrogateRuns(text: string): TextRun[] {

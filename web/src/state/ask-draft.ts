@@ -31,13 +31,18 @@ export const askDraft = createStore(EMPTY);
 export const editAsk = (part: Partial<AskDraft>): void =>
   askDraft.update((draft) => ({ ...draft, ...part }));
 
+function facts() {
+  const { specialties, kind, ageBand, sex, careTier } = askDraft.get();
+  return { specialties: [...specialties], kind, ageBand, sex, careTier };
+}
+
 export const askReview = createReview({
   preview: previewOn(null),
+  facts,
   async submit({ texts, restored, receipt, idempotencyKey }) {
-    const { specialties, kind, ageBand, sex, careTier } = askDraft.get();
     const input = {
-      ...{ receipt, idempotencyKey, kind, ageBand, sex, careTier },
-      specialties: [...specialties],
+      ...facts(),
+      ...{ receipt, idempotencyKey },
       restored: [...restored],
       title: texts['title'] ?? '',
       question: texts['question'] ?? '',
@@ -53,7 +58,8 @@ export const reviewAsk = (): Promise<void> => {
   return askReview.start([
     { name: 'title', text: title.trim() },
     { name: 'question', text: question.trim() },
-    { name: 'body', text: body.trim() },
+    // A quick question may be all there is; it is its own story then.
+    { name: 'body', text: body.trim() || question.trim() },
   ]);
 };
 

@@ -21,4 +21,12 @@ describe('toFailure', () => {
   it('says that nothing was sent when the text could not be masked', () => {
     expect(toFailure(coded('MASKING_UNAVAILABLE')).message).toContain('nothing was sent');
   });
+
+  it.each([
+    ['The password is too long.', 'The password is too long.'],
+    ['Variable "$input" got invalid value', 'Something in this form was not accepted.'],
+  ])('of a refused input (%s), says %s', (message, said) => {
+    const error = { graphQLErrors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] };
+    expect(toFailure(error).message).toContain(said);
+  });
 });

@@ -23,7 +23,10 @@ export type FailureCode = keyof typeof MESSAGES;
 /** The part of urql's CombinedError that matters here. */
 export interface ServerError {
   readonly networkError?: Error | undefined;
-  readonly graphQLErrors: readonly { readonly extensions?: Record<string, unknown> }[];
+  readonly graphQLErrors: readonly {
+    readonly message?: string;
+    readonly extensions?: Record<string, unknown>;
+  }[];
   readonly response?: { readonly status?: number } | undefined;
 }
 
@@ -33,8 +36,14 @@ const isCode = (code: unknown): code is FailureCode =>
 export const failure = (code: FailureCode): Failure => ({ code, message: MESSAGES[code] });
 
 export function toFailure(error: ServerError): Failure {
-  const code = error.graphQLErrors.map((e) => e.extensions?.['code']).find(isCode);
-  if (code) return failure(code);
+  for (const { message = '', extensions } of error.graphQLErrors) {
+    const code = extensions?.['code'];
+    // The server names what is wrong with an input; GraphQL itself only quotes its variables.
+    if (code === 'BAD_USER_INPUT' && message && !message.startsWith('Variable')) {
+      return { code, message };
+    }
+    if (isCode(code)) return failure(code);
+  }
   if (error.response?.status === 429) return failure('RATE_LIMITED');
   return failure(error.networkError ? 'OFFLINE' : 'INTERNAL');
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { singleKeys } from './preferences.js';
 
 type Handlers = Readonly<Record<string, (() => void) | undefined>>;
@@ -27,7 +27,7 @@ export function startKeys(): void {
 export function useKeys(handlers: Handlers): void {
   const latest = useRef(handlers);
   latest.current = handlers;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const entry = latest;
     stack.push(entry);
     return () => void stack.splice(stack.indexOf(entry), 1);

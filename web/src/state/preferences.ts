@@ -1,6 +1,6 @@
 import { createStore, type Store } from './store.js';
 
-export const THEMES = ['system', 'light', 'dark'] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** A setting of this device. The only thing that is ever kept in localStorage. */

@@ -1,4 +1,6 @@
 import { withoutBrackets } from '../../masking/surrogate-tokens.js';
+import { mayRestore } from '../../masking/category-groups.js';
+import { SURROGATE_OF } from '../../masking/own-masks.js';
 import type { Review } from '../../masking/review.js';
 import { Icon } from '../icon.js';
 import { words } from './words.js';
@@ -8,13 +10,14 @@ interface Props {
   readonly review: Review;
   readonly stops: readonly FieldStop[];
   readonly current: number | null;
-  readonly selected: readonly string[];
+  /** Where words are selected. */
+  readonly onMask: (() => void) | undefined;
   readonly summary: string;
   readonly onMove: (by: 1 | -1) => void;
 }
 
 /** The finding at hand, in thumb reach: step through, restore or mask it. */
-export function FindingBar({ review, stops, current, selected, summary, onMove }: Props) {
+export function FindingBar({ review, stops, current, onMask, summary, onMove }: Props) {
   const stop = current === null ? undefined : stops[current];
   return (
     <div class="finding-bar">
@@ -39,7 +42,7 @@ export function FindingBar({ review, stops, current, selected, summary, onMove }
         </button>
       </div>
       <p class="finding">{stop ? <Described stop={stop} /> : summary}</p>
-      <Act review={review} stop={stop} selected={selected} />
+      <Act review={review} stop={stop} onMask={onMask} />
     </div>
   );
 }
@@ -76,38 +79,42 @@ function Described({ stop }: { stop: FieldStop }) {
 interface ActProps {
   readonly review: Review;
   readonly stop: FieldStop | undefined;
-  readonly selected: readonly string[];
+  readonly onMask: (() => void) | undefined;
 }
 
-function Act({ review, stop, selected }: ActProps) {
-  if (selected.length > 0) {
+function Act({ review, stop, onMask }: ActProps) {
+  if (onMask) {
     return (
       <button
         type="button"
         class="btn"
         // Keeps the selection alive until the click has been heard.
         onPointerDown={(event) => event.preventDefault()}
-        onClick={() => void review.mask(selected)}
+        onClick={onMask}
       >
         {words.maskSelection} <kbd aria-hidden="true">x</kbd>
       </button>
     );
   }
-  if (!stop) return null;
+  if (!stop || (stop.kind === 'masked' && !mayRestore(stop.category))) return null;
   const masked = stop.kind === 'masked' || stop.kind === 'added';
   return (
-    <button type="button" class="btn" onClick={() => (masked ? unmaskStop : maskStop)(review, stop)}>
+    <button
+      type="button"
+      class="btn"
+      onClick={() => (masked ? unmaskStop : maskStop)(review, stop)}
+    >
       {masked ? words.restore : words.mask} <kbd aria-hidden="true">{masked ? 'r' : 'x'}</kbd>
     </button>
   );
 }
 
 export function unmaskStop(review: Review, stop: FieldStop): void {
-  if (stop.kind === 'masked') review.restore(stop.text);
+  if (stop.kind === 'masked' && mayRestore(stop.category)) review.restore(stop.text);
   if (stop.kind === 'added') void review.unmask(stop.term);
 }
 
 export function maskStop(review: Review, stop: FieldStop): void {
   if (stop.kind === 'kept') review.maskAgain(stop.text);
-  if (stop.kind === 'residual') void review.mask([stop.text]);
+  if (stop.kind === 'residual') void review.mask([stop.text], SURROGATE_OF[stop.reason]);
 }

@@ -1,4 +1,5 @@
-import { groupOf } from '../../masking/category-groups.js';
+import { groupOf, mayRestore } from '../../masking/category-groups.js';
+import { SURROGATE_OF } from '../../masking/own-masks.js';
 import type { Review, ReviewState } from '../../masking/review.js';
 import type { MaskedGroup, Summary } from '../../masking/summary.js';
 import { withoutBrackets } from '../../masking/surrogate-tokens.js';
@@ -19,7 +20,10 @@ export function MaskedPanel({ review, state, summary }: Props) {
   return (
     <section class="panel" aria-label={words.panel}>
       {summary.residual.length > 0 && (
-        <ResidualList residual={summary.residual} onMask={(text) => void review.mask([text])} />
+        <ResidualList
+          residual={summary.residual}
+          onMask={(text, reason) => void review.mask([text], SURROGATE_OF[reason])}
+        />
       )}
       <div class="card">
         <h2>
@@ -78,14 +82,18 @@ function Group({ group, onRestore }: GroupProps) {
           {places > 1 && ` · ${words.places(places)}`}
         </small>
       </span>
-      <button
-        type="button"
-        class="link"
-        aria-label={words.restoreOf(text)}
-        onClick={() => onRestore(text)}
-      >
-        {words.restore}
-      </button>
+      {mayRestore(category) ? (
+        <button
+          type="button"
+          class="link"
+          aria-label={words.restoreOf(text)}
+          onClick={() => onRestore(text)}
+        >
+          {words.restore}
+        </button>
+      ) : (
+        <span class="hint">{words.always}</span>
+      )}
     </li>
   ));
 }

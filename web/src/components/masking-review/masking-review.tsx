@@ -16,7 +16,7 @@ import './review.css';
 
 interface Props {
   readonly review: Review;
-  /** What each field is called, in the order in which they are shown. */
+  /** What each field is called; one without a name repeats another, and is not shown. */
   readonly labels: Readonly<Record<string, string>>;
   readonly postLabel: string;
   readonly onBack: () => void;
@@ -29,9 +29,10 @@ export function MaskingReview({ review, labels, postLabel, onBack, onPosted }: P
   const root = useRef<HTMLDivElement>(null);
   const selected = useSelectedTerms(root, state.fields);
   const [at, setAt] = useState<number | null>(null);
-  const views = viewsOf(state);
+  const fields = state.fields.filter(({ name }) => name in labels);
+  const views = viewsOf(fields, state.restored);
   const stops = stopsOf(views);
-  const summary = summarise(state.fields, state.restored);
+  const summary = summarise(fields, state.restored);
   const counts = words.summary(countMasked(summary), summary.residual.length);
   const current = at !== null && at < stops.length ? at : null;
   const stop = current === null ? undefined : stops[current];
@@ -48,11 +49,23 @@ export function MaskingReview({ review, labels, postLabel, onBack, onPosted }: P
     mark?.scrollIntoView({ block: 'center' });
   }, [at]);
   useEffect(() => {
+    // After signing in anew, the review goes on where the session had ended.
+    if (review.state.get().failure?.code === 'UNAUTHENTICATED') void review.again();
+  }, [review]);
+  useEffect(() => {
+    // What the author must look at again is not left above the edge of the screen.
+    if (state.notice) root.current?.scrollIntoView({ block: 'start' });
+  }, [state.notice]);
+  useEffect(() => {
     if (state.receipt) announce(counts);
   }, [state.receipt]);
 
+  const maskSelected = () => {
+    window.getSelection()?.removeAllRanges();
+    void review.mask(selected);
+  };
   const mask = () => {
-    if (selected.length > 0) void review.mask(selected);
+    if (selected.length > 0) maskSelected();
     else if (stop && (stop.kind === 'residual' || stop.kind === 'kept')) maskStop(review, stop);
     else announce(words.selectFirst);
   };
@@ -74,8 +87,11 @@ export function MaskingReview({ review, labels, postLabel, onBack, onPosted }: P
         <p class="hint">
           {state.receipt && words.maskedIn(state.took)} {words.notKept}
         </p>
-        {state.notice === 'found-more' && <Notice icon="shield">{words.foundMore}</Notice>}
-        {state.notice === 'checked-again' && <Notice icon="wait">{words.checkedAgain}</Notice>}
+        {state.notice && (
+          <Notice icon="shield">
+            {state.notice === 'found-more' ? words.foundMore : words.checkedAgain}
+          </Notice>
+        )}
         {state.fields.length === 0 && state.busy && <Skeleton lines={6} label={words.masking} />}
         {views
           .filter(({ segments }) => segments.length > 0)
@@ -94,22 +110,22 @@ export function MaskingReview({ review, labels, postLabel, onBack, onPosted }: P
               />
             </section>
           ))}
-        {state.failure && (
-          <Failed
-            failure={state.failure}
-            kept={state.receipt ? words.notSent : words.kept}
-            onRetry={() => void (state.receipt ? post() : review.again())}
-          />
-        )}
       </div>
       {state.fields.length > 0 && <MaskedPanel review={review} state={state} summary={summary} />}
       <div class="bar">
+        {state.failure && (
+          <Failed
+            failure={state.failure}
+            kept={state.receipt ? words.again : words.kept}
+            onRetry={() => void (state.receipt ? post() : review.again())}
+          />
+        )}
         {state.fields.length > 0 && (
           <FindingBar
             review={review}
             stops={stops}
             current={current}
-            selected={selected}
+            onMask={selected.length > 0 ? maskSelected : undefined}
             summary={counts}
             onMove={move}
           />

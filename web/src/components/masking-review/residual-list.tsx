@@ -1,9 +1,10 @@
+import type { ResidualReason } from '../../masking/masked-field.js';
 import type { Summary } from '../../masking/summary.js';
 import { RESIDUAL_WORDS, words } from './words.js';
 
 interface Props {
   readonly residual: Summary['residual'];
-  readonly onMask: (text: string) => void;
+  readonly onMask: (text: string, reason: ResidualReason) => void;
 }
 
 /** What was left alone although it looks like a name or a number: one look, one tap each. */
@@ -27,7 +28,7 @@ export function ResidualList({ residual, onMask }: Props) {
               type="button"
               class="link"
               aria-label={words.maskOf(text)}
-              onClick={() => onMask(text)}
+              onClick={() => onMask(text, reason)}
             >
               {words.mask}
             </button>

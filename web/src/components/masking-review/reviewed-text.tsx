@@ -14,7 +14,8 @@ interface Props {
 /** One field: what goes struck through with what stands for it, the rest as it will be read. */
 export function ReviewedText({ field, segments, current, onPick }: Props) {
   return (
-    <div class="note" data-field={field}>
+    // A browser that translates would send the raw words away.
+    <div class="note" data-field={field} translate={false}>
       {segments.map((segment) => (
         <Part
           key={segment.start}

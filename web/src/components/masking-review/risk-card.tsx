@@ -7,7 +7,11 @@ export function RiskCard({ risk }: { risk: Risk }) {
       <h2>
         {words.risk} <small>{words.riskWords[risk.level]}</small>
       </h2>
-      <div class={`meter ${risk.level.toLowerCase()}`} role="img" aria-label={words.riskOf(risk.score)}>
+      <div
+        class={`meter ${risk.level.toLowerCase()}`}
+        role="img"
+        aria-label={words.riskOf(risk.score)}
+      >
         {[1, 2, 3, 4, 5].map((step) => (
           <i key={step} class={step <= risk.score ? 'on' : undefined} />
         ))}

@@ -17,7 +17,11 @@ export function selectedTerms(root: HTMLElement, fields: readonly ReviewField[])
     if (!first || !last) return [];
     const selected = { start: first.start, end: last.end };
     const covered = [...field.findings, ...field.added].filter((f) => overlaps(f, selected));
-    return termsOf(field.text, selected, covered.filter((f) => !isOpen(note, f.start)));
+    return termsOf(
+      field.text,
+      selected,
+      covered.filter((f) => !isOpen(note, f.start)),
+    );
   });
 }
 

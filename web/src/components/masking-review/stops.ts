@@ -1,4 +1,4 @@
-import type { ReviewState } from '../../masking/review.js';
+import type { Restored, ReviewField } from '../../masking/masked-field.js';
 import { isStop, segmentsOf, type Segment, type Stop } from '../../masking/segments.js';
 
 export interface FieldView {
@@ -8,7 +8,7 @@ export interface FieldView {
 
 export type FieldStop = Stop & { readonly field: string };
 
-export const viewsOf = ({ fields, restored }: ReviewState): FieldView[] =>
+export const viewsOf = (fields: readonly ReviewField[], restored: Restored): FieldView[] =>
   fields.map((field) => ({ name: field.name, segments: segmentsOf(field, restored) }));
 
 /** Everything that the keys stop at, from the first field to the last. */

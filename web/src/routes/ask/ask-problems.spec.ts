@@ -20,9 +20,11 @@ describe('askProblems', () => {
       { ...whole, question: 'a'.repeat(501), kind: 'CORRIDOR_CONSULT' as const },
       ['question'],
     ],
-    ['everything', { ...whole, title: '', question: '', body: '', specialties: [] }, [
-      'title', 'question', 'body', 'specialties',
-    ]],
+    [
+      'everything',
+      { ...whole, title: '', question: '', body: '', specialties: [] },
+      ['title', 'question', 'body', 'specialties'],
+    ],
   ])('finds %s', (_name, draft, fields) => {
     expect(Object.keys(askProblems(draft))).toEqual(fields);
   });

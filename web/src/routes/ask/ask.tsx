@@ -10,7 +10,8 @@ import { words } from './words.js';
 import { WriteStep } from './write-step.js';
 import './ask.css';
 
-const LABELS = { title: words.heading, question: words.question, body: words.note };
+const LABELS = { title: words.heading, question: words.question };
+const WITH_NOTE = { ...LABELS, body: words.note };
 
 export default function Ask({ reviewing }: { reviewing: boolean }) {
   return reviewing ? <ReviewStep key="review" /> : <WriteStep key="write" />;
@@ -28,7 +29,7 @@ function ReviewStep() {
       <PageTitle tab={words.reviewTitle}>{words.reviewTitle}</PageTitle>
       <MaskingReview
         review={askReview}
-        labels={LABELS}
+        labels={askDraft.get().body.trim() ? WITH_NOTE : LABELS}
         postLabel={words.post}
         onBack={() => go('/ask')}
         onPosted={(id) => {

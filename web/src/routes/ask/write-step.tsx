@@ -57,7 +57,7 @@ export function WriteStep() {
           <TextField
             name="question"
             label={words.question}
-            hint={words.questionHint}
+            hint={quick ? words.quickHint : words.questionHint}
             rows={2}
             value={draft.question}
             error={problems.question}

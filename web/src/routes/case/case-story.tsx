@@ -1,4 +1,10 @@
-import { AGE_WORDS, KIND_WORDS, ROLE_WORDS, SEX_WORDS, TIER_SHORT } from '../../components/clinical-words.js';
+import {
+  AGE_WORDS,
+  KIND_WORDS,
+  ROLE_WORDS,
+  SEX_WORDS,
+  TIER_SHORT,
+} from '../../components/clinical-words.js';
 import { MaskedStory, MaskedText } from '../../components/masked-text.js';
 import { PageTitle } from '../../components/page-title.js';
 import { DemonstrationBadge, StateBadge } from '../../components/state-badge.js';
@@ -34,7 +40,7 @@ export function CaseStory({ thread }: { thread: CaseData }) {
           </div>
         ))}
       </dl>
-      <MaskedStory text={thread.body} />
+      {thread.body !== thread.question && <MaskedStory text={thread.body} />}
       {thread.viewerIsAuthor && <WithdrawCase id={thread.id} />}
     </article>
   );

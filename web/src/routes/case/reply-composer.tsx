@@ -21,12 +21,14 @@ export function ReplyComposer({ thread }: { thread: CaseData }) {
   useKeys({ a: open });
   // The next step of the composer begins at its top, not where its button was.
   useEffect(() => {
-    if (draft.step === 'review') root.current?.querySelector('h2')?.focus();
+    if (draft.step !== 'review') return;
+    root.current?.querySelector('h2')?.focus({ preventScroll: true });
+    root.current?.scrollIntoView({ block: 'start' });
   }, [draft.step]);
 
   if (draft.step === 'closed') {
     return (
-      <section class="bar" ref={root} aria-label={words.yourAnswer}>
+      <section class="bar" ref={root}>
         <div class="actions">
           <button type="button" class="btn primary" onClick={open}>
             {draft.body ? words.goOn : thread.viewerIsAuthor ? words.reply : words.answer}{' '}

@@ -9,7 +9,8 @@ export const words = {
   askedBy: 'Asked by',
   kind: 'Kind',
   at: 'at a',
-  answers: (count: number) => (count === 0 ? 'Answers' : count === 1 ? '1 answer' : `${count} answers`),
+  answers: (count: number) =>
+    count === 0 ? 'Answers' : count === 1 ? '1 answer' : `${count} answers`,
   loadingAnswers: 'Loading the answers',
   none: 'No answer yet.',
   noneYours: 'No answer yet. Colleagues in these specialties see your case at the top.',
@@ -32,7 +33,7 @@ export const words = {
   needAnswer: 'Write an answer first.',
   close: 'Close',
   review: 'Review masking',
-  composer: { write: 'Write your answer', review: 'What will be shared' },
+  composer: { write: 'Write an answer', review: 'What will be shared' },
   post: 'Post masked answer',
   posted: 'Your answer is posted.',
   goOn: 'Go on with your answer',

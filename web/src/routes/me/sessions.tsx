@@ -41,8 +41,7 @@ export function Sessions() {
           {sessions.map(({ id, device, current, createdAt, lastSeenAt }) => (
             <li key={id}>
               <span>
-                {device}{' '}
-                {current && <span class="badge">{words.current}</span>}
+                {device} {current && <span class="badge">{words.current}</span>}
                 <small>
                   {words.seen} <When at={lastSeenAt} />, {words.since} <When at={createdAt} />
                 </small>

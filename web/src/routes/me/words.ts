@@ -14,7 +14,8 @@ export const words = {
   signOut: 'Sign out',
   signOutDraft: 'What you are writing is lost when you sign out.',
   work: 'Your work',
-  workHint: 'Cases in your field are listed for you. Your place of work shows beside what you write; together with a rare case it can point to a patient.',
+  workHint:
+    'Cases in your field are listed for you. Your place of work shows beside what you write; together with a rare case it can point to a patient.',
   tier: 'Where you work',
   notShown: 'Not shown',
   languages: 'Languages you can discuss a case in',

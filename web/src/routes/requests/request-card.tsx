@@ -5,7 +5,10 @@ import { TextField } from '../../components/text-field.js';
 import { When } from '../../components/when.js';
 import { answerOf } from '../../graphql/ask-server.js';
 import { client } from '../../graphql/client.js';
-import { DecideVerificationMutation, type VerificationRequest } from '../../graphql/verification.js';
+import {
+  DecideVerificationMutation,
+  type VerificationRequest,
+} from '../../graphql/verification.js';
 import type { Failure } from '../../state/failures.js';
 import { words } from './words.js';
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@urql/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { CaseRow } from '../../components/case-row.js';
+import { MaskedText } from '../../components/masked-text.js';
 import { Failed } from '../../components/notice.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { SearchQuery, type SearchFilter } from '../../graphql/case-list.js';
@@ -15,19 +16,27 @@ interface Props {
   readonly openId: string | null;
 }
 
+interface Pages {
+  readonly of: string;
+  readonly cursors: readonly string[];
+}
+
 export function SearchResults(props: Props) {
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
-  if (!props.query) return <p class="hint search-hint">{words.hint}</p>;
+  const { query, filter } = props;
+  const asked = JSON.stringify([query, filter]);
+  const [pages, setPages] = useState<Pages>({ of: asked, cursors: [] });
+  const cursors = pages.of === asked ? pages.cursors : [];
+  const more = (after: string) => setPages({ of: asked, cursors: [...cursors, after] });
+  if (!query) return <p class="hint search-hint">{words.hint}</p>;
   return (
     <>
+      <ResultPage {...props} after={null} onMore={cursors.length === 0 ? more : undefined} />
       {cursors.map((after, index) => (
         <ResultPage
-          key={after}
+          key={`${asked} ${after}`}
           {...props}
           after={after}
-          onMore={
-            index === cursors.length - 1 ? (next) => setCursors([...cursors, next]) : undefined
-          }
+          onMore={index === cursors.length - 1 ? more : undefined}
         />
       ))}
     </>
@@ -39,22 +48,20 @@ interface PageProps extends Props {
   readonly onMore: ((after: string) => void) | undefined;
 }
 
+/** While the next letter is on its way, what was found for the last one stays. */
 function ResultPage({ query, filter, after, openId, onMore }: PageProps) {
-  const [{ data, error }, again] = useQuery({
+  const [{ data, error, fetching }, again] = useQuery({
     query: SearchQuery,
     variables: { query, filter, after },
   });
   const count = data?.search.totalCount;
   useEffect(() => {
-    if (count !== undefined && after === null) announce(words.found(count));
-  }, [count, after]);
+    if (count !== undefined && !fetching && after === null) announce(words.found(count));
+  }, [count, fetching, after]);
   if (!data) {
     if (!error) return <Skeleton lines={5} label={words.searching} />;
     return (
-      <Failed
-        failure={toFailure(error)}
-        onRetry={() => again({ requestPolicy: 'network-only' })}
-      />
+      <Failed failure={toFailure(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
     );
   }
   const { edges, pageInfo, totalCount } = data.search;
@@ -69,14 +76,18 @@ function ResultPage({ query, filter, after, openId, onMore }: PageProps) {
     );
   }
   return (
-    <>
+    <div class="results" aria-busy={fetching}>
       {after === null && <p class="hint count">{words.found(totalCount)}</p>}
       <ul class="rows">
         {edges.map(({ node: { caseThread, snippet } }) => (
           <CaseRow key={caseThread.id} row={caseThread} openId={openId}>
             <span class="snippet">
               {snippetRuns(snippet).map((run, index) =>
-                run.hit ? <em key={index}>{run.text}</em> : run.text,
+                run.hit ? (
+                  <em key={index}>{run.text}</em>
+                ) : (
+                  <MaskedText key={index} text={run.text} />
+                ),
               )}
             </span>
           </CaseRow>
@@ -87,6 +98,6 @@ function ResultPage({ query, filter, after, openId, onMore }: PageProps) {
           {words.more}
         </button>
       )}
-    </>
+    </div>
   );
 }

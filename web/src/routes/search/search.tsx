@@ -52,12 +52,7 @@ export default function Search({ openId }: { openId: string | null }) {
         </form>
         <SearchFilters filter={filter} />
       </search>
-      <SearchResults
-        key={JSON.stringify([query, filter])}
-        query={query}
-        filter={filter}
-        openId={openId}
-      />
+      <SearchResults query={query} filter={filter} openId={openId} />
     </>
   );
 }

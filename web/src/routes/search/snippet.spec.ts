@@ -17,6 +17,10 @@ describe('snippetRuns', () => {
     ['&nothing; &#99999999; &constructor;', '&nothing; &#99999999; &constructor;'],
     ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
   ])('%s reads %s', (snippet, text) => {
-    expect(snippetRuns(snippet).map((run) => run.text).join('')).toBe(text);
+    expect(
+      snippetRuns(snippet)
+        .map((run) => run.text)
+        .join(''),
+    ).toBe(text);
   });
 });

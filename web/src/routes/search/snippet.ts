@@ -12,11 +12,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function decode(escaped: string): string {
-  return escaped.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{1,6}));/gi, (whole, hex, dec, name) => {
-    if (typeof name === 'string') return Object.hasOwn(ENTITIES, name) ? ENTITIES[name]! : whole;
-    const code = typeof hex === 'string' ? parseInt(hex, 16) : Number(dec);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return escaped.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{1,6}));/gi,
+    (whole, hex, dec, name) => {
+      if (typeof name === 'string') return Object.hasOwn(ENTITIES, name) ? ENTITIES[name]! : whole;
+      const code = typeof hex === 'string' ? parseInt(hex, 16) : Number(dec);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 /**

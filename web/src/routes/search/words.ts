@@ -7,7 +7,7 @@ export const words = {
   status: 'State',
   any: 'Any',
   searching: 'Searching',
-  hint: 'Findings, drugs and questions of past discussions. Misspelt words and synonyms are found; numbers are taken exactly.',
+  hint: 'Findings, drugs and questions of past discussions. Misspelt words are found; numbers are taken exactly.',
   none: 'Nothing found. Try fewer words, or ask.',
   found: (count: number) => (count === 1 ? '1 discussion' : `${count} discussions`),
   more: 'Show more',

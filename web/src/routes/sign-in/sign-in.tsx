@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FormInput } from '../../components/form-input.js';
+import { formText } from '../../components/form-text.js';
 import { Notice } from '../../components/notice.js';
 import { PageTitle } from '../../components/page-title.js';
 import { hasDrafts } from '../../state/drafts.js';
@@ -19,7 +20,7 @@ export default function SignIn() {
     const data = new FormData(event.currentTarget);
     setBusy(true);
     setRefusal(null);
-    setRefusal(await signIn(String(data.get('email')), String(data.get('password'))));
+    setRefusal(await signIn(formText(data, 'email'), formText(data, 'password')));
     setBusy(false);
   }
 

@@ -8,6 +8,7 @@ import {
 } from '../../components/clinical-words.js';
 import { Field } from '../../components/field.js';
 import { FormInput } from '../../components/form-input.js';
+import { formText } from '../../components/form-text.js';
 import { LanguagePicker } from '../../components/language-picker.js';
 import { Notice } from '../../components/notice.js';
 import { SpecialtyPicker } from '../../components/specialty-picker.js';
@@ -33,11 +34,11 @@ export function SignUpForm({ onSubmit, refusal }: Props) {
     if (!(event.currentTarget instanceof HTMLFormElement) || busy) return;
     if (!role || specialties.length === 0 || languages.length === 0) return;
     const data = new FormData(event.currentTarget);
-    const text = (name: string) => String(data.get(name) ?? '').trim();
+    const text = (name: string) => formText(data, name).trim();
     setBusy(true);
     await onSubmit({
       email: text('email'),
-      password: String(data.get('password')),
+      password: formText(data, 'password'),
       displayName: text('displayName'),
       registrationCouncil: text('council'),
       registrationNumber: text('number'),
@@ -52,12 +53,7 @@ export function SignUpForm({ onSubmit, refusal }: Props) {
   return (
     <form class="form" onSubmit={(event) => void submit(event)}>
       <h2>{words.you}</h2>
-      <FormInput
-        name="displayName"
-        label={words.name}
-        hint={words.nameHint}
-        autocomplete="name"
-      />
+      <FormInput name="displayName" label={words.name} hint={words.nameHint} autocomplete="name" />
       <FormInput name="email" type="email" label={words.email} autocomplete="username" />
       <FormInput
         name="password"

@@ -51,10 +51,7 @@ function CasePage({ feed, filter, after, openId, onMore }: PageProps) {
   if (!data) {
     if (!error) return <Skeleton lines={6} label={words.loading} />;
     return (
-      <Failed
-        failure={toFailure(error)}
-        onRetry={() => again({ requestPolicy: 'network-only' })}
-      />
+      <Failed failure={toFailure(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
     );
   }
   const { edges, pageInfo } = data.caseThreads;

@@ -5,8 +5,8 @@ import { createStore, useStore } from '../../state/store.js';
 import { CaseFeed } from './case-feed.js';
 import { NothingOpen } from './nothing-open.js';
 
-const search = () => import('../search/search.js');
-const openCase = () => import('../case/case.js');
+export const search = () => import('../search/search.js');
+export const openCase = () => import('../case/case.js');
 
 /** The list that a case was opened from stays beside it. */
 const list = createStore<'feed' | 'search'>('feed');

@@ -13,8 +13,13 @@ function serviceWorker(): Plugin {
       const shell = ['/', '/manifest.webmanifest', '/icons/corridor.svg'].concat(
         assets.filter((name) => !name.endsWith('.map')).map((name) => `/${name}`),
       );
-      const version = createHash('sha256').update(shell.join()).digest('hex').slice(0, 12);
-      const source = readFileSync(new URL('./service-worker.js', import.meta.url), 'utf8')
+      const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+      const worker = read('./service-worker.js');
+      const version = createHash('sha256')
+        .update([...shell, worker, read('./index.html')].join())
+        .digest('hex')
+        .slice(0, 12);
+      const source = worker
         .replace('self.__SHELL__', JSON.stringify(shell))
         .replace('self.__VERSION__', JSON.stringify(version));
       this.emitFile({ type: 'asset', fileName: 'sw.js', source });
