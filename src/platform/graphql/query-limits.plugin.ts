@@ -19,7 +19,11 @@ const refusal = {
   onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
   propagateOnRejection: false,
 };
-const shapeRules = [maxDepthRule({ n: MAX_DEPTH, ...refusal }), maxAliasesRule({ n: MAX_ALIASES, ...refusal })];
+const shapeRules = [
+  // A fragment is a way of writing, not a level.
+  maxDepthRule({ n: MAX_DEPTH, flattenFragments: true, ...refusal }),
+  maxAliasesRule({ n: MAX_ALIASES, ...refusal }),
+];
 
 /** Refuses an operation that is too deep, repeats itself by aliases, or costs too much, before it runs. */
 export class QueryLimitsPlugin implements ApolloServerPlugin {
