@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Env } from '../../platform/config/env.js';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
-import { clearSessionCookie, setSessionCookie } from '../../platform/sessions/index.js';
+import { clearSessionCookie, deviceName, setSessionCookie } from '../../platform/sessions/index.js';
 import { AuthenticationService } from './authentication.service.js';
 import { SignInInput } from './sign-in.input.js';
 import { type SignedIn, type SignInFailed, SignInResult } from './sign-in-result.js';
@@ -19,7 +19,7 @@ export class AuthenticationResolver {
     @Args('input', { description: 'Address and password.' }) input: SignInInput,
     @Context() context: GraphqlContext,
   ): Promise<SignedIn | SignInFailed> {
-    const device = context.request.headers['user-agent'] ?? 'unknown';
+    const device = deviceName(context.request.headers['user-agent']);
     const opened = await this.authentication.signIn(input, context.request.ip, device);
     if (!opened) return { message: 'The address or the password is wrong.' };
     setSessionCookie(context.reply, this.env, opened.token, opened.expiresAt);

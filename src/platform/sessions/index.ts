@@ -1,3 +1,4 @@
+export { deviceName } from './device-name.js';
 export { SessionEntity } from './session.entity.js';
 export { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
 export { hashToken, newToken } from './session-token.js';
