@@ -8,8 +8,6 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Foundation1763600000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create extension if not exists pg_trgm;
-      create extension if not exists unaccent;
 
       create table clinicians (
         id uuid primary key default uuidv7(),

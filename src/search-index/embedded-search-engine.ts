@@ -4,13 +4,15 @@ import { everyTerm, someTerms } from './embedded/conditions.js';
 import { type Database, lockWrites, readState, type Slot } from './embedded/database.js';
 import { refusal } from './embedded/database-refusal.js';
 import { documentSnippet } from './embedded/document-snippet.js';
-import { countDocuments, ENOUGH, findDocuments, type Found, newestDocuments } from './embedded/document-search.js';
+import { findDocuments } from './embedded/document-search.js';
+import type { Found } from './embedded/found-documents.js';
+import { newestDocuments } from './embedded/newest-documents.js';
 import { removeDocuments, upsertDocuments } from './embedded/document-writes.js';
-import { rebuildIndex, withRebuildLock } from './embedded/index-rebuild.js';
+import { abandonDeadRebuild, rebuildIndex, withRebuildLock } from './embedded/index-rebuild.js';
 import { revisionBatches, storedDocuments } from './embedded/stored-documents.js';
 import { formsOfTerms, type TermForms } from './embedded/term-forms.js';
-import { addUpWordChanges } from './embedded/word-counts.js';
-import { SETTINGS_VERSION } from './index-settings.js';
+import { addUpWordChanges, countDocuments } from './embedded/word-counts.js';
+import { ENOUGH, SETTINGS_VERSION } from './index-settings.js';
 import type { SearchDocument } from './search-document.js';
 import type { EngineAnswer, SearchEngine, SearchRequest } from './search-engine.js';
 import { parseQuery } from './search-query.js';
@@ -19,7 +21,7 @@ import { parseQuery } from './search-query.js';
 const PLENTY = 500;
 
 /**
- * Searches with PostgreSQL alone: full text for the words, trigrams for typing errors. For
+ * Searches with PostgreSQL alone: full text for the words, pieces of words for typing errors. For
  * `npm start` and for a clinic with one server; its tables are in the schema `search_index`.
  */
 export class EmbeddedSearchEngine implements SearchEngine {
@@ -29,12 +31,14 @@ export class EmbeddedSearchEngine implements SearchEngine {
 
   async prepare(): Promise<void> {
     await this.reach(async () => {
-      const { settingsVersion } = await readState(this.dataSource);
+      const { settingsVersion, building } = await readState(this.dataSource);
+      if (building !== null) await abandonDeadRebuild(this.dataSource);
       if (settingsVersion === SETTINGS_VERSION) return;
       await withRebuildLock(this.dataSource, async () => {
         const { live, settingsVersion: now } = await readState(this.dataSource);
         // Another process may have done it while this one waited.
-        if (now !== SETTINGS_VERSION) await rebuildIndex(this.dataSource, storedDocuments(this.dataSource, live));
+        if (now !== SETTINGS_VERSION)
+          await rebuildIndex(this.dataSource, storedDocuments(this.dataSource, live));
       });
     });
   }
@@ -68,7 +72,9 @@ export class EmbeddedSearchEngine implements SearchEngine {
   }
 
   async rebuild(batches: AsyncIterable<readonly SearchDocument[]>): Promise<number> {
-    return this.reach(() => withRebuildLock(this.dataSource, () => rebuildIndex(this.dataSource, batches)));
+    return this.reach(() =>
+      withRebuildLock(this.dataSource, () => rebuildIndex(this.dataSource, batches)),
+    );
   }
 
   async *revisions(): AsyncIterable<ReadonlyArray<{ id: CaseThreadId; revision: number }>> {
@@ -106,8 +112,7 @@ export class EmbeddedSearchEngine implements SearchEngine {
 }
 
 async function startSearch(transaction: Database): Promise<Slot> {
-  // Compiling such statements takes longer than running them; a search that takes seconds is lost.
-  await transaction.query(`select set_config('jit', 'off', true), set_config('statement_timeout', '3000', true)`);
+  await transaction.query(SESSION);
   return (await readState(transaction)).live;
 }
 
@@ -119,14 +124,23 @@ async function find(
 ): Promise<Found> {
   if (forms.length === 0) return newestDocuments(transaction, live, request);
   const all = await countDocuments(transaction, live);
+  await transaction.query(PLAN_BY_WORDS);
   const typed = everyTerm(forms, all, 0);
-  if (typed && typed.expected >= PLENTY) {
-    const exact = await findDocuments(transaction, live, typed, request);
+  if (typed && typed.share * all >= PLENTY) {
+    const exact = await findDocuments(transaction, live, all, typed, request);
     if (exact.total >= PLENTY) return exact;
   }
   const every = everyTerm(forms, all);
-  const strict = every && (await findDocuments(transaction, live, every, request));
+  const strict = every && (await findDocuments(transaction, live, all, every, request));
   if (strict && strict.total >= ENOUGH) return strict;
   const some = someTerms(forms, all);
-  return some ? findDocuments(transaction, live, some, request) : (strict ?? { total: 0, page: [] });
+  return some
+    ? findDocuments(transaction, live, all, some, request)
+    : (strict ?? { total: 0, page: [] });
 }
+
+// Compiling such statements takes longer than running them; a search that takes seconds is lost.
+const SESSION = `select set_config('jit', 'off', true), set_config('statement_timeout', '3000', true)`;
+
+// The planner takes `@@` for cheap, and reads all documents whole where a word stands in many.
+const PLAN_BY_WORDS = `select set_config('enable_seqscan', 'off', true)`;

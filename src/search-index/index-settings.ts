@@ -41,5 +41,8 @@ export const TYPOS = { oneFrom: 5, twoFrom: 9 } as const;
 /** Beyond these a query is cut: nobody types more, and each word costs a look-up. */
 export const QUERY_LIMITS = { characters: 512, words: 12 } as const;
 
+/** With fewer documents than this, those that hold fewer of the words are shown too. */
+export const ENOUGH = 20;
+
 /** How many characters of a field a hit shows. */
 export const EXCERPT_LENGTH = 240;

@@ -6,5 +6,4 @@ export type {
   SearchFilter,
   SearchRequest,
 } from './search-engine.js';
-export { SearchEngineUnavailable } from './search-engine-unavailable.js';
 export { SEARCH_ENGINE, SearchIndexModule } from './search-index.module.js';

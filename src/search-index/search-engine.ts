@@ -8,7 +8,10 @@ export interface SearchFilter {
 }
 
 export interface SearchRequest {
-  /** What the reader typed, trimmed; may be empty, which matches everything, newest first. */
+  /**
+   * What the reader typed, trimmed. Empty matches everything, newest first; what holds neither
+   * letter nor digit matches nothing.
+   */
   readonly query: string;
   readonly filter: SearchFilter;
   /** Zero-based rank of the first hit wanted. */
@@ -25,7 +28,10 @@ export interface EngineHit {
 
 export interface EngineAnswer {
   readonly hits: readonly EngineHit[];
-  /** How many documents match in all; engines may estimate. */
+  /**
+   * How many documents match and can be paged through; engines may estimate, and may leave out
+   * old documents where nearly all match.
+   */
   readonly total: number;
 }
 

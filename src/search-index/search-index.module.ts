@@ -15,7 +15,10 @@ export const SEARCH_ENGINE = Symbol('SearchEngine');
     {
       provide: SEARCH_ENGINE,
       inject: [Env, DataSource],
-      useFactory: ({ MEILISEARCH_URL, MEILISEARCH_KEY }: Env, dataSource: DataSource): SearchEngine =>
+      useFactory: (
+        { MEILISEARCH_URL, MEILISEARCH_KEY }: Env,
+        dataSource: DataSource,
+      ): SearchEngine =>
         MEILISEARCH_URL
           ? new MeilisearchSearchEngine({ url: MEILISEARCH_URL, key: MEILISEARCH_KEY })
           : new EmbeddedSearchEngine(dataSource),

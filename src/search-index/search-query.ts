@@ -45,7 +45,9 @@ function hasDigit(term: QueryTerm): boolean {
 }
 
 function phraseTerms(piece: string): QueryTerm[] {
-  const words = textWords(piece).flatMap((word) => word.parts).slice(0, QUERY_LIMITS.words);
+  const words = textWords(piece)
+    .flatMap((word) => word.parts)
+    .slice(0, QUERY_LIMITS.words);
   return words.length === 0 ? [] : [{ spellings: [words], phrase: true, prefix: false, typos: 0 }];
 }
 

@@ -7,7 +7,7 @@ export interface Match {
   readonly term: number;
 }
 
-// Private use: no keyboard has them, and `withoutMarkers` keeps them out of what is indexed.
+// Private use: no keyboard has them, and `indexableText` keeps them out of what is indexed.
 export const MARKERS = { open: '\ue000', close: '\ue001' } as const;
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -18,11 +18,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 }
 
-export function withoutMarkers(text: string): string {
+function withoutMarkers(text: string): string {
   return text.replace(/[\ue000\ue001]/g, '');
 }
 
@@ -45,7 +45,11 @@ export function markedSnippet(marked: string): string {
  * HTML of the excerpt of `text` that shows the most different words of `matches`, which must be
  * in order and must not overlap. Cut at spaces; an ellipsis stands where something was left out.
  */
-export function matchSnippet(text: string, matches: readonly Match[], length = EXCERPT_LENGTH): string {
+export function matchSnippet(
+  text: string,
+  matches: readonly Match[],
+  length = EXCERPT_LENGTH,
+): string {
   const { start, end } = excerptOf(text, matches, length);
   const shown = matches.filter((match) => match.start >= start && match.end <= end);
   let marked = '';
@@ -59,7 +63,11 @@ export function matchSnippet(text: string, matches: readonly Match[], length = E
   return `${start > 0 ? '… ' : ''}${markedSnippet(marked.trim())}${end < text.length ? ' …' : ''}`;
 }
 
-function excerptOf(text: string, matches: readonly Match[], length: number): { start: number; end: number } {
+function excerptOf(
+  text: string,
+  matches: readonly Match[],
+  length: number,
+): { start: number; end: number } {
   if (text.length <= length) return { start: 0, end: text.length };
   const first = bestWindow(matches, Math.floor(length * 0.75));
   const wanted = Math.max(0, Math.min(first - Math.floor(length / 4), text.length - length));

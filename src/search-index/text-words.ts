@@ -55,7 +55,7 @@ export function textWords(text: string): TextWord[] {
  * Lower case without accents; vowel signs of Indian scripts stay, for they are letters. Not NFKD:
  * it would make `105` of `10⁵` and `12` of `½`.
  */
-export function normaliseWord(word: string): string {
+function normaliseWord(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')
@@ -80,12 +80,22 @@ function readWord(match: RegExpExecArray): TextWord {
   const start = match.index;
   const end = start + raw.length;
   // Nine words in ten, at a tenth of the price.
-  if (PLAIN.test(raw)) return { start, end, parts: [raw.toLowerCase()], spellings: NOTHING, within: NOTHING };
+  if (PLAIN.test(raw))
+    return { start, end, parts: [raw.toLowerCase()], spellings: NOTHING, within: NOTHING };
   if (raw.includes('.') && DOTTED.test(raw)) {
-    return { start, end, parts: [normaliseWord(raw.replaceAll('.', ''))], spellings: NOTHING, within: NOTHING };
+    return {
+      start,
+      end,
+      parts: [normaliseWord(raw.replaceAll('.', ''))],
+      spellings: NOTHING,
+      within: NOTHING,
+    };
   }
   if (HYPHENS.test(raw)) {
-    const parts = raw.split(HYPHENS).map(normaliseNumber).filter((part) => part !== '');
+    const parts = raw
+      .split(HYPHENS)
+      .map(normaliseNumber)
+      .filter((part) => part !== '');
     return { start, end, parts, spellings: joined(parts), within: NOTHING };
   }
   return { start, end, ...readSingle(raw) };
@@ -94,10 +104,12 @@ function readWord(match: RegExpExecArray): TextWord {
 function readSingle(raw: string): Pick<TextWord, 'parts' | 'spellings' | 'within'> {
   const word = normaliseNumber(raw);
   if (word === '') return { parts: NOTHING, spellings: NOTHING, within: NOTHING };
-  if (/\p{L}['’]s$/iu.test(raw)) return { parts: [word.slice(0, -1)], spellings: [word], within: NOTHING };
+  if (/\p{L}['’]s$/iu.test(raw))
+    return { parts: [word.slice(0, -1)], spellings: [word], within: NOTHING };
   const [, number, letters = ''] = AMOUNT.exec(word) ?? [];
   const unit = UNITS.get(letters);
-  if (number === undefined || unit === undefined) return { parts: [word], spellings: NOTHING, within: NOTHING };
+  if (number === undefined || unit === undefined)
+    return { parts: [word], spellings: NOTHING, within: NOTHING };
   return { parts: [number + unit], spellings: NOTHING, within: [number, unit] };
 }
 
@@ -109,7 +121,9 @@ function normaliseNumber(raw: string): string {
 
 /** `x-ray` is `xray` too, but `5-10` never `510`. */
 function joined(parts: readonly string[]): string[] {
-  const digitsMeet = parts.some((part, index) => /\d$/.test(part) && /^\d/.test(parts[index + 1] ?? ''));
+  const digitsMeet = parts.some(
+    (part, index) => /\d$/.test(part) && /^\d/.test(parts[index + 1] ?? ''),
+  );
   return parts.length > 3 || digitsMeet ? [] : [parts.join('').slice(0, LONGEST_WORD)];
 }
 

@@ -14,8 +14,8 @@ export interface Conditions {
   readonly rank: string;
   readonly anyWord: string;
   readonly allWords: string;
-  /** About how many documents meet all, if the words were independent of one another. */
-  readonly expected: number;
+  /** About which part of all documents is looked at, were the words independent of one another. */
+  readonly share: number;
 }
 
 /**
@@ -29,22 +29,30 @@ export function everyTerm(
 ): Conditions | undefined {
   const forms = terms.map((term) => term.forms.filter((form) => form.distance <= farthest));
   if (forms.some((some) => some.length === 0)) return undefined;
-  const distances = [...new Set(forms.flat().map((form) => form.distance))].sort();
-  // Every term as typed, then with beginnings, then with typing errors; each includes the last.
-  const conditions = distances.flatMap((distance) => {
-    const reached = forms.map((some) => some.filter((form) => form.distance <= distance));
-    if (reached.some((some) => some.length === 0)) return [];
-    return [{ term: 0, distance, query: reached.map(queryOf).join(' & ') }];
-  });
+  const [only = [], ...more] = forms;
+  const conditions =
+    more.length === 0
+      ? only.map(({ distance, query }) => ({ term: 0, distance, query }))
+      : inSteps(forms);
   const all = forms.map(queryOf).join(' & ');
-  const shares = forms.map((some) => Math.min(1, documentsOf(some) / Math.max(1, allDocuments)));
+  const shares = forms.map((some) => shareOf(some, allDocuments));
   return {
     conditions,
     rank: forms.map(rankQueryOf).join(' & '),
     anyWord: anyOf(forms.map(queryOf)),
     allWords: all,
-    expected: shares.reduce((product, share) => product * share, allDocuments),
+    share: shares.reduce((product, share) => product * share, 1),
   };
+}
+
+/** Every term as typed, then with beginnings, then with typing errors; each includes the last. */
+function inSteps(terms: readonly (readonly TermForm[])[]): Condition[] {
+  const distances = [...new Set(terms.flat().map((form) => form.distance))].sort();
+  return distances.flatMap((distance) => {
+    const reached = terms.map((forms) => forms.filter((form) => form.distance <= distance));
+    if (reached.some((forms) => forms.length === 0)) return [];
+    return [{ term: 0, distance, query: reached.map(queryOf).join(' & ') }];
+  });
 }
 
 /**
@@ -52,10 +60,18 @@ export function everyTerm(
  * that could be left out. Words that stand in many documents decide little, so they are not
  * counted while there are others.
  */
-export function someTerms(terms: readonly TermForms[], allDocuments: number): Conditions | undefined {
+export function someTerms(
+  terms: readonly TermForms[],
+  allDocuments: number,
+): Conditions | undefined {
   const phrases = terms.filter((term) => term.phrase);
   const found = terms.filter((term) => !term.phrase && term.forms.length > 0);
-  if (terms.length === 1 || found.length === 0 || phrases.some((phrase) => phrase.forms.length === 0)) return undefined;
+  if (
+    terms.length === 1 ||
+    found.length === 0 ||
+    phrases.some((phrase) => phrase.forms.length === 0)
+  )
+    return undefined;
   const common = Math.max(500, allDocuments / 50);
   const telling = found.filter((term) => documentsOf(term.forms) <= common);
   const counted = telling.length > 0 ? telling : rarest(found);
@@ -68,12 +84,14 @@ export function someTerms(terms: readonly TermForms[], allDocuments: number): Co
     rank: anyOf([...found, ...phrases].map((term) => rankQueryOf(term.forms))),
     anyWord: anyOf(queries),
     allWords: queries.join(' & '),
-    expected: Math.max(...counted.map((term) => documentsOf(term.forms))),
+    share: Math.max(...counted.map((term) => shareOf(term.forms, allDocuments))),
   };
 }
 
 function rarest(terms: readonly TermForms[]): TermForms[] {
-  return [...terms].sort((one, other) => documentsOf(one.forms) - documentsOf(other.forms)).slice(0, 2);
+  return [...terms]
+    .sort((one, other) => documentsOf(one.forms) - documentsOf(other.forms))
+    .slice(0, 2);
 }
 
 function queryOf(forms: readonly TermForm[]): string {
@@ -85,9 +103,15 @@ const MOST_RANKED = 6;
 
 function rankQueryOf(forms: readonly TermForm[]): string {
   const words = [...new Set(forms.flatMap((form) => form.words))];
-  return words.length <= MOST_RANKED ? queryOf(forms) : anyOf(words.slice(0, MOST_RANKED).map(quoteWord));
+  return words.length <= MOST_RANKED
+    ? queryOf(forms)
+    : anyOf(words.slice(0, MOST_RANKED).map(quoteWord));
 }
 
 function documentsOf(forms: readonly TermForm[]): number {
   return forms.reduce((sum, form) => sum + form.documents, 0);
+}
+
+function shareOf(forms: readonly TermForm[], allDocuments: number): number {
+  return Math.min(1, documentsOf(forms) / Math.max(1, allDocuments));
 }

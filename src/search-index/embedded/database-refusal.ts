@@ -9,7 +9,8 @@ export function refusal(error: unknown): Error {
   if (error instanceof AppError) return error;
   const code = codeOf(error);
   const cause = new Error(`The search index was refused with ${code}.`);
-  if (error instanceof Error && error.stack) cause.stack = withoutMessage(error.stack, cause.message);
+  if (error instanceof Error && error.stack)
+    cause.stack = withoutMessage(error.stack, cause.message);
   return new SearchEngineUnavailable(code, { cause });
 }
 

@@ -20,9 +20,15 @@ const CORRIDOR_SEARCH = 0x0c0441d1;
 const COMMIT_WITHOUT_WAITING = `set_config('synchronous_commit', 'off', true)`;
 
 /** Writers share it; whoever swaps or fills a slot has it alone, until the transaction ends. */
-export async function lockWrites(transaction: Database, mode: 'shared' | 'alone'): Promise<IndexState> {
+export async function lockWrites(
+  transaction: Database,
+  mode: 'shared' | 'alone',
+): Promise<IndexState> {
   const lock = mode === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
-  await transaction.query(`select ${lock}($1, $2), ${COMMIT_WITHOUT_WAITING}`, [CORRIDOR_SEARCH, LOCKS.writes]);
+  await transaction.query(`select ${lock}($1, $2), ${COMMIT_WITHOUT_WAITING}`, [
+    CORRIDOR_SEARCH,
+    LOCKS.writes,
+  ]);
   // A statement of its own: its snapshot must be younger than the lock.
   return readState(transaction);
 }
@@ -36,10 +42,10 @@ export async function lockCounts(transaction: Database): Promise<void> {
 
 /** Held by the session, so that it ends with the process; `false` if another rebuild runs. */
 export async function tryLockRebuild(session: Database): Promise<boolean> {
-  const rows = await session.query<{ locked: boolean }[]>('select pg_try_advisory_lock($1, $2) as locked', [
-    CORRIDOR_SEARCH,
-    LOCKS.rebuild,
-  ]);
+  const rows = await session.query<{ locked: boolean }[]>(
+    'select pg_try_advisory_lock($1, $2) as locked',
+    [CORRIDOR_SEARCH, LOCKS.rebuild],
+  );
   return rows[0]?.locked ?? false;
 }
 

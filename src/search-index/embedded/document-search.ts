@@ -1,19 +1,15 @@
+import { ENOUGH } from '../index-settings.js';
 import type { SearchFilter, SearchRequest } from '../search-engine.js';
 import type { Conditions } from './conditions.js';
 import type { Database, Slot } from './database.js';
+import {
+  filterParameters,
+  type Found,
+  foundIn,
+  type FoundRow,
+  PASSES_FILTER,
+} from './found-documents.js';
 
-export interface FoundDocument {
-  readonly id: string;
-  readonly document: Readonly<Record<string, unknown>>;
-}
-
-export interface Found {
-  readonly total: number;
-  readonly page: readonly FoundDocument[];
-}
-
-/** With fewer documents than this, those that hold fewer of the words are shown too. */
-export const ENOUGH = 20;
 // Reading the places of words is what costs, so documents are put in their final order block
 // by block: a page is the same wherever one comes from, and a common word stays cheap.
 const BLOCK = 100;
@@ -25,7 +21,8 @@ const MOST_EXAMINED = { unfiltered: 5_000, filtered: 20_000 } as const;
 export async function findDocuments(
   database: Database,
   slot: Slot,
-  { conditions, anyWord, allWords, rank, expected }: Conditions,
+  allDocuments: number,
+  { conditions, anyWord, allWords, rank, share }: Conditions,
   { filter, offset, limit }: SearchRequest,
 ): Promise<Found> {
   const firstBlock = Math.floor(offset / BLOCK) * BLOCK;
@@ -34,7 +31,7 @@ export async function findDocuments(
   const rows = await database.query<FoundRow[]>(statement, [
     slot,
     ...filterParameters(filter),
-    await oldestExamined(database, slot, filter, expected),
+    await oldestExamined(database, slot, filter, { share, allDocuments }),
     anyWord,
     allWords,
     rank,
@@ -52,79 +49,39 @@ async function oldestExamined(
   database: Database,
   slot: Slot,
   filter: SearchFilter,
-  expected: number,
+  { share, allDocuments }: { readonly share: number; readonly allDocuments: number },
 ): Promise<Date | null> {
-  const most = filterParameters(filter).some((value) => value !== null)
-    ? MOST_EXAMINED.filtered
-    : MOST_EXAMINED.unfiltered;
-  if (expected <= most) return null;
-  const share = expected / (await countDocuments(database, slot));
+  const filtered = filterParameters(filter).some((value) => value !== null);
+  const most = filtered ? MOST_EXAMINED.filtered : MOST_EXAMINED.unfiltered;
+  if (share * allDocuments <= most) return null;
+  // A sample, the same each time, so that the pages of one search agree.
   const rows = await database.query<{ created_at: Date }[]>(
-    `select created_at from search_index.documents where slot = $1
-     order by created_at desc, id desc offset $2 limit 1`,
-    [slot, Math.ceil(most / share)],
+    `select created_at from search_index.documents tablesample system (10) repeatable (1)
+     where slot = $1 order by created_at desc offset $2 limit 1`,
+    [slot, Math.ceil(most / share / 10)],
   );
   return rows[0]?.created_at ?? null;
 }
 
-/** Every document that passes the filter, the newest first. */
-export async function newestDocuments(
-  database: Database,
-  slot: Slot,
-  { filter, offset, limit }: SearchRequest,
-): Promise<Found> {
-  const rows = await database.query<FoundRow[]>(NEWEST, [
-    slot,
-    ...filterParameters(filter),
-    offset,
-    limit,
-  ]);
-  return foundIn(rows);
-}
-
-/** How many documents the slot holds. */
-export async function countDocuments(database: Database, slot: Slot): Promise<number> {
-  const rows = await database.query<{ documents: number }[]>(
-    `select documents from search_index.words where slot = $1 and word = ''`,
-    [slot],
-  );
-  return rows[0]?.documents ?? 0;
-}
-
-function filterParameters({ specialties, status, kind }: SearchFilter): unknown[] {
-  return [specialties?.length ? specialties : null, status ?? null, kind ?? null];
-}
-
-type FoundRow = { readonly total: number } & Partial<FoundDocument>;
-
-function foundIn(rows: readonly FoundRow[]): Found {
-  const page = rows.flatMap(({ id, document }) => (id && document ? [{ id, document }] : []));
-  return { total: rows[0]?.total ?? 0, page };
-}
-
-const PASSES_FILTER = `
-  ($2::text[] is null or found.specialties && $2) and
-  ($3::text is null or found.status = $3) and
-  ($4::text is null or found.kind = $4)`;
-
-// `is true` keeps the planner from walking the newest documents instead: it takes `@@` for cheap,
-// but without the index on words it reads every one of them whole.
+// `is true` keeps the planner from walking the newest documents instead of the words: it takes
+// `@@` for cheap, but each row that it is asked of is read whole.
 const EXAMINED = `(found.created_at >= coalesce($5, '-infinity'::timestamptz)) is true and ${PASSES_FILTER}`;
 const IN_TITLE = `(found.title_words @@ $6::tsquery)::int + (found.title_words @@ $7::tsquery)::int`;
 
 /** From `kept`, which has one row per document, its page in the final order. */
 const PAGE = `
-  block as (
-    select * from kept
-    order by terms desc, distance, in_title desc, created_at desc, id desc
+  placed as (
+    select *, row_number() over (order by terms desc, distance, in_title desc, created_at desc, id desc) - 1 as place
+    from kept
+    order by place
     offset $10 limit $11
   ), page as (
     select row_number() over (
-        order by block.terms desc, block.distance, block.in_title desc,
-          ts_rank_cd('{0.1, 0.2, 0.4, 1}', found.words, $8::tsquery) desc, block.created_at desc, block.id desc
+        order by placed.place / ${BLOCK}, placed.terms desc, placed.distance, placed.in_title desc,
+          ts_rank_cd('{0.1, 0.2, 0.4, 1}', found.words, $8::tsquery) desc, placed.place
       ) as place, found.id, found.document
-    from block
-    join search_index.documents as found on found.slot = $1 and found.id = block.id
+    from placed
+    join search_index.documents as found on found.slot = $1 and found.id = placed.id
     order by place
     offset $12 limit $13
   )
@@ -161,16 +118,3 @@ const FIND_BY_MANY = `
   ), kept as materialized (
     select * from scored where terms >= coalesce((select terms from enough), 1)
   ), ${PAGE}`;
-
-const NEWEST = `
-  with page as (
-    select id, created_at, document from search_index.documents as found
-    where slot = $1 and ${PASSES_FILTER}
-    order by created_at desc, id desc
-    offset $5 limit $6
-  )
-  select (
-    select count(*)::int from search_index.documents as found where slot = $1 and ${PASSES_FILTER}
-  ) as total, page.id, page.document
-  from (select) as always left join page on true
-  order by page.created_at desc, page.id desc`;

@@ -1,9 +1,11 @@
 import type { CaseThreadId } from '../../../libs/kernel/index.js';
+import { indexableText } from '../indexable-text.js';
 import type { SearchDocument } from '../search-document.js';
 import type { Database, IndexState, Slot } from './database.js';
 import { documentVector, titleVector } from './word-vector.js';
 
-const slotsOf = (state: IndexState): Slot[] => (state.building === null ? [state.live] : [state.live, state.building]);
+const slotsOf = (state: IndexState): Slot[] =>
+  state.building === null ? [state.live] : [state.live, state.building];
 
 /**
  * Writes into the slot that is searched and, while a rebuild runs, into the one it fills.
@@ -22,7 +24,11 @@ export async function upsertDocuments(
 }
 
 /** As `upsertDocuments`, for a batch that was read some time ago: what was removed since stays away. */
-export async function fillSlot(transaction: Database, slot: Slot, documents: readonly SearchDocument[]): Promise<void> {
+export async function fillSlot(
+  transaction: Database,
+  slot: Slot,
+  documents: readonly SearchDocument[],
+): Promise<void> {
   await transaction.query(UPSERT, [[slot], rowsOf(documents)]);
 }
 
@@ -87,9 +93,10 @@ function rowsOf(documents: readonly SearchDocument[]): string {
   const newest = new Map<string, SearchDocument>();
   for (const document of documents) {
     // One statement cannot write the same row twice.
-    if ((newest.get(document.id)?.revision ?? -1) <= document.revision) newest.set(document.id, document);
+    if ((newest.get(document.id)?.revision ?? -1) <= document.revision)
+      newest.set(document.id, document);
   }
-  return JSON.stringify(Array.from(newest.values(), rowOf), storable);
+  return JSON.stringify(Array.from(newest.values(), rowOf), indexableText);
 }
 
 function rowOf(document: SearchDocument): object {
@@ -104,9 +111,4 @@ function rowOf(document: SearchDocument): object {
     words: documentVector(document),
     document,
   };
-}
-
-/** PostgreSQL stores neither NUL nor half a surrogate pair. */
-function storable(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(/\0|\p{Surrogate}/gu, ' ') : value;
 }

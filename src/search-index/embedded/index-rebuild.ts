@@ -3,23 +3,32 @@ import type { DataSource } from 'typeorm';
 import { SETTINGS_VERSION } from '../index-settings.js';
 import type { SearchDocument } from '../search-document.js';
 import { lockWrites, readState, type Slot, tryLockRebuild, unlockRebuild } from './database.js';
-import { countDocuments } from './document-search.js';
 import { fillSlot } from './document-writes.js';
-import { addUpWordChanges } from './word-counts.js';
+import { addUpWordChanges, countDocuments } from './word-counts.js';
 
 /** Writes wait while a piece is written, so pieces are small. */
 const PIECE = 50;
 
 /** Runs `work` while no other process rebuilds; waits for its turn. */
-export async function withRebuildLock<T>(dataSource: DataSource, work: () => Promise<T>): Promise<T> {
+export async function withRebuildLock<T>(
+  dataSource: DataSource,
+  work: () => Promise<T>,
+): Promise<T> {
   const session = dataSource.createQueryRunner();
   try {
     while (!(await tryLockRebuild(session))) await pause(250);
-    try {
-      return await work();
-    } finally {
-      await unlockRebuild(session);
-    }
+    return await work().finally(() => unlockRebuild(session));
+  } finally {
+    await session.release();
+  }
+}
+
+/** Clears away what a process left that died in a rebuild; a rebuild that runs goes on. */
+export async function abandonDeadRebuild(dataSource: DataSource): Promise<void> {
+  const session = dataSource.createQueryRunner();
+  try {
+    if (!(await tryLockRebuild(session))) return;
+    await abandonRebuild(dataSource).finally(() => unlockRebuild(session));
   } finally {
     await session.release();
   }
@@ -48,8 +57,7 @@ export async function rebuildIndex(
     await dataSource.query(`analyze search_index.documents_${slot}, search_index.words_${slot}`);
     await setSlots(dataSource, slot, SETTINGS_VERSION);
   } catch (error) {
-    const { live, settingsVersion } = await readState(dataSource);
-    await setSlots(dataSource, live, settingsVersion);
+    await abandonRebuild(dataSource);
     throw error;
   }
   await emptySlot(dataSource, standbyOf(slot));
@@ -61,11 +69,7 @@ function standbyOf(slot: Slot): Slot {
 }
 
 async function beginRebuild(dataSource: DataSource): Promise<Slot> {
-  const { live } = await readState(dataSource);
-  const slot = standbyOf(live);
-  // What a rebuild that died left behind; it must not be filled any more while it is emptied.
-  await setSlots(dataSource, live);
-  await emptySlot(dataSource, slot);
+  const slot = await abandonRebuild(dataSource);
   await dataSource.transaction(async (transaction) => {
     await lockWrites(transaction, 'alone');
     await transaction.query('update search_index.state set building = $1', [slot]);
@@ -73,7 +77,19 @@ async function beginRebuild(dataSource: DataSource): Promise<Slot> {
   return slot;
 }
 
-async function setSlots(dataSource: DataSource, live: Slot, settingsVersion: number | null = null): Promise<void> {
+/** Leaves the slot that stands by empty, and written to no more. Returns which one it is. */
+async function abandonRebuild(dataSource: DataSource): Promise<Slot> {
+  const { live } = await readState(dataSource);
+  await setSlots(dataSource, live);
+  await emptySlot(dataSource, standbyOf(live));
+  return standbyOf(live);
+}
+
+async function setSlots(
+  dataSource: DataSource,
+  live: Slot,
+  settingsVersion: number | null = null,
+): Promise<void> {
   await dataSource.transaction(async (transaction) => {
     await lockWrites(transaction, 'alone');
     await transaction.query('delete from search_index.removals');

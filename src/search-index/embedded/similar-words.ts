@@ -38,11 +38,17 @@ export async function similarWords(
 export function spellingPieces(typed: string, typos: 1 | 2): string[] {
   const letters = Array.from(typed);
   const piece = (from: number, to: number): string => letters.slice(Math.max(0, from), to).join('');
-  const lengths = Array.from({ length: 2 * typos + 1 }, (_, index) => letters.length - typos + index);
+  const lengths = Array.from(
+    { length: 2 * typos + 1 },
+    (_, index) => letters.length - typos + index,
+  );
   if (typos === 1) {
     return lengths.flatMap((length) => {
       const half = Math.floor(length / 2);
-      return [`${length}<${piece(0, half)}`, `${length}>${piece(letters.length - (length - half), letters.length)}`];
+      return [
+        `${length}<${piece(0, half)}`,
+        `${length}>${piece(letters.length - (length - half), letters.length)}`,
+      ];
     });
   }
   return lengths.flatMap((length) => {
@@ -61,7 +67,10 @@ export function spellingPieces(typed: string, typos: 1 | 2): string[] {
 function swappedNeighbours(typed: string): string[] {
   const letters = Array.from(typed);
   return letters.slice(1).map((letter, index) =>
-    letters.with(index, letter).with(index + 1, letters[index] ?? '').join(''),
+    letters
+      .with(index, letter)
+      .with(index + 1, letters[index] ?? '')
+      .join(''),
   );
 }
 

@@ -10,8 +10,11 @@ export interface StoredRevision {
   readonly revision: number;
 }
 
-export async function* revisionBatches(database: Database, slot: Slot): AsyncGenerator<StoredRevision[], void> {
-  for (let after = BEFORE_ALL; ; ) {
+export async function* revisionBatches(
+  database: Database,
+  slot: Slot,
+): AsyncGenerator<StoredRevision[], void> {
+  for (let after = BEFORE_ALL; ;) {
     const rows = await database.query<{ id: CaseThreadId; revision: string }[]>(
       'select id, revision from search_index.documents where slot = $1 and id > $2 order by id limit $3',
       [slot, after, BATCH],
@@ -24,9 +27,14 @@ export async function* revisionBatches(database: Database, slot: Slot): AsyncGen
 }
 
 /** The documents as they were given, so that new rules can be applied without reading the cases. */
-export async function* storedDocuments(database: Database, slot: Slot): AsyncGenerator<SearchDocument[], void> {
-  for (let after = BEFORE_ALL; ; ) {
-    const rows = await database.query<{ id: string; document: SearchDocument & { createdAt: string } }[]>(
+export async function* storedDocuments(
+  database: Database,
+  slot: Slot,
+): AsyncGenerator<SearchDocument[], void> {
+  for (let after = BEFORE_ALL; ;) {
+    const rows = await database.query<
+      { id: string; document: SearchDocument & { createdAt: string } }[]
+    >(
       'select id, document from search_index.documents where slot = $1 and id > $2 order by id limit $3',
       [slot, after, BATCH / 5],
     );

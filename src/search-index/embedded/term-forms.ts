@@ -11,8 +11,10 @@ export interface TermForm {
   readonly distance: number;
   /** In `tsquery` text. */
   readonly query: string;
-  /** The words of the index that it takes, for highlighting. */
+  /** The words of the index that it takes, or the most common of them. */
   readonly words: readonly string[];
+  /** All words that begin so are taken too. */
+  readonly beginnings?: readonly string[];
   /** At most this many documents hold it. */
   readonly documents: number;
 }
@@ -28,19 +30,33 @@ const RARE = 10;
 /** Of the words that are alike, only so many are searched for. */
 const MOST_SIMILAR = 8;
 /** A beginning this short is tried only where the word itself is unknown. */
-const SHORT_PREFIX = 2;
+const SHORT = 2;
 
 /** Looks the terms up among the words of the slot: two statements, however many terms. */
-export async function formsOfTerms(database: Database, slot: Slot, terms: readonly QueryTerm[]): Promise<TermForms[]> {
+export async function formsOfTerms(
+  database: Database,
+  slot: Slot,
+  terms: readonly QueryTerm[],
+): Promise<TermForms[]> {
   if (terms.length === 0) return [];
   const words = terms.flatMap((term) => term.spellings.flat());
-  const prefixes = terms.filter((term) => term.prefix).flatMap(({ spellings }) => spellings.map(lastWord));
+  const prefixes = terms
+    .filter((term) => term.prefix)
+    .flatMap(({ spellings }) => spellings.map(lastWord));
   const rows = await countWords(database, slot, [...new Set(words)], prefixes);
   const counts: WordCounts = new Map(rows.map((row) => [row.word, row]));
-  const similar = await similarWords(database, slot, terms.flatMap((term) => misspelt(term, counts)));
+  const similar = await similarWords(
+    database,
+    slot,
+    terms.flatMap((term) => misspelt(term, counts)),
+  );
   return terms.map((term) => ({
     phrase: term.phrase,
-    forms: [...exactForms(term, counts), ...begunForms(term, counts), ...similarForms(term, similar)],
+    forms: [
+      ...exactForms(term, counts),
+      ...begunForms(term, counts),
+      ...similarForms(term, similar),
+    ],
   }));
 }
 
@@ -53,13 +69,17 @@ type WordCounts = ReadonlyMap<string, WordCount>;
 
 const lastWord = (words: readonly string[]): string => words.at(-1) ?? '';
 const documentsOf = (word: string, counts: WordCounts): number => counts.get(word)?.documents ?? 0;
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+const isShort = (word: string): boolean => Array.from(word).length <= SHORT;
+const total = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0);
 const inARow = (words: readonly string[]): string => words.map(quoteWord).join(' <-> ');
 
 function exactForms({ spellings }: QueryTerm, counts: WordCounts): TermForm[] {
   const known = spellings.filter((words) => words.every((word) => documentsOf(word, counts) > 0));
   if (known.length === 0) return [];
-  const documents = total(known.map((words) => Math.min(...words.map((word) => documentsOf(word, counts)))));
+  const documents = total(
+    known.map((words) => Math.min(...words.map((word) => documentsOf(word, counts)))),
+  );
   return [{ distance: 0, query: anyOf(known.map(inARow)), words: known.flat(), documents }];
 }
 
@@ -67,22 +87,34 @@ function begunForms({ prefix, spellings }: QueryTerm, counts: WordCounts): TermF
   const begun = (prefix ? spellings : []).flatMap((words) => {
     const count = counts.get(lastWord(words));
     const before = words.slice(0, -1);
-    if (!count || before.some((word) => documentsOf(word, counts) === 0)) return [];
-    if (count.documents > 0 && Array.from(count.word).length <= SHORT_PREFIX) return [];
-    return count.continuations.map(({ word, documents }) => ({ words: [...before, word], documents }));
+    if (!count || count.continued === 0 || before.some((word) => documentsOf(word, counts) === 0))
+      return [];
+    if (count.documents > 0 && isShort(count.word)) return [];
+    return [{ before, count }];
   });
   if (begun.length === 0) return [];
+  const queries = begun.map(({ before, count }) => {
+    // Two letters begin thousands of words: of these the most common must do.
+    const goingOn = isShort(count.word)
+      ? anyOf(count.continuations.map(quoteWord))
+      : `${quoteWord(count.word)}:*`;
+    return [...before.map(quoteWord), goingOn].join(' <-> ');
+  });
   return [
     {
       distance: 1,
-      query: anyOf(begun.map(({ words }) => inARow(words))),
-      words: begun.flatMap(({ words }) => words),
-      documents: total(begun.map(({ documents }) => documents)),
+      query: anyOf(queries),
+      words: begun.flatMap(({ before, count }) => [...before, ...count.continuations]),
+      beginnings: begun.filter(({ count }) => !isShort(count.word)).map(({ count }) => count.word),
+      documents: total(begun.map(({ count }) => count.continued)),
     },
   ];
 }
 
-function similarForms({ spellings, typos }: QueryTerm, similar: readonly SimilarWord[]): TermForm[] {
+function similarForms(
+  { spellings, typos }: QueryTerm,
+  similar: readonly SimilarWord[],
+): TermForm[] {
   const typed = spellings[0]?.[0];
   const near = similar
     .filter((word) => word.typed === typed && word.word !== typed && !/\p{N}/u.test(word.word))
@@ -101,8 +133,7 @@ function similarForms({ spellings, typos }: QueryTerm, similar: readonly Similar
 
 function misspelt({ spellings, typos }: QueryTerm, counts: WordCounts): MisspeltWord[] {
   const typed = spellings[0]?.[0];
-  const count = counts.get(typed ?? '');
   if (typed === undefined || typos === 0) return [];
-  const known = (count?.documents ?? 0) + total((count?.continuations ?? []).map(({ documents }) => documents));
-  return known >= RARE ? [] : [{ typed, typos }];
+  const { documents = 0, continued = 0 } = counts.get(typed) ?? {};
+  return documents + continued >= RARE ? [] : [{ typed, typos }];
 }

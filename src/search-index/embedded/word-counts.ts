@@ -42,16 +42,26 @@ const ADD_UP = `
   when not matched and change.step > 0 then
     insert (slot, word, documents) values (change.slot, change.word, change.step)`;
 
+/** How many documents the slot holds: those with the empty word. */
+export async function countDocuments(database: Database, slot: Slot): Promise<number> {
+  const rows = await database.query<{ documents: number }[]>(
+    `select documents from search_index.words where slot = $1 and word = ''`,
+    [slot],
+  );
+  return rows[0]?.documents ?? 0;
+}
+
 export interface WordCount {
   readonly word: string;
   /** Documents that hold the word itself. */
   readonly documents: number;
-  /** Longer words that begin with it, those in the most documents first. */
-  readonly continuations: ReadonlyArray<{ readonly word: string; readonly documents: number }>;
+  /** At most this many hold longer words that begin with it. */
+  readonly continued: number;
+  /** The most common of those longer words. */
+  readonly continuations: readonly string[];
 }
 
-/** Two letters begin thousands of words. With so many found, one more letter tells more. */
-const MOST_CONTINUATIONS = 40;
+const MOST_CONTINUATIONS = 12;
 
 /** What is known of each of `words`; those in `prefixes` are looked up as beginnings as well. */
 export async function countWords(
@@ -64,16 +74,13 @@ export async function countWords(
 }
 
 const COUNT_WORDS = `
-  select typed.word, coalesce(exact.documents, 0) as documents, coalesce(
-    case when typed.word = any ($3::text[]) then (
-      select json_agg(json_build_object('word', word, 'documents', documents))
-      from (
-        select longer.word, longer.documents
-        from search_index.words as longer
-        where longer.slot = $1 and longer.word > typed.word and longer.word < typed.word || chr(1114111)
-        order by longer.documents desc
-        limit $4
-      ) as longest
-    ) end, '[]') as continuations
+  select typed.word, coalesce(exact.documents, 0) as documents,
+    coalesce(longer.documents, 0) as continued, coalesce(longer.words, '{}') as continuations
   from unnest($2::text[]) as typed (word)
-  left join search_index.words as exact on exact.slot = $1 and exact.word = typed.word`;
+  left join search_index.words as exact on exact.slot = $1 and exact.word = typed.word
+  left join lateral (
+    select sum(documents)::integer as documents,
+      (array_agg(word order by documents desc))[:$4::integer] as words
+    from search_index.words as known
+    where known.slot = $1 and known.word > typed.word and known.word < typed.word || chr(1114111)
+  ) as longer on typed.word = any ($3::text[])`;

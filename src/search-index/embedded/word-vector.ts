@@ -30,7 +30,12 @@ export function titleVector(title: string): string {
   return vectorText(vector);
 }
 
-function addText(vector: Map<string, string[]>, text: string, weight: FieldWeight, from: number): number {
+function addText(
+  vector: Map<string, string[]>,
+  text: string,
+  weight: FieldWeight,
+  from: number,
+): number {
   let position = from;
   for (const { parts, spellings, within } of textWords(text)) {
     for (const word of [...spellings, ...within]) addWord(vector, word, weight, position + 1);
@@ -39,7 +44,12 @@ function addText(vector: Map<string, string[]>, text: string, weight: FieldWeigh
   return position;
 }
 
-function addWord(vector: Map<string, string[]>, word: string, weight: FieldWeight, position: number): void {
+function addWord(
+  vector: Map<string, string[]>,
+  word: string,
+  weight: FieldWeight,
+  position: number,
+): void {
   const places = vector.get(word) ?? [];
   if (places.length === 0 && vector.size >= MOST_WORDS) return;
   // Words of an extraordinarily long thread keep no place: they are found, but not in phrases.

@@ -21,7 +21,20 @@ export async function rebuildIndex(
   batches: AsyncIterable<readonly SearchDocument[]>,
 ): Promise<void> {
   await operations.drop(building);
-  await operations.create(building);
+  try {
+    await operations.create(building);
+    await fillAndSwap(operations, { live, building }, batches);
+  } finally {
+    // Whatever happened: a copy that nobody keeps up must not outlive what is withdrawn.
+    await operations.drop(building);
+  }
+}
+
+async function fillAndSwap(
+  operations: IndexOperations,
+  { live, building }: { readonly live: string; readonly building: string },
+  batches: AsyncIterable<readonly SearchDocument[]>,
+): Promise<void> {
   const filled = new Map<CaseThreadId, number>();
   const before = await operations.revisions(live);
   for await (const batch of batches) {
@@ -34,8 +47,8 @@ export async function rebuildIndex(
   await carryOver(operations, { from: live, to: building }, changesBetween(before, after, filled));
   await operations.swap(live, building);
   const last = await operations.revisions(building);
-  await carryOver(operations, { from: building, to: live }, changesBetween(after, last, await operations.revisions(live)));
-  await operations.drop(building);
+  const now = await operations.revisions(live);
+  await carryOver(operations, { from: building, to: live }, changesBetween(after, last, now));
 }
 
 export interface Changes {

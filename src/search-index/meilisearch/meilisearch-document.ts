@@ -1,6 +1,5 @@
 import { SEARCHED_FIELDS } from '../index-settings.js';
 import type { SearchDocument } from '../search-document.js';
-import { withoutMarkers } from '../snippet.js';
 import { textWords } from '../text-words.js';
 
 /** A document as Meilisearch stores it: its ranking needs numbers for times. */
@@ -11,16 +10,19 @@ export type MeilisearchDocument = Omit<SearchDocument, 'createdAt'> & {
 };
 
 export function toMeilisearch(document: SearchDocument): MeilisearchDocument {
-  return { ...document, createdAt: document.createdAt.getTime(), otherSpellings: otherSpellings(document) };
+  return {
+    ...document,
+    createdAt: document.createdAt.getTime(),
+    otherSpellings: otherSpellings(document),
+  };
 }
 
-export function fromMeilisearch({ otherSpellings: _, createdAt, ...document }: MeilisearchDocument): SearchDocument {
+export function fromMeilisearch({
+  otherSpellings: _,
+  createdAt,
+  ...document
+}: MeilisearchDocument): SearchDocument {
   return { ...document, createdAt: new Date(createdAt) };
-}
-
-/** For `JSON.stringify`: highlights are told by markers, so no text may bring its own. */
-export function storableText(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? withoutMarkers(value) : value;
 }
 
 /** Meilisearch cuts words its own way; these make both engines find the same. */

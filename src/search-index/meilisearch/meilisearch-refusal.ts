@@ -8,7 +8,9 @@ import { SearchEngineUnavailable } from '../search-engine-unavailable.js';
 export function refusal(error: unknown): Error {
   if (error instanceof AppError) return error;
   const code = codeOf(error);
-  return new SearchEngineUnavailable(code, { cause: new Error(`Meilisearch did not answer: ${code}.`) });
+  return new SearchEngineUnavailable(code, {
+    cause: new Error(`Meilisearch did not answer: ${code}.`),
+  });
 }
 
 function codeOf(error: unknown): string {

@@ -8,7 +8,7 @@ export const MEILISEARCH_SETTINGS = {
   searchableAttributes: [...SEARCHED_FIELDS.map(({ name }) => name as string), 'otherSpellings'],
   filterableAttributes: [...FILTERED_FIELDS],
   sortableAttributes: ['id', 'createdAt'],
-  rankingRules: ['words', 'typo', 'proximity', 'attribute', 'exactness', 'sort', 'createdAt:desc'],
+  rankingRules: ['words', 'typo', 'attribute', 'proximity', 'exactness', 'sort', 'createdAt:desc'],
   typoTolerance: {
     enabled: true,
     minWordSizeForTypos: { oneTypo: TYPOS.oneFrom, twoTypos: TYPOS.twoFrom },
