@@ -1,20 +1,23 @@
 import type { Candidate } from './candidate.js';
-import { combine, fuse, THRESHOLD } from './fusion.js';
-import { type Note, readNote } from './note.js';
+import { combine, fuse, thresholdFor } from './fusion.js';
+import type { Note } from './note.js';
 import { isProtected } from './protected-terms.js';
 import { type KnownValue, knownValues, propagate } from './propagation.js';
 import { RECOGNISERS } from './recognisers/index.js';
+import { SHIELD } from './text-view.js';
 import { consultSyntax, type SyntaxMemory } from './recognisers/name-syntax.js';
 
 /** Candidates this near below the threshold are worth asking the tagger about. */
-const OPEN = 0.36;
+const OPEN = 0.14;
 
 /** What the recognisers propose for a note, terms of medicine left out. */
 function propose(note: Note, memory: SyntaxMemory): Candidate[] {
   const raw = RECOGNISERS.flatMap((r) => r.recognise(note));
   const combined = combine(raw.filter((c) => !isProtected(note, c)));
-  const open = combined.filter((c) => c.confidence >= OPEN && c.confidence < THRESHOLD);
-  const opinions = consultSyntax(note, open, memory);
+  const threshold = thresholdFor(note.text);
+  const open = combined.filter((c) => c.confidence >= threshold - OPEN && c.confidence < threshold);
+  // Only untouched text: shields would puzzle the tagger, and masked text must not be judged anew.
+  const opinions = note.text.includes(SHIELD) ? [] : consultSyntax(note, open, memory);
   return opinions.length > 0 ? combine([...combined, ...opinions]) : combined;
 }
 
@@ -31,13 +34,13 @@ function outside(taught: readonly Candidate[], accepted: readonly Candidate[]): 
 }
 
 /**
- * Finds PHI in one view.
+ * Finds PHI in one view, as `readNote` read it.
  *
  * @param known values found elsewhere, to be found here too
  * @returns accepted candidates in view offsets, ordered, without overlaps
  */
-export function detect(text: string, known: readonly KnownValue[], memory: SyntaxMemory): Candidate[] {
-  const note = readNote(text);
+export function detect(note: Note, known: readonly KnownValue[], memory: SyntaxMemory): Candidate[] {
+  const { text } = note;
   const proposed = propose(note, memory);
   const accepted = fuse(text, proposed);
   const taught = outside(propagate(note, [...knownValues(text, accepted), ...known]), accepted);

@@ -1,7 +1,19 @@
 import type { Candidate } from './candidate.js';
+import { SHIELD } from './text-view.js';
 
 /** Below this the evidence is left to the residual list. */
-export const THRESHOLD = 0.5;
+const THRESHOLD = 0.5;
+/** The same where identifiers were found before: they come in company. */
+const THRESHOLD_IN_COMPANY = 0.4;
+/** So many masked identifiers make company; a lone "Dr. [Clinician 1]" does not. */
+const COMPANY = 3;
+
+/** How sure a candidate must be in this text. */
+export function thresholdFor(text: string): number {
+  let shields = 0;
+  for (let at = text.indexOf(SHIELD); at >= 0 && shields < COMPANY; at = text.indexOf(SHIELD, at + 1)) shields += 1;
+  return shields >= COMPANY ? THRESHOLD_IN_COMPANY : THRESHOLD;
+}
 
 /** How much a candidate of another class for the same words supports that they are PHI at all. */
 const CROSS_SUPPORT = 0.35;
@@ -90,9 +102,10 @@ function rests(text: string, loser: Candidate, winner: Candidate): Candidate[] {
  * @returns accepted candidates by start, without overlaps
  */
 export function fuse(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const threshold = thresholdFor(text);
   const accepted: Candidate[] = [];
   const queue = withCrossSupport(candidates)
-    .filter((c) => c.confidence >= THRESHOLD && c.end > c.start)
+    .filter((c) => c.confidence >= threshold && c.end > c.start)
     .sort((a, b) => Math.round((b.confidence - a.confidence) * 20) || longer(a, b) || a.start - b.start);
   // Spans in order of start, for a binary search instead of a scan of all.
   const firstOverlap = (c: Candidate): number => {

@@ -53,7 +53,8 @@ export function propagate(note: Note, known: readonly KnownValue[]): Candidate[]
   };
   const parts = new Map<string, Candidate>();
   for (const { value, candidate } of known) {
-    if (lettersAndDigits(value).length >= 4) {
+    const initials = candidate.category === 'PERSON_NAME' && /^\p{Lu}\.\p{Lu}/u.test(value);
+    if (lettersAndDigits(value).length >= 4 || initials) {
       const first = /[\p{L}\p{M}\p{N}]+/u.exec(value);
       for (const at of first ? (starts.get(first[0]) ?? []) : []) {
         const start = at - (first?.index ?? 0);

@@ -1,5 +1,5 @@
 import { Is, NAME, ORDINARY } from './lexicon/lexicon.js';
-import { readNote } from './note.js';
+import type { Note } from './note.js';
 import { opensSentence } from './recognisers/cap-run.js';
 import type { ResidualReason } from './scrub-result.js';
 import { SHIELD, inputSpan, type TextView } from './text-view.js';
@@ -17,8 +17,7 @@ export interface Residual {
 }
 
 /** What stayed though nothing explains it, in input offsets; each word once. */
-export function residualOf(view: TextView): Residual[] {
-  const note = readNote(view.text);
+export function residualOf(view: TextView, note: Note): Residual[] {
   const found: Residual[] = [];
   const seen = new Set<string>();
   for (const word of note.words) {

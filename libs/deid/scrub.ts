@@ -1,6 +1,7 @@
 import { AppError } from '../kernel/index.js';
 import type { Candidate } from './candidate.js';
 import { detect } from './detection.js';
+import { type Note, readNote } from './note.js';
 import { type KnownValue, knownValues } from './propagation.js';
 import type { SyntaxMemory } from './recognisers/name-syntax.js';
 import { residualOf } from './residual.js';
@@ -26,6 +27,8 @@ export interface ScrubOptions {
 interface Work {
   readonly field: TextField;
   view: TextView;
+  /** What the last pass read; after the last pass that is the masked text. */
+  note: Note | undefined;
   /** In input offsets. */
   found: Candidate[];
 }
@@ -33,7 +36,8 @@ interface Work {
 /** One pass over one field; returns what it found, in view offsets. */
 function pass(work: Work, known: readonly KnownValue[], memory: SyntaxMemory): KnownValue[] {
   const { view } = work;
-  const accepted = detect(view.text, known, memory);
+  work.note = readNote(view.text);
+  const accepted = detect(work.note, known, memory);
   if (accepted.length === 0) return [];
   work.found.push(...accepted.map((c) => ({ ...c, ...inputSpan(view, c.start, c.end) })));
   work.view = shieldSpans(view, accepted);
@@ -47,7 +51,7 @@ function pass(work: Work, known: readonly KnownValue[], memory: SyntaxMemory): K
  */
 function findAll(fields: readonly TextField[]): Work[] {
   const memory: SyntaxMemory = new Map();
-  const works = fields.map((field): Work => ({ field, view: viewOf(field.text), found: [] }));
+  const works = fields.map((field): Work => ({ field, view: viewOf(field.text), note: undefined, found: [] }));
   const known: KnownValue[] = [];
   let restless = new Set(works);
   for (let i = 0; i < MOST_PASSES && restless.size > 0; i += 1) {
@@ -85,7 +89,7 @@ function resultOf(work: Work, surrogates: readonly string[]): ScrubResult {
     return { start, end, category, confidence: Math.round(c.confidence * 1000) / 1000, recogniser, surrogate };
   });
   masked += text.slice(from);
-  return { masked: masked as ScrubbedText, findings, residual: residualOf(work.view) };
+  return { masked: masked as ScrubbedText, findings, residual: residualOf(work.view, work.note ?? readNote(work.view.text)) };
 }
 
 /**

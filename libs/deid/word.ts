@@ -22,16 +22,19 @@ export interface Word {
 
 const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
 const MARKS = /\p{M}/gu;
+const PLAIN = /^[a-z]+$/;
 const ASCII = /^[\x20-\x7e]*$/;
 const LATIN_OR_CASED = /^[\p{Lu}\p{Ll}\p{Lt}]/u;
 
 const fold = (text: string) => {
+  if (PLAIN.test(text)) return text;
   const lower = text.toLowerCase().replaceAll("'", '');
   return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(MARKS, '').normalize('NFC');
 };
 
 function shapeOf(text: string): Shape {
   const first = text[0] as string;
+  if (first >= 'a' && first <= 'z') return 'xx';
   if (!LATIN_OR_CASED.test(text)) return 'other';
   if (first === first.toLowerCase()) return 'xx';
   if (text.length === 1) return 'X';
@@ -47,7 +50,7 @@ export function wordsOf(view: string): Word[] {
   for (const match of view.matchAll(WORD)) {
     const start = match.index;
     let text = match[0];
-    const possessive = text.length > 2 && /'[sS]$/.test(text);
+    const possessive = text.length > 2 && text[text.length - 2] === "'" && /[sS]$/.test(text);
     if (possessive) text = text.slice(0, -2);
     const end = start + text.length;
     const lower = fold(text);

@@ -1,4 +1,5 @@
 import { CLINICAL_WORDS } from './data/clinical-words.js';
+import { COMMON_GIVEN_NAMES } from './data/common-given-names.js';
 import { COMMON_INDIAN_WORDS } from './data/common-indian-words.js';
 import { DRUGS } from './data/drugs.js';
 import { ENGLISH } from './data/english.js';
@@ -30,6 +31,10 @@ export const Is = {
   region: 512,
   indianWord: 1024,
   institution: 2048,
+  /** A town outside India; many are also in the names of scores and criteria. */
+  worldTown: 4096,
+  /** A usual English given name: a capital settles it even where the word is also an eponym. */
+  commonGiven: 8192,
 } as const;
 
 /** Any kind of personal name. */
@@ -51,9 +56,10 @@ function build(): Map<string, number> {
   eachFrontCoded(SURNAMES, add(Is.surname));
   eachFrontCoded(GIVEN_NAMES, add(Is.given));
   eachFrontCoded(INDIAN_NAMES, add(Is.indianName));
-  eachFrontCoded(TOWNS_INDIA, add(Is.town));
-  eachFrontCoded(TOWNS_WORLD, add(Is.town));
+  eachFrontCoded(TOWNS_WORLD, add(Is.town | Is.worldTown));
+  eachFrontCoded(TOWNS_INDIA, (word) => void words.set(word, ((words.get(word) ?? 0) & ~Is.worldTown) | Is.town));
   eachWord(CLINICAL_WORDS, add(Is.clinical));
+  eachWord(COMMON_GIVEN_NAMES, add(Is.given | Is.commonGiven));
   eachWord(DRUGS, add(Is.drug));
   eachWord(EPONYMS_MORE, add(Is.eponym));
   eachWord(INDIAN_NAMES_MORE, add(Is.indianName));

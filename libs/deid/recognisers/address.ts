@@ -25,7 +25,7 @@ const PATTERNS: readonly Pattern[] = [
     `(?<![\\w/.-])(?:\\d{1,5}[A-Za-z]?(?:[/-]\\d{1,4}[A-Za-z]?)?,? ){1}(?:${CAP} ){1,4}(?:${STREET})(?![\\p{L}])\\.?(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|#)\\.? ?#?\\w{1,6})?`,
     0.88,
   ),
-  row(`(?<![\\p{L}])(?:${CAP} ){1,3}(?:${STREET}|${QUARTER})(?![\\p{L}'])(?:[- ]?\\d{1,3}\\b(?![/.%]))?`, 0.72, (value, before) => {
+  row(`(?<![\\p{L}])(?!(?:Near|Opp|Behind|Beside|At|From|The|In|To|Next|Lives) )(?:${CAP} ){1,3}(?:${STREET}|${QUARTER})(?![\\p{L}'])(?:[- ]?\\d{1,3}\\b(?![/.%]))?`, 0.72, (value, before) => {
     if (NOT_STREET.test(value)) return 0;
     const street = / (?:Nagar|Colony|Mohalla|Marg|Road|Rd|Street|Layout|Enclave|Vihar|Apartments?|Avenue|Salai|Sarani|Chowk|Bhavan|Bhawan|Niwas|Nivas|Veedu|Illam|Chawl|Basti|Peth|Palya|Bagh|Galli|Gali|Lane|Bazaa?r|Township|Extension|Extn)\\b/.test(value);
     const cue = /(?:\b(?:at|in|near|opp|behind|address|of|lives|stays|from|no)[.: ]{1,3}|[,\n:]\s?)$/i.test(before);
@@ -40,7 +40,7 @@ const PATTERNS: readonly Pattern[] = [
   row(`(?<![\\p{L}])(?:H\\.? ?No|House No|D\\.? ?No|Door No|Flat No|Plot No|Plot|Qtr\\.? ?No|Q\\.? ?No|S\\.? ?No)\\.?[ :#-]{0,3}[A-Z]?[-/]?\\d{1,5}(?:[-/][A-Za-z0-9]{1,6}){0,4}`, 0.8, (value, _, after) =>
     /^S/.test(value) ? 0 : /^Plot \d/.test(value) && !/[,]/.test(after.slice(0, 1)) ? 0.5 : 0.85),
   row(`(?<=(?:^|\\n|address ?:? ?))No\\.? ?\\d{1,4}(?:[/-]\\w{1,4})?(?=, ?[A-Z])`, 0.75, undefined, 'dgui'),
-  row(`(?<![\\p{L}])(?:${CAP} ){1,3}(?:${LANDMARK})(?![\\p{L}'])`, 0.5, (_, before) =>
+  row(`(?<![\\p{L}])(?!(?:Near|Opp|Behind|Beside|At|From|The|In|To|Next|Lives) )(?:${CAP} ){1,3}(?:${LANDMARK})(?![\\p{L}'])`, 0.5, (_, before) =>
     /\b(?:near|nr|opp(?:osite)?|behind|beside|at|to|next to|in front of|close to)\.?[: ]{1,3}$/i.test(before) ? 0.82 : 0.55),
   row("(?<=\\b(?:near|nr|opp|opposite|behind|beside|next to)\\.? (?:the )?)(?:St\\.? )?\\p{L}{3,20}(?:'s)? (?:\\p{L}{3,20} )?(?:temple|mandir|masjid|mosque|church|gurudwara|gurdwara|dargah|chowk|bus stand|railway station|market|school|college|petrol pump|bridge|talkies|cinema|naka|hostel)(?!\\p{L})", 0.8, undefined, 'dgui'),
   row(`(?<![\\p{L}])\\d{1,3}(?:st|nd|rd|th) (?:Cross|Main|Street|Avenue|Lane|Block|Phase)(?![\\p{L}])(?:,? \\d{1,3}(?:st|nd|rd|th) (?:Cross|Main|Block|Stage))?`, 0.75),

@@ -19,7 +19,7 @@ const PATTERNS: readonly Pattern[] = [
   row(`(?<![\\w.,/-])(?<value>${OLD}\\+?)(?=[ -]?${UNIT}(?![\\p{L}]))`, 0.85, (_, before) =>
     NOT_AGE_BEFORE.test(before) ? 0 : 0.85),
   row(`(?<![\\w.,/-])(?<value>${OLD})(?= ?(?:\\/ ?)?(?:[mf]|male|female)(?![\\p{L}\\d/]))`, 0.85, (_, before) =>
-    NOT_AGE_BEFORE.test(before) ? 0 : 0.85),
+    NOT_AGE_BEFORE.test(before) || /\b(?:fever|febrile|temp|spik)/i.test(before) ? 0 : 0.85),
   row(
     `(?:\\b(?:aged?|age ?\\/ ?sex|age ?:|umar|umr|vayasu|vayassu|turned|turning)|वय|उम्र|আয়ু|বয়স|వయసు|வயது|വയസ്സ്|ವಯಸ್ಸು|ઉંમર|ਉਮਰ|ବୟସ|عمر)[ :=-]{1,4}(?:is |was |of )?(?<value>${OLD}\\+?)(?![\\w.%/])`,
     0.85,

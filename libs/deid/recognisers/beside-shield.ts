@@ -3,8 +3,10 @@ import { Is, NAME, ORDINARY } from '../lexicon/lexicon.js';
 import { SHIELD } from '../text-view.js';
 import { capRunEnd } from './cap-run.js';
 import { placeCandidate } from './place-candidate.js';
+import { cutsName } from './titles.js';
 
-const BESIDE = new RegExp(`${SHIELD}(?:,? ?(?:- |/ )?|, (?:[a-z]{3,12}, )?| \\()(?=\\p{Lu}\\p{Ll})`, 'gu');
+const LABEL = /^(?:vill|village|teh|tehsil|tal|tq|dist|distt|district|po|ps|pin|near|opp|tech|age|sex|date|time|ward|bed|room|unit|dept|mob|mobile|ph|phone|name|uhid|dose|file|clinical|impression|advice|review)$/;
+const BESIDE = new RegExp(`${SHIELD}(?:,? ?(?:- |/ )?|, (?:[a-z]{3,12}, )?)(?=\\p{Lu}\\p{Ll})`, 'gu');
 
 /**
  * What stands in a list with something that was masked before: "HEC Colony, Dhurwa",
@@ -19,9 +21,10 @@ export const besideShield: Recogniser = {
       const from = note.wordAt(match.index + match[0].length);
       const first = note.words[from];
       if (!first || first.start !== match.index + match[0].length || note.caseless(first)) continue;
+      if (LABEL.test(first.lower) || cutsName(first.lower)) continue;
       const end = capRunEnd(note, from, 3);
       const words = note.words.slice(from, end);
-      const comma = /[,(/-]/.test(match[0]);
+      const comma = /[,/-]/.test(match[0]);
       const proper = words.length > 0 && words.every((w) => !(w.flags & (ORDINARY | Is.eponym)) && w.shape === 'Xx');
       if (!proper) continue;
       const known = words.some((w) => w.flags & (NAME | Is.town | Is.institution));

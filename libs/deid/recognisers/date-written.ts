@@ -10,7 +10,7 @@ const DAY_FIRST = new RegExp(
   'gi',
 );
 const MONTH_FIRST = new RegExp(
-  `(?<![\\w])${DAY_NAME}(?<m>${MONTH})(?:\\.|\\b)[ .-]{0,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d.%/]|:\\d| ?(?:mg|ml|yrs?|years|weeks|months|days|cm|kg)\\b)(?: ?- ?\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?:,? (?:of )?(?<y>(?:19|20)\\d{2})(?!\\d))?${TIME}`,
+  `(?<![\\w])${DAY_NAME}(?<m>${MONTH})(?:\\.|\\b)[ .-]{0,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d.%/]|:\\d| ?(?:mg|ml|yrs?|years|weeks|months|days|cm|kg)\\b)(?: ?- ?\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?:,? (?:of )?(?<y>(?:19|20)\\d{2}|'\\d{2})(?!\\d))?${TIME}`,
   'gi',
 );
 const IN_WORDS = new RegExp(

@@ -35,6 +35,12 @@ const PATTERNS: readonly Pattern[] = [
     validate: (_, before) => (CODE_SYSTEM.test(before) ? 0 : 0.75),
   },
   {
+    regex: /(?<=\b(?:printed by|entered by|typed by|user ?name|user ?id|user|login(?: ?id)?) ?[:=]? ?)[A-Za-z]{2,20}[._][A-Za-z0-9]{1,20}(?!\w)/dgi,
+    category: 'OTHER_ID',
+    surrogate: 'ID',
+    confidence: 0.85,
+  },
+  {
     regex: /(?<!\w)[A-Z]{2,5} 0\d{3,9}(?![\w.,/-])/dg,
     category: 'OTHER_ID',
     surrogate: 'ID',

@@ -1,5 +1,6 @@
 import type { Recogniser } from '../candidate.js';
 import { address } from './address.js';
+import { addressBlock } from './address-block.js';
 import { age } from './age.js';
 import { besideShield } from './beside-shield.js';
 import { dateNamed } from './date-named.js';
@@ -32,6 +33,6 @@ import { table } from './table.js';
 export const RECOGNISERS: readonly Recogniser[] = [
   email, link, phone, spokenNumber, nationalId, recordNumber, idShape,
   age, dateNumeric, dateWritten, dateNamed, postalCode,
-  address, placeLabels, placeLexicon, organisations, organisationSetting, profession,
+  address, addressBlock, placeLabels, placeLexicon, organisations, organisationSetting, profession,
   nameTitles, nameLabels, nameRelations, nameHonorifics, nameInitials, nameDemographics, nameLexicon, nameScripts, table, besideShield,
 ];

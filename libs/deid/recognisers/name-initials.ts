@@ -14,7 +14,7 @@ const bears = (word: Word | undefined, dotted: boolean): word is Word => {
   if (!word || word.shape !== 'Xx' || word.glued || word.text.length < 3 || cutsName(word.lower)) return false;
   if (word.flags & (Is.clinical | Is.drug | Is.region | Is.frequent)) return Boolean(word.flags & Is.given) && dotted && !(word.flags & Is.clinical);
   if (word.flags & Is.english) return Boolean(word.flags & (Is.given | Is.indianName)) && dotted;
-  if (word.flags & Is.eponym) return Boolean(word.flags & (Is.given | Is.indianName)) && dotted;
+  if (word.flags & Is.eponym) return Boolean(word.flags & (Is.commonGiven | Is.indianName)) && dotted;
   return true;
 };
 
@@ -29,6 +29,8 @@ export const nameInitials: Recogniser = {
       const next = words[word.index + 1];
       const dotted = text[word.end] === '.';
       // Initials first; the run continues through further initials.
+      // "58, M. Parish at …": the letter is the sex.
+      if (/^[MF]$/.test(word.text) && /\d[ ,/]{1,2}$/.test(word.gap)) continue;
       if (next && dotted && /^\. ?$/.test(next.gap) && bears(next, true) && !(next.flags & ORDINARY & ~Is.english)) {
         let from = word.index;
         while (from > 0 && words[from - 1]?.shape === 'X' && INITIAL_GAP.test((words[from] as Word).gap) && !words[from - 1]?.glued) from -= 1;
@@ -49,7 +51,9 @@ export const nameInitials: Recogniser = {
         if (first && before.gap === ' ' && bears(first, true) && first.flags & NAME) from -= 1;
         let to = word.index + 1;
         while (words[to]?.shape === 'X' && INITIAL_GAP.test((words[to] as Word).gap)) to += 1;
-        found.push(nameCandidate(note, from, to, name && dotted ? 0.82 : dotted ? 0.55 : 0.45, 'name-initials'));
+        if (NOT_INITIALS.test(text.slice(word.start, (words[to - 1] as Word).end))) continue;
+        const given = (before.flags & (Is.given | Is.indianName)) !== 0;
+        found.push(nameCandidate(note, from, to, name && dotted ? 0.82 : dotted ? 0.55 : given ? 0.45 : 0.3, 'name-initials'));
       }
     }
     for (const match of text.matchAll(DOTTED)) {

@@ -43,7 +43,9 @@ export const nameLabels: Recogniser = {
         const first = note.words[from];
         if (!first || first.start !== match.index + match[0].length) continue;
         const end = nameRunEnd(note, from, 'label');
-        if (end === from || !hasProperWord(note, from, end)) continue;
+        const known = note.words.slice(from, end).some((w) => w.flags & NAME);
+        if (end === from || (!known && !hasProperWord(note, from, end))) continue;
+        if (!hasProperWord(note, from, end) && (first.shape !== 'Xx' || first.flags & Is.frequent || surrogate !== 'Patient')) continue;
         const eponym = end === from + 1 && (first.flags & (Is.eponym | Is.english)) && !(first.flags & Is.indianName);
         const small = first.shape === 'xx' && !(first.flags & NAME);
         found.push(nameCandidate(note, from, end, small ? 0.4 : eponym ? 0.6 : confidence, 'name-labels', surrogate));

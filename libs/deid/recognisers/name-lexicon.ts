@@ -10,6 +10,8 @@ import { cutsName } from './titles.js';
 const BEFORE = /\b(?:by|with|named|called|told|for|and|to|patient|pt|ask(?:ed)?|meet|thank(?:s|ed)?|dear|hi|hello|hey|of|that|but|per|contact|mr|baby|&|me|about|than|like|from)[ ,]{1,2}$/i;
 const AFTER =
   /^(?:'s\b|,? (?:who|said|says|told|tells|asks?|asked|advised|advises|suggests?|suggested|informed|came|comes|has|had|is|was|will|would|wants?|needs?|phones?|called|calls|feels|thinks|wrote|lives?|works?|went|goes|took|takes|does|did|ka|ki|ke|ko|ne|nu|da|di|se|hai)\b|\(|, (?:a|an|my|his|her|aged) )/;
+/** Only people do this; it also frees a name that is an eponym ("Walker began writing"). */
+const PERSON_AFTER = /^(?:'s (?:wife|husband|son|daughter|mother|father|brother|sister|kid|family|house|address|phone|number|birthday|name|case|notes)\b|,? (?:said|says|told|tells|asks?|asked|wants?|feels|thinks|began|wrote|lives?|lived|works|worked|complains?|denies|denied|reports|reported|called|calls|insists|agreed|refused|listed|explained|moved|grew up|had given|just has to|will be (?:talking|coming)|is (?:a|an|the) (?:very |most )?(?:\d|sympathetic|pleasant|nice|old|young|doctor|teacher|farmer|smoker|student|patient|year))\b|: )/;
 const DOSE_AFTER = /^ ?(?:\d+(?:\.\d+)? ?(?:mg|mcg|ml|g\b|iu\b|u\b|%|\/)|\d{1,4}(?: |$|,|\.)|tab|cap|inj|syp|drops|cream|ointment|syrup|plus|forte|sr\b|xl\b|od\b|bd\b|tds\b)/i;
 const DRUG_BEFORE = /\b(?:tab|tabs|cap|caps|inj|syp|syr|t|c|tablet|capsule|injection|syrup|drops|neb|on|taking|start(?:ed)?|gave|given|stop(?:ped)?|add(?:ed)?|switch(?:ed)? to|cream|oint|dose of|rx)[. ]{1,3}$/i;
 
@@ -25,6 +27,8 @@ function kindOf(word: Word): Kind {
   if (/^i{1,3}[ab]?$|^iv[ab]?$/.test(word.lower)) return 'ordinary';
   if (flags & Is.drug) return 'ordinary';
   const ordinary = flags & (Is.english | Is.clinical | Is.indianWord | Is.region);
+  if (flags & Is.commonGiven && !(flags & (Is.english | Is.clinical | Is.region))) return 'sure';
+  if (flags & Is.indianWord && !(flags & Is.indianName)) return 'ordinary';
   if (flags & NAME) return ordinary || flags & Is.eponym ? 'either' : 'sure';
   if (ordinary || flags & Is.eponym) return 'ordinary';
   return flags & (Is.town | Is.institution) ? 'ordinary' : 'unknown';
@@ -55,7 +59,9 @@ function stretches(note: Note, from: number, to: number): [number, number][] {
   let start = from;
   for (let i = from; i <= to; i += 1) {
     const word = note.words[i];
-    const cut = i === to || !word || kindOf(word) === 'ordinary' || (kindOf(word) === 'either' && i === start && opensSentence(word) && (word.flags & Is.frequent) !== 0);
+    const measured = word && word.flags & Is.eponym && /^ ?\d|^-?\p{Lu}?\d/u.test(note.text.slice(word.end, word.end + 3));
+    const slashed = word?.shape === 'X' && word.gap.endsWith('/');
+    const cut = i === to || !word || measured || slashed || kindOf(word) === 'ordinary' || (kindOf(word) === 'either' && i === start && opensSentence(word) && (word.flags & Is.frequent) !== 0);
     if (!cut) continue;
     if (i > start) out.push([start, i]);
     start = i + 1;
@@ -85,12 +91,16 @@ export const nameLexicon: Recogniser = {
         const after = note.text.slice(last.end, last.end + 24);
         if (DRUG_BEFORE.test(before) && to - from <= 2 && words.every((w) => !(w.flags & Is.indianName))) continue;
         let confidence = weigh(words.map(kindOf), words);
+        const acts = words.some((w) => w.flags & NAME && !(w.flags & (Is.clinical | Is.drug))) && !words.every((w) => w.flags & Is.frequent && w.flags & Is.english && !(w.flags & Is.given));
+        const person = acts && (PERSON_AFTER.test(after) || (words.some((w) => w.flags & Is.given) && !words.every((w) => w.flags & Is.english) && /\b(?:says|said|named|call me|i'm|kid|wife|husband|son|daughter|sister|brother) $/i.test(before)));
+        // Accents are rare in clinical English but for eponyms, which are known.
+        if (to - from === 1 && first.flags === 0 && /[\u00c0-\u024f]/.test(first.text) && !opensSentence(first)) confidence += 0.25;
         if (AFTER.test(after)) confidence += 0.2;
         if (BEFORE.test(before)) confidence += 0.1;
         if (DOSE_AFTER.test(after)) confidence -= 0.3;
         if (/^[-/]?\d|^\//.test(after)) confidence -= 0.2;
         if (opensSentence(first) && to - from === 1) confidence -= 0.05;
-        if (confidence >= 0.25) found.push(nameCandidate(note, from, to, Math.min(0.9, confidence), 'name-lexicon'));
+        if (confidence >= 0.25) found.push(nameCandidate(note, from, to, Math.min(0.9, person ? Math.max(0.62, confidence + 0.2) : confidence), person ? 'name-context' : 'name-lexicon'));
       }
       at = Math.max(end, at + 1);
     }

@@ -5,7 +5,7 @@ import { hasProperWord, nameRunEnd } from './name-run.js';
 
 /** S/o, W/o, D/o, B/o, M/o, F/o; C/o and H/o too, which also mean "complains of" and "history of". */
 const SLASHED = /(?<![\w/])(?<kind>[SWDBMFGCH]) ?\/ ?[Oo](?:\.|\b)[ :.]{0,3}/gi;
-const TITLE = /(?:(?:late|marhoom|swargiya|lt|mr|mrs|ms|smt|shri|sri|sh|sm|md|mohd|dr|ms|miss|named|name|is|was|ka naam|of (?:the )?(?:pt|patient))\b\.? ?){0,3}/iy;
+const TITLE = /(?:(?:late|marhoom|swargiya|lt|mr|mrs|ms|smt|shri|sri|sh|sm|dr|ms|miss|named|name|is|was|ka naam|of (?:the )?(?:pt|patient))\b\.? ?){0,3}/iy;
 
 const RELATION = new RegExp(
   `(?<![\\w-])(?:${[

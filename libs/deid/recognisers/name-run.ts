@@ -30,6 +30,7 @@ function fitsCapital(word: Word, cued: boolean): boolean {
   if (word.shape === 'X') return true;
   if (has(word, NAME)) return cued || !has(word, Is.clinical | Is.drug);
   if (has(word, Is.clinical | Is.drug | Is.region)) return false;
+  if (has(word, Is.indianWord)) return cued && !has(word, Is.english);
   if (has(word, Is.english)) return cued && !has(word, Is.frequent);
   return true;
 }

@@ -43,7 +43,7 @@ const compiled = CUES.map((cue) => ({
 }));
 const CUE_WORD = new RegExp(`^(?:${CUES.map((cue) => cue.words).join('|')})$`, 'u');
 /** Endings of verbs that follow a relative's name: "brought", "said", "told". */
-const VERB = /(?:ాడు|ింది|ారు|డు|ছেন|েছে|ল|லாம்|ார்|ாள்|ച്ചു|ന്നു|ഞ്ഞു|ದರು|ತ್ತಾನೆ|યો|યા|ਿਆ|ਦਾ|ଲା|ଲେ|या|ये|यी|ता|ते|ती|ना|لایا|آیا|بتایا|کہا)$/u;
+const VERB = /(?:ాడు|ింది|ారు|డు|ছেন|েছে|লেন|லாம்|ார்|ாள்|ച്ചു|ന്നു|ഞ്ഞു|ದರು|ತ್ತಾನೆ|યો|યા|ਿਆ|ਦਾ|ଲା|ଲେ|या|ये|यी|ता|ते|ती|ना|لایا|آیا|بتایا|کہا)$/u;
 const WORD = new RegExp(`${SCRIPTED}${LETTER}{0,30}`, 'uy');
 
 /** The span of at most `most` words from `at`, or its start when a stop word stands there. */

@@ -3,9 +3,9 @@ import type { Candidate } from '../candidate.js';
 import type { Note } from '../note.js';
 
 /** Sentences longer than this are not asked about: the tagger reads about 80 KB a second. */
-const LONGEST = 400;
+const LONGEST = 300;
 /** How much of one text may be asked about, so that a long one stays quick. */
-const BUDGET = 1_500;
+const BUDGET = 1_000;
 
 type Verdict = 'person' | 'place' | 'organisation' | undefined;
 
@@ -55,7 +55,7 @@ export function consultSyntax(note: Note, open: readonly Candidate[], memory: Sy
     const first = note.text.slice(candidate.start, candidate.end).split(/[^\p{L}\p{M}']+/u)[0] ?? '';
     const verdict = judge(sentence, memory).get(first);
     if (verdict === 'person' && candidate.category === 'PERSON_NAME') found.push({ ...candidate, confidence: 0.3, recogniser: 'name-syntax' });
-    if (verdict === 'place' && candidate.category === 'LOCATION') found.push({ ...candidate, confidence: 0.3, recogniser: 'name-syntax' });
+    if (verdict === 'place' && candidate.category === 'LOCATION') found.push({ ...candidate, confidence: 0.1, recogniser: 'name-syntax' });
   }
   return found;
 }

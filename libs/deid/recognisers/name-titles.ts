@@ -30,9 +30,10 @@ function afterTitle(note: Note, title: Word): Candidate | undefined {
   if (end === first.index) return undefined;
   const small = first.shape === 'xx';
   const caseless = note.caseless(title);
+  if (caseless && LOOSE_TITLES.has(title.lower) && !(first.flags & (Is.indianName | Is.given))) return undefined;
   if (small && !CLINICIAN_TITLES.has(title.lower) && !caseless && !PERSON_TITLES.has(title.lower)) return undefined;
   if (kind.strict && !hasProperWord(note, first.index, end)) return undefined;
-  if (kind.strict && (first.flags & Is.eponym) && end === first.index + 1) return undefined;
+  if (kind.strict && (first.flags & Is.eponym) && end === first.index + 1 && title.shape !== 'Xx') return undefined;
   if (small && kind.strict && !(first.flags & (Is.indianName | Is.given)) && first.flags !== 0) return undefined;
   const confidence = kind.strict ? 0.8 : small ? 0.85 : 0.95;
   return nameCandidate(note, first.index, end, confidence, 'name-titles', kind.surrogate);

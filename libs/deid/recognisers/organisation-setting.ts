@@ -19,6 +19,8 @@ export const organisationSetting: Recogniser = {
       if (!first || first.start !== at || note.caseless(first) || first.shape === 'X') continue;
       let end = capRunEnd(note, from, 5);
       while (end > from && (note.words[end - 1] as Word).flags & (Is.clinical | Is.drug)) end -= 1;
+      // "biopsy from Caritas Gleason 4+4": the score is no part of the name.
+      while (end > from + 1 && (note.words[end - 1] as Word).flags & Is.eponym && /^ ?\d/.test(note.text.slice((note.words[end - 1] as Word).end))) end -= 1;
       const words = note.words.slice(from, end);
       if (words.length === 0 || words.some((w) => w.flags & (Is.clinical | Is.drug))) continue;
       if (/^(?:dr|mr|mrs|ms|miss|prof|smt|shri|sri|near|room|ward|bed|or|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(first.lower)) continue;
@@ -43,7 +45,7 @@ export const organisationSetting: Recogniser = {
     }
     for (const match of note.text.matchAll(SAINT)) {
       const { index } = match;
-      found.push({ start: index, end: index + match[0].length, category: 'ORGANISATION', surrogate: 'Hospital', confidence: 0.72, recogniser: 'organisation-setting' });
+      found.push({ start: index, end: index + match[0].length, category: 'ORGANISATION', surrogate: 'Hospital', confidence: 0.88, recogniser: 'organisation-setting' });
     }
     return found;
   },

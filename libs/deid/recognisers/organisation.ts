@@ -57,11 +57,14 @@ function byEnding(note: Note, ending: Word): Candidate | undefined {
   const next = note.words[to];
   if (next && isCapital(next) && !next.glued && next.flags & Is.town && /^,? $/.test(next.gap) && surrogate !== 'Organisation') to += 1;
   const ordinary = own.every((w) => w.flags & (Is.english | Is.indianWord)) && own.every((w) => !(w.flags & (Is.given | Is.indianName | Is.town | Is.surname)));
+  if (ordinary && /^(?:medical|office|general)$/.test(ending.lower)) return undefined;
+  if (/^(?:eye|cancer)$/.test(ending.lower) && !own.some((w) => !(w.flags & (ORDINARY | Is.eponym)))) return undefined;
   const shouted = first.shape === 'XX' && !caseless && own.every((w) => w.shape === 'XX' && w.text.length > 5);
   let confidence = ordinary ? 0.62 : 0.85;
   if (caseless) confidence = own.every((w) => w.flags & Is.frequent) ? 0.3 : 0.62;
-  if (/^(?:pharmacy|bank|group|services|service|health|scan|imaging|pathology|mandir|co|company|systems|partners|society|port|trust|clinic|lab|club|wellness)$/.test(ending.lower) && ordinary) confidence -= 0.25;
+  if (/^(?:pharmacy|bank|group|services|service|health|scan|imaging|pathology|mandir|co|company|systems|partners|society|port|trust|clinic|lab|club|wellness|center|centre|office|general|memorial)$/.test(ending.lower) && ordinary) confidence -= 0.25;
   if (shouted) confidence -= 0.2;
+  if (/\b(?:at|from|to|in|our|the) $/i.test(note.text.slice(Math.max(0, first.start - 6), first.start))) confidence += 0.12;
   return organisation(note, from, to, surrogate, confidence);
 }
 
@@ -103,7 +106,7 @@ function byFame(note: Note, word: Word): Candidate | undefined {
   let to = word.index + 1;
   const next = note.words[to];
   if (next && /^(?: |, )$/.test(next.gap) && isCapital(next) && next.flags & Is.town && !note.caseless(next)) to += 1;
-  return organisation(note, word.index, to, 'Hospital', set ? 0.75 : 0.5);
+  return organisation(note, word.index, to, 'Hospital', set ? 0.75 : 0.45);
 }
 
 /** Hospitals, laboratories, schools, firms: what places a person by where they go. */

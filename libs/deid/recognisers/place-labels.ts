@@ -79,6 +79,8 @@ export const placeLabels: Recogniser = {
         const odd = words.some((w) => w.flags & (Is.drug | Is.clinical)) || words.every((w) => w.shape === 'X');
         const shouted = words.every((w) => w.shape === 'XX') && (!note.caseless(first) || first.text.length < 4);
         const protectedTerm = !town && words.every((w) => w.flags & Is.eponym);
+        const longCapitals = words.length === 1 && first.text.length >= 6 && first.flags === 0 && /^(?:in|from|to|frm) $/i.test(match[0]);
+        if (longCapitals) found.push(placeCandidate(note, from, end, 0.56, 'place-labels', 'Town'));
         if (odd || protectedTerm || (shouted && (!town || first.text.length < 4))) continue;
         const label = /[.:]/.test(match[0]);
         const confidence = Math.min(0.95, rule.confidence + (town ? 0.25 : 0) + (label ? 0.05 : 0));

@@ -17,6 +17,8 @@ export const placeLexicon: Recogniser = {
     const found: Candidate[] = [];
     for (const word of note.words) {
       const small = word.shape === 'xx' && (!note.caseless(word) || !(word.flags & Is.town) || word.flags & (ORDINARY | NAME));
+      const set = SETTING.test(note.text.slice(Math.max(0, word.start - 12), word.start));
+      const caseless = note.caseless(word);
       if (word.glued || small || word.shape === 'X' || word.shape === 'other') continue;
       for (const size of [3, 2]) {
         const words = note.words.slice(word.index, word.index + size);
@@ -24,17 +26,14 @@ export const placeLexicon: Recogniser = {
         if (!isTownOfWords(words.map((w) => w.lower).join(' '))) continue;
         if (words.every((w) => w.flags & Is.region)) continue;
         const personal = words.every((w) => w.flags & NAME);
-        found.push(placeCandidate(note, word.index, word.index + size, personal ? 0.6 : 0.85, 'place-lexicon', 'Town'));
+        found.push(placeCandidate(note, word.index, word.index + size, personal ? 0.6 : set ? 0.9 : 0.65, 'place-lexicon', 'Town'));
       }
       if (word.flags & (Is.region | Is.drug | Is.clinical)) continue;
       if (word.shape === 'XX' && word.text.length < 4) continue;
-      const caseless = note.caseless(word);
-      const before = note.text.slice(Math.max(0, word.start - 12), word.start);
-      const set = SETTING.test(before);
       if (word.flags & Is.town) {
         const other = word.flags & (ORDINARY | Is.eponym);
         const personal = word.flags & NAME;
-        let confidence = other ? 0.2 : personal ? 0.45 : 0.72;
+        let confidence = other ? 0.2 : personal ? 0.45 : word.flags & Is.worldTown ? 0.4 : 0.72;
         if (set) confidence += 0.25;
         if (caseless && !set) confidence -= 0.15;
         const next = note.words[word.index + 1];

@@ -80,7 +80,7 @@ function valueEnd(text: string, start: number, strong: boolean): number {
   if (/^[A-Z]{1,6}$|^A\/c$/.test(first) && text[end] === ' ') {
     VALUE.lastIndex = end + 1;
     const second = VALUE.exec(text)?.[0];
-    if (!second || !/\d{2}/.test(second) || !/^[\dA-Z]/.test(second)) return -1;
+    if (!second || DATE_SHAPED.test(second) || !/\d{2}/.test(second) || !/^[\dA-Z]/.test(second)) return -1;
     end += 1 + second.length;
   }
   for (let i = 0; i < 4; i += 1) {

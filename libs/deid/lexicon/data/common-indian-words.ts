@@ -16,6 +16,6 @@ gud mrng morng eve gm gn hlo pls plz plss kindly rply tx thx thnx ty cud wud shu
 uncle aunty auntie aunt kaka kaki chacha chachi tau tai bua mausi mami mama nana nani dadi dada bhabhi devar jeth jethani nanad sasur saas bahu damad jija sala sali bhatija bhanja beta beti pota poti mummy papa daddy mom dad mum
 atal ayushman arogyasri bhamashah swasthya yojana rashtriya mission mukhyamantri pradhan mantri jan arogya jsy jssk mcts rch ujjwala aadhaar aadhar adhar adhaar ration voter
 tola tehsil tahsil taluk taluka mandal mandalam zilla zila jila gaon gram gaav panchayat ward
-maine chandan mehndi alta haldi kesar tulsi neem gulab attar sindoor bhasma ras swarna rajat vati churna arishta asava taila ghrita kwath lepa diwali holi beedi bidi gutkha paan khaini tambaku agarbatti mehndi haldi roti chawal khichdi chai desi jhola vaid hakim ojha
+ramzan ramadan muharram maine chandan mehndi alta haldi kesar tulsi neem gulab attar sindoor bhasma ras swarna rajat vati churna arishta asava taila ghrita kwath lepa diwali holi beedi bidi gutkha paan khaini tambaku agarbatti mehndi haldi roti chawal khichdi chai desi jhola vaid hakim ojha
 rs inr lac lakh lakhs crore paise rupees
 `;

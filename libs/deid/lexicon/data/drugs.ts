@@ -98,5 +98,5 @@ xylocaine xylometazoline xyzal zantac zaditen zaltrap zanaflex zanocin zaroxolyn
 zoledronate zoledronic zolfresh zoloft zolmitriptan zolpidem zomig zonisamide zorovir zosyn zovirax zyban zyloric zyprexa zyrtec zytee zytanix zytiga
 ashwagandha giloy arjuna amla brahmi shatavari guggul shilajit punarnava gokshura chandanasava kanchanar
 tinospora chyawanprash sanjivani shankhpushpi kumari triphala trikatu lasuna tulsi neem ajwain arnica thuja
-zerostat rotahaler revolizer glucometer accuchek humapen duavent berodual meprate regestrone dubinor deviry susten duvadilan yutopar tidilan gestin cyklokapron pause ethamsylate sylate
+liv pudin ampho autrin zerostat rotahaler revolizer glucometer accuchek humapen duavent berodual meprate regestrone dubinor deviry susten duvadilan yutopar tidilan gestin cyklokapron pause ethamsylate sylate
 `;
