@@ -15,19 +15,27 @@ function answer(line: string): { json: string; failed: boolean } {
   }
   const { id, text } = (row ?? {}) as { id?: unknown; text?: unknown };
   if (typeof text !== 'string') {
-    return { json: failure('BAD_USER_INPUT', 'The line needs a "text" of type string.'), failed: true };
+    return {
+      json: failure('BAD_USER_INPUT', 'The line needs a "text" of type string.'),
+      failed: true,
+    };
   }
   try {
     return { json: JSON.stringify({ id, ...scrub(text) }), failed: false };
   } catch (error) {
     const known = error instanceof AppError;
     const code = known ? error.code : 'INTERNAL';
-    return { json: failure(code, known ? error.message : 'The text could not be masked.'), failed: true };
+    return {
+      json: failure(code, known ? error.message : 'The text could not be masked.'),
+      failed: true,
+    };
   }
 }
 
 const write = (chunk: string) =>
-  stdout.write(chunk) ? Promise.resolve() : new Promise<void>((done) => void stdout.once('drain', done));
+  stdout.write(chunk)
+    ? Promise.resolve()
+    : new Promise<void>((done) => void stdout.once('drain', done));
 
 async function maskLines(): Promise<void> {
   for await (const line of createInterface({ input: stdin, crlfDelay: Infinity })) {

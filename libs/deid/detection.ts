@@ -39,7 +39,11 @@ function outside(taught: readonly Candidate[], accepted: readonly Candidate[]): 
  * @param known values found elsewhere, to be found here too
  * @returns accepted candidates in view offsets, ordered, without overlaps
  */
-export function detect(note: Note, known: readonly KnownValue[], memory: SyntaxMemory): Candidate[] {
+export function detect(
+  note: Note,
+  known: readonly KnownValue[],
+  memory: SyntaxMemory,
+): Candidate[] {
   const { text } = note;
   const proposed = propose(note, memory);
   const accepted = fuse(text, proposed);

@@ -11,7 +11,12 @@ const COMPANY = 3;
 /** How sure a candidate must be in this text. */
 export function thresholdFor(text: string): number {
   let shields = 0;
-  for (let at = text.indexOf(SHIELD); at >= 0 && shields < COMPANY; at = text.indexOf(SHIELD, at + 1)) shields += 1;
+  for (
+    let at = text.indexOf(SHIELD);
+    at >= 0 && shields < COMPANY;
+    at = text.indexOf(SHIELD, at + 1)
+  )
+    shields += 1;
   return shields >= COMPANY ? THRESHOLD_IN_COMPANY : THRESHOLD;
 }
 
@@ -35,9 +40,12 @@ export function combine(candidates: readonly Candidate[]): Candidate[] {
       byKey.set(key, candidate);
       continue;
     }
-    const [strong, weak] = same.confidence >= candidate.confidence ? [same, candidate] : [candidate, same];
+    const [strong, weak] =
+      same.confidence >= candidate.confidence ? [same, candidate] : [candidate, same];
     const names = new Set([...strong.recogniser.split('+'), ...weak.recogniser.split('+')]);
-    const separate = same.recogniser.split('+').includes(candidate.recogniser) ? 0 : weak.confidence;
+    const separate = same.recogniser.split('+').includes(candidate.recogniser)
+      ? 0
+      : weak.confidence;
     byKey.set(key, {
       ...strong,
       surrogate: strong.surrogate === 'Person' ? weak.surrogate : strong.surrogate,
@@ -56,7 +64,12 @@ function withoutFragments(candidates: readonly Candidate[]): Candidate[] {
   return ordered.filter((c) => {
     while (wide.length > 0 && (wide[0] as Candidate).end <= c.start) wide.shift();
     const covered = wide.some(
-      (w) => w.category === c.category && w.end >= c.end && w.end - w.start > c.end - c.start && w.confidence >= FIRM && c.confidence - w.confidence < MUCH_SURER,
+      (w) =>
+        w.category === c.category &&
+        w.end >= c.end &&
+        w.end - w.start > c.end - c.start &&
+        w.confidence >= FIRM &&
+        c.confidence - w.confidence < MUCH_SURER,
     );
     if (!covered) wide.push(c);
     return !covered;
@@ -73,9 +86,14 @@ function withCrossSupport(candidates: readonly Candidate[]): Candidate[] {
     else bySpan.set(key, [c]);
   }
   return candidates.map((c) => {
-    const others = (bySpan.get(`${c.start}:${c.end}`) ?? []).filter((o) => o.category !== c.category);
+    const others = (bySpan.get(`${c.start}:${c.end}`) ?? []).filter(
+      (o) => o.category !== c.category,
+    );
     if (others.length === 0) return c;
-    const doubt = others.reduce((rest, o) => rest * (1 - CROSS_SUPPORT * o.confidence), 1 - c.confidence);
+    const doubt = others.reduce(
+      (rest, o) => rest * (1 - CROSS_SUPPORT * o.confidence),
+      1 - c.confidence,
+    );
     return { ...c, confidence: Math.max(c.confidence, Math.min(0.95, 1 - doubt)) };
   });
 }
@@ -106,7 +124,9 @@ export function fuse(text: string, candidates: readonly Candidate[]): Candidate[
   const accepted: Candidate[] = [];
   const queue = withCrossSupport(candidates)
     .filter((c) => c.confidence >= threshold && c.end > c.start)
-    .sort((a, b) => Math.round((b.confidence - a.confidence) * 20) || longer(a, b) || a.start - b.start);
+    .sort(
+      (a, b) => Math.round((b.confidence - a.confidence) * 20) || longer(a, b) || a.start - b.start,
+    );
   // Spans in order of start, for a binary search instead of a scan of all.
   const firstOverlap = (c: Candidate): number => {
     let low = 0;

@@ -9,4 +9,9 @@ export type {
   ScrubResult,
   TextField,
 } from './scrub-result.js';
-export { assessRisk, type ReidentificationRisk, type RiskFactor, type RiskLevel } from './reidentification-risk.js';
+export {
+  assessRisk,
+  type ReidentificationRisk,
+  type RiskFactor,
+  type RiskLevel,
+} from './reidentification-risk.js';

@@ -9,8 +9,14 @@ export interface KnownValue {
   readonly candidate: Candidate;
 }
 
-const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
-const EDGE = /[\p{L}\p{M}\p{N}]/u;
+const TOKEN = /[\p{L}\p{M}]+|\p{N}+/gu;
+const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{N}/u;
+/** Whether two neighbours belong to one token: letters to letters, digits to digits. */
+const joined = (a: string | undefined, b: string | undefined) =>
+  a !== undefined &&
+  b !== undefined &&
+  ((LETTER.test(a) && LETTER.test(b)) || (DIGIT.test(a) && DIGIT.test(b)));
 const lettersAndDigits = (value: string) => value.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
 /** What the accepted candidates of a note teach the rest of it, and the other fields. */
@@ -27,7 +33,9 @@ export function knownValues(text: string, accepted: readonly Candidate[]): Known
 function nameParts(value: string): { parts: string[]; initials: string | undefined } {
   const words = wordsOf(value);
   const parts = words
-    .filter((w) => w.text.length >= 3 && !(w.flags & (Is.frequent | Is.clinical | Is.drug | Is.region)))
+    .filter(
+      (w) => w.text.length >= 3 && !(w.flags & (Is.frequent | Is.clinical | Is.drug | Is.region)),
+    )
     .map((w) => w.lower);
   const letters = words.every((w) => w.shape === 'X') && words.length >= 2;
   return { parts, initials: letters ? words.map((w) => w.text).join('') : undefined };
@@ -49,24 +57,35 @@ export function propagate(note: Note, known: readonly KnownValue[]): Candidate[]
   }
   const again = (candidate: Candidate, start: number, end: number, confidence: number) => {
     const { day, ...rest } = candidate;
-    found.push({ ...rest, ...(day ? { day } : {}), start, end, confidence, recogniser: 'propagation' });
+    found.push({
+      ...rest,
+      ...(day ? { day } : {}),
+      start,
+      end,
+      confidence,
+      recogniser: 'propagation',
+    });
   };
   const parts = new Map<string, Candidate>();
   for (const { value, candidate } of known) {
     const initials = candidate.category === 'PERSON_NAME' && /^\p{Lu}\.\p{Lu}/u.test(value);
     if (lettersAndDigits(value).length >= 4 || initials) {
-      const first = /[\p{L}\p{M}\p{N}]+/u.exec(value);
+      const first = /[\p{L}\p{M}]+|\p{N}+/u.exec(value);
       for (const at of first ? (starts.get(first[0]) ?? []) : []) {
         const start = at - (first?.index ?? 0);
         const end = start + value.length;
-        const whole = text.startsWith(value, start) && !EDGE.test(text[end] ?? '') && !EDGE.test(text[start - 1] ?? '');
+        const whole =
+          text.startsWith(value, start) &&
+          !joined(text[end - 1], text[end]) &&
+          !joined(text[start - 1], text[start]);
         if (whole) again(candidate, start, end, 0.9);
       }
     }
     if (candidate.category !== 'PERSON_NAME') continue;
     const name = nameParts(value);
     for (const part of name.parts) if (!parts.has(part)) parts.set(part, candidate);
-    for (const at of name.initials ? (starts.get(name.initials) ?? []) : []) again(candidate, at, at + (name.initials?.length ?? 0), 0.7);
+    for (const at of name.initials ? (starts.get(name.initials) ?? []) : [])
+      again(candidate, at, at + (name.initials?.length ?? 0), 0.7);
   }
   for (const word of note.words) {
     const candidate = parts.get(word.lower);

@@ -2,16 +2,58 @@ import type { Candidate } from './candidate.js';
 import { Is, NAME } from './lexicon/lexicon.js';
 import type { Note } from './note.js';
 
-const WEAK = new Set(['name-lexicon', 'name-initials', 'name-syntax', 'place-lexicon', 'place-labels', 'organisation-setting', 'name-labels', 'name-demographics']);
+const WEAK = new Set([
+  'name-lexicon',
+  'name-initials',
+  'name-syntax',
+  'place-lexicon',
+  'place-labels',
+  'organisation-setting',
+  'name-labels',
+  'name-demographics',
+]);
 
 /** What follows or precedes a name that belongs to medicine, not to a person. */
 const TERM_AFTER =
   /^(?:'s)?[ -]{1,2}(?:syndrome|sign|signs|disease|test|tests|score|scoring|scale|classification|criteria|criterion|grade|grading|stage|staging|type|class|phenomenon|reflex|murmur|line|lines|ring|rings|bod(?:y|ies)|cells?|tumou?r|lymphoma|sarcoma|carcinoma|procedure|operation|repair|technique|approach|incision|position|manoeuvre|maneuver|forceps|clamp|retractor|catheter|tube|drain|needle|tap|stain|index|formula|rule|rules|law|triad|tetrad|pentad|palsy|paralysis|fracture|dislocation|deformity|contracture|nodes?|nodules?|ulcer|gangrene|hernia|pouch|gland|duct|canal|space|fossa|fascia|ligament|artery|vein|nerve|ganglion|muscle|area|spots?|striae|angle|regimen|protocol|trial|study|consensus|guidelines?|declaration|nomogram|chart|table|stool|coma|fever|boil|sore|blood group|virus|bacillus|agar|medium|method|assay|reaction|anaemia|anemia|thyroiditis|chorea|ataxia|dystrophy|nephropathy|encephalopathy|oesophagus|esophagus|diverticulum|phimosis|foot|joint|knee|hip|spine|neuralgia|migraine|epilepsy|dementia|respiration|breathing|inhaler|plan|mask|group|section|sheath|mixture|syrup|vati|bhasma|churna|asava|oil|paste|cream|ointment|capsules?|tablets?|drops|injection|scissors|hook|speculum|elevator|rongeurs?|osteotome|sponges?|mouth gag|gag|hemostat|needle driver|xenograft|membrane|fasting|named|doses|workers?|book|manual|handbook|textbook|suture|balloon|stent|valve|graft|flap|plate|nail|splint|collar|brace|stocking|granules?|crystals?|fibres?|rosettes?|knee score|ankle rules?|bowel prep|complex|focus|lesion|system|equation|units?|solution|lactate|oncogene|chromosome|trait|phase|factor|view|block|node|reagent|lung|heart|pump|filter|cyst|paget)\b/i;
-const TERM_BEFORE = /\b(?:modified|score|scale|stage|grade|class|type|classification|criteria|revised|anti|positive|negative|per|by|of|post|non|pre)[ -]$/i;
+const TERM_BEFORE =
+  /\b(?:modified|score|scale|stage|grade|class|type|classification|criteria|revised|anti|positive|negative|per|by|of|post|non|pre)[ -]$/i;
 /** Terms of two names without a term word behind them. */
-const PHRASES = new Set(
-  ['harriet lane', 'carey coombs', 'graham steell', 'homer wright', 'ann arbor', 'grey turner', 'gray turner', 'argyll robertson', 'jod basedow', 'los angeles', 'braxton hicks', 'marcus gunn', 'austin flint', 'bence jones', 'gilles de la tourette', 'mary jane', 'von willebrand', 'de quervain', 'tom smith', 'orphan annie', 'black wall', 'bethesda system', 'rose bengal', 'khanna & andrade', 'castle leahy', 'saint louis', 'rocky mountain', 'west nile', 'grand mal', 'petit mal', 'little leaguer', 'bell clapper', 'joint national'],
-);
+const PHRASES = new Set([
+  'harriet lane',
+  'carey coombs',
+  'graham steell',
+  'homer wright',
+  'ann arbor',
+  'grey turner',
+  'gray turner',
+  'argyll robertson',
+  'jod basedow',
+  'los angeles',
+  'braxton hicks',
+  'marcus gunn',
+  'austin flint',
+  'bence jones',
+  'gilles de la tourette',
+  'mary jane',
+  'von willebrand',
+  'de quervain',
+  'tom smith',
+  'orphan annie',
+  'black wall',
+  'bethesda system',
+  'rose bengal',
+  'khanna & andrade',
+  'castle leahy',
+  'saint louis',
+  'rocky mountain',
+  'west nile',
+  'grand mal',
+  'petit mal',
+  'little leaguer',
+  'bell clapper',
+  'joint national',
+]);
 const PAIR = /^-\p{Lu}\p{L}{2,}/u;
 
 /**
@@ -41,9 +83,12 @@ export function isProtected(note: Note, candidate: Candidate): boolean {
   const eponyms = some && words.every((w) => w.flags & Is.eponym || w.shape === 'X');
   if (!eponyms) return false;
   if (words.some((w) => w.possessive) && !words.some((w) => w.flags & Is.commonGiven)) return true;
-  if (PAIR.test(after) ||  TERM_BEFORE.test(before)) return true;
+  if (PAIR.test(after) || TERM_BEFORE.test(before)) return true;
   const given = words.some((w) => w.flags & Is.given);
   const usual = words.some((w) => w.flags & Is.commonGiven && !(w.flags & Is.english));
-  const personal = usual || words.some((w) => w.flags & Is.indianName) || (given && words.length > 1 && words.every((w) => w.flags & NAME || w.shape === 'X'));
+  const personal =
+    usual ||
+    words.some((w) => w.flags & Is.indianName) ||
+    (given && words.length > 1 && words.every((w) => w.flags & NAME || w.shape === 'X'));
   return !personal;
 }

@@ -51,7 +51,12 @@ function pass(work: Work, known: readonly KnownValue[], memory: SyntaxMemory): K
  */
 function findAll(fields: readonly TextField[]): Work[] {
   const memory: SyntaxMemory = new Map();
-  const works = fields.map((field): Work => ({ field, view: viewOf(field.text), note: undefined, found: [] }));
+  const works = fields.map((field): Work => ({
+    field,
+    view: viewOf(field.text),
+    note: undefined,
+    found: [],
+  }));
   const known: KnownValue[] = [];
   let restless = new Set(works);
   for (let i = 0; i < MOST_PASSES && restless.size > 0; i += 1) {
@@ -65,7 +70,11 @@ function findAll(fields: readonly TextField[]): Work[] {
     // A name that is new makes every field worth another look.
     restless = known.length > before && works.length > 1 ? new Set(works) : next;
   }
-  if (restless.size > 0) throw new AppError('MASKING_UNAVAILABLE', 'The text could not be masked. Nothing was stored; try again with a shorter text.');
+  if (restless.size > 0)
+    throw new AppError(
+      'MASKING_UNAVAILABLE',
+      'The text could not be masked. Nothing was stored; try again with a shorter text.',
+    );
   for (const work of works) work.found.sort((a, b) => a.start - b.start);
   return works;
 }
@@ -73,7 +82,10 @@ function findAll(fields: readonly TextField[]): Work[] {
 function assertFits(fields: readonly TextField[]): void {
   const size = fields.reduce((n, f) => Math.max(n, f.text.length), 0);
   if (size > MAX_TEXT_LENGTH) {
-    throw new AppError('BAD_USER_INPUT', `A text is longer than ${MAX_TEXT_LENGTH} characters. Shorten it; nothing was stored.`);
+    throw new AppError(
+      'BAD_USER_INPUT',
+      `A text is longer than ${MAX_TEXT_LENGTH} characters. Shorten it; nothing was stored.`,
+    );
   }
 }
 
@@ -86,10 +98,21 @@ function resultOf(work: Work, surrogates: readonly string[]): ScrubResult {
     masked += text.slice(from, c.start) + surrogate;
     from = c.end;
     const { start, end, category, recogniser } = c;
-    return { start, end, category, confidence: Math.round(c.confidence * 1000) / 1000, recogniser, surrogate };
+    return {
+      start,
+      end,
+      category,
+      confidence: Math.round(c.confidence * 1000) / 1000,
+      recogniser,
+      surrogate,
+    };
   });
   masked += text.slice(from);
-  return { masked: masked as ScrubbedText, findings, residual: residualOf(work.view, work.note ?? readNote(work.view.text)) };
+  return {
+    masked: masked as ScrubbedText,
+    findings,
+    residual: residualOf(work.view, work.note ?? readNote(work.view.text)),
+  };
 }
 
 /**
@@ -108,7 +131,10 @@ export function scrubFields(
   const ledger = options.ledger ?? new InMemoryLedger();
   const works = findAll(fields);
   const items = works.flatMap(({ field, found }) =>
-    found.map((candidate) => ({ candidate, value: field.text.slice(candidate.start, candidate.end) })),
+    found.map((candidate) => ({
+      candidate,
+      value: field.text.slice(candidate.start, candidate.end),
+    })),
   );
   const surrogates = surrogatesFor(items, ledger);
   let from = 0;

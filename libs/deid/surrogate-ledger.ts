@@ -24,7 +24,7 @@ export class InMemoryLedger implements SurrogateLedger {
 
   numberFor(kind: SurrogateKind, key: string): number {
     let numbers = this.#numbers.get(kind);
-    if (!numbers) this.#numbers.set(kind, (numbers = new Map()));
+    if (!numbers) this.#numbers.set(kind, (numbers = new Map<string, number>()));
     let number = numbers.get(key);
     if (number === undefined) numbers.set(key, (number = numbers.size + 1));
     return number;

@@ -1,11 +1,11 @@
 /** The words that may stand in brackets in masked text; nothing else is taken for a surrogate. */
 export const PERSON_WORDS = ['Patient', 'Relative', 'Clinician', 'Person'] as const;
 
-export const PLACE_WORDS = ['Village', 'Town', 'District', 'Place', 'Address', 'PIN'] as const;
+const PLACE_WORDS = ['Village', 'Town', 'District', 'Place', 'Address', 'PIN'] as const;
 
-export const ORGANISATION_WORDS = ['Hospital', 'Laboratory', 'School', 'Organisation'] as const;
+const ORGANISATION_WORDS = ['Hospital', 'Laboratory', 'School', 'Organisation'] as const;
 
-export const OTHER_WORDS = [
+const OTHER_WORDS = [
   'Date',
   '90+',
   'Phone',

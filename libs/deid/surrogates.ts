@@ -19,7 +19,8 @@ interface Person {
 }
 
 const RANK: readonly PersonWord[] = ['Patient', 'Relative', 'Clinician', 'Person'];
-const isPersonWord = (word: string): word is PersonWord => (PERSON_WORDS as readonly string[]).includes(word);
+const isPersonWord = (word: string): word is PersonWord =>
+  (PERSON_WORDS as readonly string[]).includes(word);
 const normalised = (value: string) => wordsOf(value).map((w) => w.lower);
 
 /** Groups names into people: a shorter form belongs to the first person whose name contains it. */
@@ -42,7 +43,10 @@ function people(names: readonly Located[]): Map<string, Person> {
       }
       byForm.set(form, person);
     }
-    const certainty = role === 'Person' || candidate.recogniser === 'propagation' ? 0 : candidate.confidence + (3 - RANK.indexOf(role)) / 100;
+    const certainty =
+      role === 'Person' || candidate.recogniser === 'propagation'
+        ? 0
+        : candidate.confidence + (3 - RANK.indexOf(role)) / 100;
     if (certainty > person.certainty) Object.assign(person, { role, certainty });
   }
   return byForm;
@@ -65,7 +69,8 @@ function dayOf(day: CalendarDay, ledger: SurrogateLedger): number | undefined {
 export function surrogatesFor(items: readonly Located[], ledger: SurrogateLedger): string[] {
   const named = people(items.filter((i) => i.candidate.category === 'PERSON_NAME'));
   // The first full date is day 0, so that dates without a year can lean on it.
-  const anchor = items.find((i) => i.candidate.day?.year !== undefined && !i.candidate.birth)?.candidate.day;
+  const anchor = items.find((i) => i.candidate.day?.year !== undefined && !i.candidate.birth)
+    ?.candidate.day;
   if (anchor) ledger.dayFor(epochDay(anchor));
   return items.map(({ candidate, value }) => {
     if (candidate.category === 'PERSON_NAME') {

@@ -11,9 +11,7 @@ export interface TextView {
 }
 
 /** Decimal digits by their zero: Arabic, Persian, nine scripts of India, full width. */
-const ZEROS = [
-  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xff10,
-];
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xff10];
 
 const NEEDS_WORK =
   /[\u00a0\u00ad\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u180e\u2000-\u2015\u2018-\u201f\u2028-\u202f\u2032\u205f-\u2064\u2212\u3000\u3002\ue000\ufeff\uff01-\uff5e]/;
@@ -93,7 +91,11 @@ export function shieldSpans(
 }
 
 /** Where a span of the view lies in the input. */
-export function inputSpan(view: TextView, start: number, end: number): { start: number; end: number } {
+export function inputSpan(
+  view: TextView,
+  start: number,
+  end: number,
+): { start: number; end: number } {
   if (!view.origin) return { start, end };
   return { start: view.origin[start] as number, end: (view.origin[end - 1] as number) + 1 };
 }

@@ -1,20 +1,21 @@
 import { EventEmitter } from 'node:events';
-import { Logger as JobLogger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { Logger as JobLogger, runTaskList, type TaskList, type WorkerEvents, type WorkerPool } from 'graphile-worker';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { OutboxHandlers } from './outbox-event.js';
 import { WorkerLiveness } from './worker-liveness.js';
 
 const RESTART_DELAY_MS = 500;
+const OPTIONS = { pollInterval: 1_000, noHandleSignals: true, logger: new JobLogger(() => () => undefined) };
 
 /**
  * Delivers outbox events to their handlers, at least once, for as long as it runs. It outlives
- * the database: when that goes away the runner is thrown away and a new one is started, whose
- * liveness check takes over whatever the old one had in hand.
+ * the database: when that goes away its workers are thrown away and new ones are started, whose
+ * liveness check takes over whatever the old ones had in hand.
  */
 export class OutboxDispatcher {
   #stopping = false;
-  #runner: Runner | undefined;
+  #workers: WorkerPool | undefined;
   #loop: Promise<void> | undefined;
 
   constructor(
@@ -31,12 +32,12 @@ export class OutboxDispatcher {
   /** Lets the handlers that are running finish, then returns. */
   async stop(): Promise<void> {
     this.#stopping = true;
-    await this.#runner?.stop().catch(() => undefined);
+    await this.#workers?.gracefulShutdown().catch(() => undefined);
     await this.#loop;
   }
 
   get running(): boolean {
-    return this.#runner !== undefined;
+    return this.#workers !== undefined;
   }
 
   async #runUntilStopped(): Promise<void> {
@@ -44,7 +45,7 @@ export class OutboxDispatcher {
       await this.#runOnce().catch((error: unknown) => {
         this.log.warn({ reason: safeReason(error) }, 'the outbox lost its database; starting again');
       });
-      this.#runner = undefined;
+      this.#workers = undefined;
       if (!this.#stopping) await new Promise((resolve) => setTimeout(resolve, RESTART_DELAY_MS));
     }
   }
@@ -52,24 +53,18 @@ export class OutboxDispatcher {
   async #runOnce(): Promise<void> {
     const pool = new pg.Pool({ connectionString: this.databaseUrl, max: this.concurrency + 2, connectionTimeoutMillis: 3_000 });
     pool.on('error', () => undefined);
+    // One that is lent out has no listener of the pool, and an unheard error ends the process.
+    pool.on('connect', (client) => client.on('error', () => undefined));
     const events: WorkerEvents = new EventEmitter();
     const liveness = new WorkerLiveness(this.databaseUrl, pool, events);
     try {
       await liveness.start();
-      const runner = await run({
-        pgPool: pool,
-        taskList: this.#taskList(),
-        concurrency: this.concurrency,
-        pollInterval: 1_000,
-        noHandleSignals: true,
-        parsedCronItems: [],
-        events,
-        logger: new JobLogger(() => () => undefined),
-      });
-      this.#runner = runner;
-      if (this.#stopping) await runner.stop();
-      await Promise.race([runner.promise, liveness.lost]);
-      if (!this.#stopping) await runner.stop().catch(() => undefined);
+      // Not `run`: its scheduler, unused here, ends the process when the database dies while it starts.
+      const workers = runTaskList({ ...OPTIONS, concurrency: this.concurrency, events }, this.#taskList(), pool);
+      this.#workers = workers;
+      if (this.#stopping) await workers.gracefulShutdown();
+      await Promise.race([workers.promise, liveness.lost]);
+      if (!this.#stopping) await workers.gracefulShutdown().catch(() => undefined);
     } finally {
       await liveness.stop();
       await pool.end().catch(() => undefined);

@@ -20,6 +20,7 @@ const NEVER_RESTORED: ReadonlySet<PhiCategory> = new Set<PhiCategory>([
   'MEDICAL_RECORD_NUMBER',
   'HEALTH_PLAN_NUMBER',
   'ACCOUNT_NUMBER',
+  'LICENCE_NUMBER',
 ]);
 
 /**

@@ -18,6 +18,7 @@ const MAX_WAITING = 200;
  */
 export class ScrubbingPool {
   readonly #pool: Piscina<ScrubTask, ScrubTaskResult>;
+  #inHand = 0;
 
   constructor(private readonly options: ScrubbingPoolOptions) {
     this.#pool = new Piscina({
@@ -26,7 +27,6 @@ export class ScrubbingPool {
       minThreads: 1,
       maxThreads: options.threads,
       idleTimeout: Infinity,
-      maxQueue: MAX_WAITING,
       resourceLimits: { maxOldGenerationSizeMb: 256 },
     });
     // A thread that dies is replaced at the next task; the task it had has failed already.
@@ -34,13 +34,17 @@ export class ScrubbingPool {
   }
 
   async run(task: ScrubTask): Promise<ScrubTaskResult> {
+    // Counted here: Piscina's own limit passes over tasks that carry a signal.
+    if (this.#inHand >= this.options.threads + MAX_WAITING) throw unavailable();
+    this.#inHand++;
     try {
       const result = await this.#pool.run(task, { signal: AbortSignal.timeout(this.options.timeoutMs) });
       if (result.fields.length !== task.fields.length) throw new TypeError('A field is missing.');
       return result;
     } catch {
-      // Without a cause: an error from the scrubber may quote the text.
-      throw new AppError('MASKING_UNAVAILABLE', 'The text could not be masked, so nothing was stored or sent. It is still in your editor; please try again.');
+      throw unavailable();
+    } finally {
+      this.#inHand--;
     }
   }
 
@@ -48,3 +52,7 @@ export class ScrubbingPool {
     await this.#pool.destroy();
   }
 }
+
+/** Without a cause: an error from the scrubber may quote the text. */
+const unavailable = (): AppError =>
+  new AppError('MASKING_UNAVAILABLE', 'The text could not be masked, so nothing was stored or sent. It is still in your editor; please try again.');

@@ -10,12 +10,14 @@ export class CorridorProcess {
   readonly #child: ChildProcess;
   #output = '';
 
-  constructor(program: string, env: Record<string, string>) {
+  /** In a process group of its own it can be interrupted as a terminal does: with all its children. */
+  constructor(program: string, env: Record<string, string>, options: { readonly ownGroup?: boolean } = {}) {
     const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
     this.#child = spawn(process.execPath, [`dist/src/${program}.js`], {
       cwd: ROOT,
       env: { PATH, HOME, ...(TMPDIR && { TMPDIR }), NODE_ENV: 'test', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      detached: options.ownGroup ?? false,
     });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.on('data', (chunk: Buffer) => (this.#output += chunk.toString('utf8')));
@@ -54,6 +56,12 @@ export class CorridorProcess {
       await exit;
     }
     return this.#child.exitCode;
+  }
+
+  /** Ctrl-C in a terminal: every process of the group gets the signal. Needs `ownGroup`. */
+  async interrupt(): Promise<number | null> {
+    if (!this.exited) process.kill(-this.pid, 'SIGINT');
+    return this.exitStatus();
   }
 
   async exitStatus(): Promise<number | null> {

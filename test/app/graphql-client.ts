@@ -28,9 +28,9 @@ export class GraphqlClient {
 
   /** Sends one operation that must succeed; returns its data. */
   async ask(query: string, variables: Record<string, unknown> = {}): Promise<GraphqlAnswer['data']> {
-    const { data, errors } = await this.send(query, variables);
-    if (errors) throw new Error(`The operation failed: ${JSON.stringify(errors)}`);
-    return data as unknown;
+    const answer = await this.send(query, variables);
+    if (answer.errors) throw new Error(`The operation failed: ${JSON.stringify(answer.errors)}`);
+    return answer.data as unknown;
   }
 
   /** The code of the first error of an operation that must fail. */

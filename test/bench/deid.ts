@@ -24,7 +24,11 @@ function toUnits(row: Row): Row {
     at += point.length;
   }
   units.push(at);
-  const spans = row.spans.map((s) => ({ ...s, start: units[s.start] ?? at, end: units[s.end] ?? at }));
+  const spans = row.spans.map((s) => ({
+    ...s,
+    start: units[s.start] ?? at,
+    end: units[s.end] ?? at,
+  }));
   return { ...row, spans };
 }
 
@@ -34,12 +38,16 @@ function readJsonl(name: string): Row[] | undefined {
     console.error(`absent: ${file} (set CORPORA_DIR); its figures are left out`);
     return undefined;
   }
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => toUnits(JSON.parse(line) as Row));
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => toUnits(JSON.parse(line) as Row));
 }
 
 const say = (figure: string, value: number, unit: string, against: string) =>
   console.log(JSON.stringify({ bench: 'deid', figure, value, unit, against }));
-const percent = (part: number, whole: number) => (whole === 0 ? 100 : Math.round((part / whole) * 1e4) / 100);
+const percent = (part: number, whole: number) =>
+  whole === 0 ? 100 : Math.round((part / whole) * 1e4) / 100;
 
 function paint(length: number, spans: readonly { start: number; end: number }[]): Uint8Array {
   const out = new Uint8Array(length);
@@ -68,7 +76,9 @@ function measure(corpus: string, rows: readonly Row[], gold: boolean): void {
     units += row.text.length;
     residuals.push(result.residual.length);
     if (scrub(result.masked).findings.length > 0) unclean += 1;
-    const counts = Array.from({ length: row.text.length }, (_, i) => ALNUM.test(row.text[i] as string));
+    const counts = Array.from({ length: row.text.length }, (_, i) =>
+      ALNUM.test(row.text[i] as string),
+    );
     counts.forEach((counted, i) => {
       if (!counted) return;
       chars += 1;

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { prepareDatabase } from '../../src/platform/database/prepare-database.js';
+import { createEmptyDatabase } from './empty-database.js';
 
 export interface TestDatabase {
   /** Connects as the owner. */
@@ -12,7 +11,7 @@ export interface TestDatabase {
 
 /** A fresh, migrated database on the server of this test run. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const { url } = await createEmptyDatabase();
+  const { url, drop } = await createEmptyDatabase();
   await prepareDatabase(url);
   const dataSource = await new DataSource({ type: 'postgres', url, logging: false }).initialize();
   return {
@@ -20,37 +19,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     dataSource,
     async drop() {
       await dataSource.destroy();
-      await dropDatabase(url);
+      await drop();
     },
   };
-}
-
-/** A database without any schema: what a new deployment begins with. */
-export async function createEmptyDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  await onServer((client) => client.query(`create database ${name}`));
-  const url = new URL(serverUrl());
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => dropDatabase(url.href) };
-}
-
-async function dropDatabase(url: string): Promise<void> {
-  const name = new URL(url).pathname.slice(1);
-  await onServer((client) => client.query(`drop database if exists ${name} with (force)`));
-}
-
-function serverUrl(): string {
-  const url = process.env['TEST_DATABASE_SERVER_URL'];
-  if (!url) throw new Error('The global set-up of jest has not started PostgreSQL.');
-  return url;
-}
-
-async function onServer(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const client = new pg.Client({ connectionString: serverUrl() });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
 }

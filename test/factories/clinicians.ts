@@ -40,7 +40,7 @@ export async function addClinician(database: pg.Pool, overrides: Record<string, 
 export const SIGN_IN = 'mutation($input: SignInInput!) { signIn(input: $input) { __typename ... on SignedIn { viewer { id } } } }';
 
 /** A client that is signed in as a new clinician. */
-export async function signedIn(app: TestApp, overrides: Record<string, unknown> = {}): Promise<GraphqlClient & { clinician: TestClinician }> {
+export async function signedIn(app: Pick<TestApp, 'client' | 'database'>, overrides: Record<string, unknown> = {}): Promise<GraphqlClient & { clinician: TestClinician }> {
   const clinician = await addClinician(app.database, overrides);
   const client = app.client();
   const { email, password } = clinician;

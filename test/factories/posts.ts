@@ -27,6 +27,8 @@ export const REPLY_TO_CASE = `mutation($input: ReplyToCaseInput!) {
   }
 }`;
 
+export const ACCEPT_REPLY = 'mutation($input: AcceptReplyInput!) { acceptReply(input: $input) { id status acceptedReply { id } } }';
+
 export interface Preview {
   readonly receipt: string;
   readonly fields: readonly {

@@ -5,7 +5,8 @@ import { matchPatterns, type Pattern } from '../pattern.js';
 const OLD = '(?:9\\d|1[0-2]\\d)';
 const UNIT =
   '(?:years?|yrs?|yr|y\\/?o|yo|y|saal|sal|baras|varsh|vayas|vayassu|umr|yaar|वर्ष|साल|वर्षे|বছর|వయస|ఏళ్ల|సంవత్సర|வயது|വയസ്സ്|ವರ್ಷ|વર્ષ|ਸਾਲ|ବର୍ଷ|سال)';
-const NOT_AGE_BEFORE = /(?:[<>=≥≤]|\b(?:bp|spo2|sats?|saturation|pulse|pr|hr|rbs|fbs|sugar|weight|wt|mg|temp|score|over|under|above|below|past|last|next|for|after|in|every))[ :=-]{0,3}$/i;
+const NOT_AGE_BEFORE =
+  /(?:[<>=≥≤]|\b(?:bp|spo2|sats?|saturation|pulse|pr|hr|rbs|fbs|sugar|weight|wt|mg|temp|score|over|under|above|below|past|last|next|for|after|in|every))[ :=-]{0,3}$/i;
 
 const row = (source: string, confidence: number, validate?: Pattern['validate']): Pattern => ({
   regex: new RegExp(source, 'dgiu'),
@@ -17,20 +18,36 @@ const row = (source: string, confidence: number, validate?: Pattern['validate'])
 
 const PATTERNS: readonly Pattern[] = [
   row(`(?<![\\w.,/-])(?<value>${OLD}\\+?)(?=[ -]?${UNIT}(?![\\p{L}]))`, 0.85, (_, before) =>
-    NOT_AGE_BEFORE.test(before) ? 0 : 0.85),
-  row(`(?<![\\w.,/-])(?<value>${OLD})(?= ?(?:\\/ ?)?(?:[mf]|male|female)(?![\\p{L}\\d/]))`, 0.85, (_, before) =>
-    NOT_AGE_BEFORE.test(before) || /\b(?:fever|febrile|temp|spik)/i.test(before) ? 0 : 0.85),
+    NOT_AGE_BEFORE.test(before) ? 0 : 0.85,
+  ),
+  row(
+    `(?<![\\w.,/-])(?<value>${OLD})(?= ?(?:\\/ ?)?(?:[mf]|male|female)(?![\\p{L}\\d/]))`,
+    0.85,
+    (_, before) =>
+      NOT_AGE_BEFORE.test(before) || /\b(?:fever|febrile|temp|spik)/i.test(before) ? 0 : 0.85,
+  ),
   row(
     `(?:\\b(?:aged?|age ?\\/ ?sex|age ?:|umar|umr|vayasu|vayassu|turned|turning)|वय|उम्र|আয়ু|বয়স|వయసు|வயது|വയസ്സ്|ವಯಸ್ಸು|ઉંમર|ਉਮਰ|ବୟସ|عمر)[ :=-]{1,4}(?:is |was |of )?(?<value>${OLD}\\+?)(?![\\w.%/])`,
     0.85,
   ),
-  row('(?<![\\w.,/-])90\\+(?! ?(?:mm|%|mg|bpm|\\d))', 0.7, (_, before) => (NOT_AGE_BEFORE.test(before) ? 0 : 0.7)),
+  row('(?<![\\w.,/-])90\\+(?! ?(?:mm|%|mg|bpm|\\d))', 0.7, (_, before) =>
+    NOT_AGE_BEFORE.test(before) ? 0 : 0.7,
+  ),
   // Behind a name that is already masked: "Sri [Person 1], 92."
   row(`(?<=\\uE000,? (?:\\()?)(?<value>${OLD}\\+?)(?= ?[,.;)](?!\\d))`, 0.75),
-  row(`(?:\\bage as per [^\\d\\n]{3,24}(?:\\([^)\\n]{0,24}\\))? )(?<value>${OLD})(?![\\w.%/])`, 0.8),
-  row(`(?:more than|over|above|around|about|nearly|almost|per family more than) (?<value>${OLD})(?= ?(?:${UNIT}(?!\\p{L})|[,.](?:\\s|$)|\\n|$))`, 0.3, (_, before) =>
-    /\b(?:age|aged|old|family|card|years?)\b/i.test(before) ? 0.7 : 0),
-  row('(?<!\\w)(?:ninety|one hundred(?: and)?|hundred)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|ten))?(?=[ -]years?[ -]old|[ -](?:yrs?|years) of age)', 0.85),
+  row(
+    `(?:\\bage as per [^\\d\\n]{3,24}(?:\\([^)\\n]{0,24}\\))? )(?<value>${OLD})(?![\\w.%/])`,
+    0.8,
+  ),
+  row(
+    `(?:more than|over|above|around|about|nearly|almost|per family more than) (?<value>${OLD})(?= ?(?:${UNIT}(?!\\p{L})|[,.](?:\\s|$)|\\n|$))`,
+    0.3,
+    (_, before) => (/\b(?:age|aged|old|family|card|years?)\b/i.test(before) ? 0.7 : 0),
+  ),
+  row(
+    '(?<!\\w)(?:ninety|one hundred(?: and)?|hundred)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|ten))?(?=[ -]years?[ -]old|[ -](?:yrs?|years) of age)',
+    0.85,
+  ),
 ];
 
 /** Ages of 90 and more, in digits and words; only the number is taken. */

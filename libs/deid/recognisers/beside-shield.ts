@@ -5,8 +5,12 @@ import { capRunEnd } from './cap-run.js';
 import { placeCandidate } from './place-candidate.js';
 import { cutsName } from './titles.js';
 
-const LABEL = /^(?:vill|village|teh|tehsil|tal|tq|dist|distt|district|po|ps|pin|near|opp|tech|age|sex|date|time|ward|bed|room|unit|dept|mob|mobile|ph|phone|name|uhid|dose|file|clinical|impression|advice|review)$/;
-const BESIDE = new RegExp(`${SHIELD}(?:,? ?(?:- |/ )?|, (?:[a-z]{3,12}, )?)(?=\\p{Lu}\\p{Ll})`, 'gu');
+const LABEL =
+  /^(?:vill|village|teh|tehsil|tal|tq|dist|distt|district|po|ps|pin|near|opp|tech|age|sex|date|time|ward|bed|room|unit|dept|mob|mobile|ph|phone|name|uhid|dose|file|clinical|impression|advice|review)$/;
+const BESIDE = new RegExp(
+  `${SHIELD}(?:,? ?(?:- |/ )?|, (?:[a-z]{3,12}, )?)(?=\\p{Lu}\\p{Ll})`,
+  'gu',
+);
 
 /**
  * What stands in a list with something that was masked before: "HEC Colony, Dhurwa",
@@ -25,12 +29,17 @@ export const besideShield: Recogniser = {
       const end = capRunEnd(note, from, 3);
       const words = note.words.slice(from, end);
       const comma = /[,/-]/.test(match[0]);
-      const proper = words.length > 0 && words.every((w) => !(w.flags & (ORDINARY | Is.eponym)) && w.shape === 'Xx');
+      const proper =
+        words.length > 0 &&
+        words.every((w) => !(w.flags & (ORDINARY | Is.eponym)) && w.shape === 'Xx');
       if (!proper) continue;
       const known = words.some((w) => w.flags & (NAME | Is.town | Is.institution));
-      const closed = /^ ?[.,;:)/\n]|^ -|^$/.test(note.text.slice(words[words.length - 1]!.end, words[words.length - 1]!.end + 2));
+      const closed = /^ ?[.,;:)/\n]|^ -|^$/.test(
+        note.text.slice(words[words.length - 1]!.end, words[words.length - 1]!.end + 2),
+      );
       if (!comma && !known) continue;
-      if (closed || known) found.push(placeCandidate(note, from, end, comma && closed ? 0.6 : 0.45, 'beside-shield'));
+      if (closed || known)
+        found.push(placeCandidate(note, from, end, comma && closed ? 0.6 : 0.45, 'beside-shield'));
     }
     return found;
   },

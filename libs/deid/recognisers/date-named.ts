@@ -6,14 +6,19 @@ const LONG_DAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const INDIAN_DAY =
   'som(?:a)?vaa?r(?:am)?|mangal(?:a)?vaa?r(?:am)?|mangalwaa?r|somwaa?r|budhwaa?r|budh(?:a)?vaa?r(?:am)?|guruvaa?r(?:am)?|brihaspativaa?r|veervaa?r|shukr(?:a)?[vw]aa?r(?:am)?|shani(?:v|w)aa?r(?:am)?|ravi(?:v|w)aa?r|it(?:v|w)aa?r|aadivaram|adivaram|jumeraat|jumma|mangal(?= ko| wale)|budh(?= ko| wale)|thingal|chevvai|buthan|viyazhan|velli(?=kizhamai)|velliazhcha|njayar';
 const FESTIVAL =
-  'diwali|deepa?vali|holi|dussehra|dasara|dasera|navratri|navaratri|durga ?pujo?|kali puja|saraswati ?puja|lakshmi ?puja|karma ?puja|chh?ath(?: puja)?|eid(?:[ -]ul[ -](?:fitr|adha|zuha))?|bakr(?:a |i )?eid|bakrid|muharram|moharram|ramzan|ramadan|roza|milad(?:-un-nabi)?|shab-e-barat|pongal|onam|vishu|ugadi|gudi padwa|makar sankranti|sankranti|sankranthi|lohri|baisakhi|vaisakhi|bihu|rongali bihu|bohag bihu|magh bihu|losar|raksha ?bandhan|rakhi|bhai ?dooj|janma?shtami|gokulashtami|ganesh chaturthi|ganpati|ganapati visarjan|vinayaka? chaturthi|maha ?shivratri|shivratri|shivaratri|ram navami|hanuman jayanti|guru purnima|buddha purnima|gurpurab|guru nanak jayanti|karwa ?chauth|teej|hariyali teej|akshaya tritiya|dhanteras|mahalaya(?: amavasya)?|amavasya|ekadashi|pola|nuakhai|rath ?yatra|raja parba|gangaur|hornbill festival|wangala|chapchar kut|karkidakam|chithirai|aadi perukku|christmas(?: eve)?|easter|good friday|new year(?:\'?s)?(?: eve| day)?|thanksgiving|halloween|independence day|republic day|gandhi jayanti|labou?r day|memorial day|mother\'?s day|valentine\'?s day|hanukkah|yom kippur|passover|diwali week';
+  "diwali|deepa?vali|holi|dussehra|dasara|dasera|navratri|navaratri|durga ?pujo?|kali puja|saraswati ?puja|lakshmi ?puja|karma ?puja|chh?ath(?: puja)?|eid(?:[ -]ul[ -](?:fitr|adha|zuha))?|bakr(?:a |i )?eid|bakrid|muharram|moharram|ramzan|ramadan|roza|milad(?:-un-nabi)?|shab-e-barat|pongal|onam|vishu|ugadi|gudi padwa|makar sankranti|sankranti|sankranthi|lohri|baisakhi|vaisakhi|bihu|rongali bihu|bohag bihu|magh bihu|losar|raksha ?bandhan|rakhi|bhai ?dooj|janma?shtami|gokulashtami|ganesh chaturthi|ganpati|ganapati visarjan|vinayaka? chaturthi|maha ?shivratri|shivratri|shivaratri|ram navami|hanuman jayanti|guru purnima|buddha purnima|gurpurab|guru nanak jayanti|karwa ?chauth|teej|hariyali teej|akshaya tritiya|dhanteras|mahalaya(?: amavasya)?|amavasya|ekadashi|pola|nuakhai|rath ?yatra|raja parba|gangaur|hornbill festival|wangala|chapchar kut|karkidakam|chithirai|aadi perukku|christmas(?: eve)?|easter|good friday|new year(?:'?s)?(?: eve| day)?|thanksgiving|halloween|independence day|republic day|gandhi jayanti|labou?r day|memorial day|mother'?s day|valentine'?s day|hanukkah|yom kippur|passover|diwali week";
 
 const REPEATED_BEFORE = /\b(?:every|each|on alternate|all)[ ]$/i;
-const NOT_DATE_AFTER = /^(?:'?s\b)?[ -]?(?:fever|disease|syndrome|clinic|factor|drive|fast(?:ing)?|bumper|cactus|lily|sweets?|crackers?|food|tree|mornings|evenings|nights|island)/i;
+const NOT_DATE_AFTER =
+  /^(?:'?s\b)?[ -]?(?:fever|disease|syndrome|clinic|factor|drive|fast(?:ing)?|bumper|cactus|lily|sweets?|crackers?|food|tree|mornings|evenings|nights|island)/i;
 
 const seasonal = (value: string, before: string, after: string): number => {
   if (REPEATED_BEFORE.test(before) || NOT_DATE_AFTER.test(after)) return 0;
-  return /^(?:roza|amavasya|ekadashi|pola|easter|ramzan|ramadan|christmas|ganpati|rakhi)$/i.test(value) ? 0.6 : 0.8;
+  return /^(?:roza|amavasya|ekadashi|pola|easter|ramzan|ramadan|christmas|ganpati|rakhi)$/i.test(
+    value,
+  )
+    ? 0.6
+    : 0.8;
 };
 
 const row = (source: string, flags: string, validate: Pattern['validate']): Pattern => ({
@@ -34,14 +39,27 @@ const PATTERNS: readonly Pattern[] = [
   row(
     `(?<=(?:\\b(?:on|since|last|next|this|from|till|until|by|coming|date:?) ))(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)(?![\\w-])${TIME}`,
     'dgi',
-    (value, before) => (/^[a-z]/.test(value) && /^(?:sat|sun)/.test(value) ? 0 : seasonal(value, before, '')),
+    (value, before) =>
+      /^[a-z]/.test(value) && /^(?:sat|sun)/.test(value) ? 0 : seasonal(value, before, ''),
   ),
   row(`(?<!\\w)(?:${INDIAN_DAY})(?!\\w)`, 'dgi', seasonal),
   row(`(?<!\\w)(?:${FESTIVAL})(?: (?:19|20)\\d{2})?(?!\\w)`, 'dgi', seasonal),
-  row('(?<![\\w./])\\d{1,2} ?(?:taa?rii?kh?|tareekh|taareekh|tarikh|tariq|tithi|तारीख|তারিখ|ਤਾਰੀਖ|તારીખ|तारखे)(?!\\w)', 'dgiu', () => 0.9),
-  row('(?<=\\b(?:on|till|until|by|since|from|ferry at \\d [ap]m)(?: the)? )\\d{1,2}(?:st|nd|rd|th)(?! ?(?:floor|week|day|dose|percentile|centile|rib|toe|finger|month|line|nerve|attempt|cross|main|street|of\\b|post|hospital|pod|cycle|stage|degree|generation|grade|metatarsal|metacarpal|digit|year|visit|trimester))', 'dgi', () => 0.7),
+  row(
+    '(?<![\\w./])\\d{1,2} ?(?:taa?rii?kh?|tareekh|taareekh|tarikh|tariq|tithi|तारीख|তারিখ|ਤਾਰੀਖ|તારીખ|तारखे)(?!\\w)',
+    'dgiu',
+    () => 0.9,
+  ),
+  row(
+    '(?<=\\b(?:on|till|until|by|since|from|ferry at \\d [ap]m)(?: the)? )\\d{1,2}(?:st|nd|rd|th)(?! ?(?:floor|week|day|dose|percentile|centile|rib|toe|finger|month|line|nerve|attempt|cross|main|street|of\\b|post|hospital|pod|cycle|stage|degree|generation|grade|metatarsal|metacarpal|digit|year|visit|trimester))',
+    'dgi',
+    () => 0.7,
+  ),
   row(`(?<![\\p{L}\\p{M}])(?:${NATIVE_DAY})`, 'dgu', () => 0.75),
-  row(`(?<!\\d)\\d{1,2}(?:ই|শে|লা|রা|ঠা|वीं|वी|ஆம்|వ|ാം|ನೇ|મી|ਵੀਂ)? ?(?:${NATIVE_MONTH})(?:[ ,]{1,2}\\d{4})?`, 'dgu', () => 0.9),
+  row(
+    `(?<!\\d)\\d{1,2}(?:ই|শে|লা|রা|ঠা|वीं|वी|ஆம்|వ|ാം|ನೇ|મી|ਵੀਂ)? ?(?:${NATIVE_MONTH})(?:[ ,]{1,2}\\d{4})?`,
+    'dgu',
+    () => 0.9,
+  ),
   row(`(?<![\\p{L}\\p{M}])(?:${NATIVE_MONTH})[ ,]{1,2}\\d{4}`, 'dgu', () => 0.85),
 ];
 
@@ -50,4 +68,3 @@ export const dateNamed: Recogniser = {
   name: 'date-named',
   recognise: ({ text }) => matchPatterns(text, 'date-named', PATTERNS),
 };
-

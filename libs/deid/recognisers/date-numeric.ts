@@ -17,7 +17,8 @@ const DATE_CUE =
   /(?:\b(?:on|dates?|dated|dt|d\.?o\.?[abdspei]\.?|since|from|till|until|by|review|r\/v|rv|f\/u|fu|follow ?up|next|visit|adm|admitted|discharged|lmp|edd|edc|started|done|seen|was|before|after|b4|born|dob|valid|visit|surgery|op|came|last use|expires?|updated)|तारीख|दिनांक|তারিখ|தேதி|తేదీ)[ :.,=-]{0,3}(?:the )?$/i;
 const READING_CUE =
   /\b(?:bp|b\.p|power|strength|pain|vas|score|grade|gcs|apgar|iop|va|vision|snellen|re|le|od|os|n|nodes?|ratio|peep|vent|bipap|cpap|dose|tab|inj|syp|x|mmse|bishop|severity|sensitivity|reflex(?:es)?|pulses?|murmur|adl|hla|fio2|urine|stage|visual acuity|rating|scale|systolic|over)[ :=,.]{0,3}$/i;
-const UNIT_AFTER = /^ ?(?:mmhg|mm ?hg|mg|ml|cm|%|th\b|of\b|nodes?|cores|wk|weeks?|months?|yrs?|days?|52\b|7\b|24\b|hpf|points?|strength|power|tab)/i;
+const UNIT_AFTER =
+  /^ ?(?:mmhg|mm ?hg|mg|ml|cm|%|th\b|of\b|nodes?|cores|wk|weeks?|months?|yrs?|days?|52\b|7\b|24\b|hpf|points?|strength|power|tab)/i;
 const ACUITY = /^6\/(?:5|6|7\.5|9|12|18|24|36|60)$|^20\/\d{2,3}$/;
 
 /** Numbers as a day, trying the orders of India, of ISO and of the United States. */
@@ -84,10 +85,12 @@ export const dateNumeric: Recogniser = {
       if (day) push(match, fullConfidence(a, s, b, c, around(match)[0]), day);
     }
     for (const match of text.matchAll(DAY_MONTH)) {
-      const { a, b, w, t } = match.groups as Record<'a' | 'b' | 'w' | 't', string | undefined> & Record<'a' | 'b', string>;
+      const { a, b, w, t } = match.groups as Record<'a' | 'b' | 'w' | 't', string | undefined> &
+        Record<'a' | 'b', string>;
       const indian = { day: Number(a), month: Number(b) };
       const day = isCalendarDay(indian) ? indian : { day: Number(b), month: Number(a) };
-      if (isCalendarDay(day)) push(match, w ? 0.95 : t ? 0.85 : dayMonthConfidence(a, b, ...around(match)), day);
+      if (isCalendarDay(day))
+        push(match, w ? 0.95 : t ? 0.85 : dayMonthConfidence(a, b, ...around(match)), day);
     }
     for (const match of text.matchAll(MONTH_YEAR)) push(match, 0.75);
     return found;

@@ -1,5 +1,5 @@
 /** Month names by number, English and as written in Hinglish; matched without case. */
-export const MONTHS: readonly (readonly string[])[] = [
+const MONTHS: readonly (readonly string[])[] = [
   ['january', 'jan', 'janvari', 'janwari'],
   ['february', 'feb', 'febr', 'farvari', 'farwari'],
   ['march', 'mar'],
@@ -27,7 +27,9 @@ export function monthNumber(name: string): number {
 }
 
 const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
 
 /** Alternation of ordinals from first to thirty-first. */
 export const ORDINAL_WORD = `(?:(?:twenty|thirty)[ -])?(?:${ORDINALS.join('|')})|thirtieth`;
@@ -49,4 +51,5 @@ export const WEEKDAY =
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
 
 /** What stands before a date of birth. */
-export const BIRTH = /\b(?:d\.?o\.?b\.?|born(?: on)?|birth ?date|date of birth|birthday|bday)\b[^\d\n]{0,12}$/i;
+export const BIRTH =
+  /\b(?:d\.?o\.?b\.?|born(?: on)?|birth ?date|date of birth|birthday|bday)\b[^\d\n]{0,12}$/i;

@@ -1,9 +1,18 @@
 import { type CalendarDay, fullYear, isCalendarDay } from '../calendar.js';
 import type { Candidate, Recogniser } from '../candidate.js';
-import { BIRTH, MONTH, monthNumber, ORDINAL_WORD, ordinalNumber, TIME, WEEKDAY } from './date-parts.js';
+import {
+  BIRTH,
+  MONTH,
+  monthNumber,
+  ORDINAL_WORD,
+  ordinalNumber,
+  TIME,
+  WEEKDAY,
+} from './date-parts.js';
 
 const DAY_NAME = `(?:(?:${WEEKDAY})[,.]? ?(?:the )?)?`;
-const YEAR = "(?:[ ,.'/-]{1,3}(?<y>(?:19|20)\\d{2}|'?\\d{2}(?![\\d:.%/]| ?(?:mg|ml|m\\b|yr|y/o|year|am|pm|h\\b|kg|cm|%))))?";
+const YEAR =
+  "(?:[ ,.'/-]{0,3}(?<y>(?:19|20)\\d{2}|'?\\d{2}(?![\\d:%/]|\\.\\d| ?(?:mg|ml|m\\b|yr|y/o|year|am|pm|h\\b|kg|cm|%))))?";
 
 const DAY_FIRST = new RegExp(
   `(?<![\\w./])${DAY_NAME}(?:\\d{1,2}(?:st|nd|rd|th)? ?(?:-|to|&|and) ?)?(?<d>\\d{1,2})(?:st|nd|rd|th)?[ ./-]{0,2}(?:(?:day )?of )?(?<m>${MONTH})(?![a-z])\\.?${YEAR}${TIME}`,
@@ -26,14 +35,16 @@ const MONTH_ALONE = new RegExp(
   'gi',
 );
 // A capital and no verb: "dakhal rahi Oct ch". May, March, April, June, August are names or verbs too.
-const MONTH_BARE = /(?<=[a-z,] )(?:January|Jan|February|Feb|July|September|Sept|October|Oct|November|Nov|December|Dec)(?![\w'-])/g;
+const MONTH_BARE =
+  /(?<=[a-z,] )(?:January|Jan|February|Feb|July|September|Sept|October|Oct|November|Nov|December|Dec)(?![\w'-])/g;
 const FRIDAY_THE = new RegExp(
   `(?<!\\w)(?:${WEEKDAY}),? the (?:${ORDINAL_WORD}|\\d{1,2}(?:st|nd|rd|th))(?!\\w)`,
   'gi',
 );
 
 /** "may" and "march" are verbs, "mar" and "sun" are syllables: small letters need a year or day. */
-const plausible = (month: string) => /^[A-Z]/.test(month) || !/^(?:may|march|mar|mai|jan|sep|dec|jun)$/.test(month);
+const plausible = (month: string) =>
+  /^[A-Z]/.test(month) || !/^(?:may|march|mar|mai|jan|sep|dec|jun)$/.test(month);
 
 /** Dates with the month in letters, with and without year, in digits and in words. */
 export const dateWritten: Recogniser = {
@@ -53,10 +64,15 @@ export const dateWritten: Recogniser = {
         ...(BIRTH.test(text.slice(Math.max(0, start - 30), start)) ? { birth: true } : {}),
       });
     };
-    const read = (match: RegExpMatchArray, dayText: string, monthText: string): CalendarDay | undefined => {
+    const read = (
+      match: RegExpMatchArray,
+      dayText: string,
+      monthText: string,
+    ): CalendarDay | undefined => {
       const yearText = match.groups?.['y'];
       const day = /\d/.test(dayText) ? Number(dayText) : ordinalNumber(dayText);
-      const year = yearText && /\d/.test(yearText) ? fullYear(Number(yearText.replace("'", ''))) : undefined;
+      const year =
+        yearText && /\d/.test(yearText) ? fullYear(Number(yearText.replace("'", ''))) : undefined;
       const date = { day, month: monthNumber(monthText), ...(year ? { year } : {}) };
       return isCalendarDay(date) ? date : undefined;
     };
@@ -73,7 +89,13 @@ export const dateWritten: Recogniser = {
     for (const match of text.matchAll(FRIDAY_THE)) push(match, 0.9);
     for (const match of text.matchAll(MONTH_BARE)) push(match, 0.55);
     for (const match of text.matchAll(MONTH_ALONE)) {
-      if (/^[A-Z]/.test(match[0]) || /^(?:january|february|april|june|july|august|september|october|november|december)$/.test(match[0])) push(match, 0.75);
+      if (
+        /^[A-Z]/.test(match[0]) ||
+        /^(?:january|february|april|june|july|august|september|october|november|december)$/.test(
+          match[0],
+        )
+      )
+        push(match, 0.75);
     }
     return found;
   },

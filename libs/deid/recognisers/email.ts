@@ -1,7 +1,8 @@
 import type { Recogniser } from '../candidate.js';
 import { matchPatterns, type Pattern } from '../pattern.js';
 
-const PROVIDER = 'gmail|yahoo|hotmail|outlook|rediffmail|rediff|icloud|proton|protonmail|aol|live|zoho';
+const PROVIDER =
+  'gmail|yahoo|hotmail|outlook|rediffmail|rediff|icloud|proton|protonmail|aol|live|zoho';
 const BANK_HANDLE =
   'upi|ybl|ibl|axl|apl|yapl|oksbi|okaxis|okicici|okhdfcbank|paytm|ptyes|ptsbi|ptaxis|pthdfc|sbi|hdfcbank|icici|axisbank|kotak|airtel|postbank|freecharge|jio|barodampay|cnrb|pnb|unionbank|fbl|idfcbank|indus|yesbank|waicici|waaxis|wahdfcbank|wasbi';
 
@@ -47,5 +48,7 @@ const PATTERNS: readonly Pattern[] = [
 export const email: Recogniser = {
   name: 'email',
   recognise: ({ text }) =>
-    text.includes('@') || / dot |[([]at[)\]]/i.test(text) ? matchPatterns(text, 'email', PATTERNS) : [],
+    text.includes('@') || / dot |[([]at[)\]]/i.test(text)
+      ? matchPatterns(text, 'email', PATTERNS)
+      : [],
 };

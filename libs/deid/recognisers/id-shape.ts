@@ -1,9 +1,11 @@
 import type { Recogniser } from '../candidate.js';
 import { digitsOf, matchPatterns, type Pattern } from '../pattern.js';
 
-const CODE_SYSTEM = /\b(?:snomed|loinc|rxnorm|cpt|icd|icd-o|atc|drg|trial|doi|pmid|isbn|hcpcs)\b[^\n]{0,14}$/i;
+const CODE_SYSTEM =
+  /\b(?:snomed|loinc|rxnorm|cpt|icd|icd-o|atc|drg|trial|doi|pmid|isbn|hcpcs)\b[^\n]{0,14}$/i;
 const UNIT_AFTER = /^ ?(?:mg|ml|mcg|%|cm\b|mm\b|kg|g\b|iu\b|u\b|units?|cells|copies|\/|x ?10)/i;
-const CLINICAL_CODE = /^(?:CD|HLA|COVID|SARS|ICD|MRI|CT|T|L|C|S|N|M|G|P|E|V|H|HPV|HSV|IL|TNF|PD|FGFR|EGFR|BRAF|CA|CYP|GLUT|SGLT|DPP|PHQ|GAD|SF|EQ|BI|FOLF|B|A|ABO|Rh|OXA|NDM|F|Tc|I|Y|Nd|ISO|IEC)[-.]?\d{1,3}[A-Za-z]?(?:[-.]\d{1,2})?$/;
+const CLINICAL_CODE =
+  /^(?:CD|HLA|COVID|SARS|ICD|MRI|CT|T|L|C|S|N|M|G|P|E|V|H|HPV|HSV|IL|TNF|PD|FGFR|EGFR|BRAF|CA|CYP|GLUT|SGLT|DPP|PHQ|GAD|SF|EQ|BI|FOLF|B|A|ABO|Rh|OXA|NDM|F|Tc|I|Y|Nd|ISO|IEC)[-.]?\d{1,3}[A-Za-z]?(?:[-.]\d{1,2})?$/;
 
 /** Identifiers without a label: letters and many digits joined as no measurement is. */
 const PATTERNS: readonly Pattern[] = [
@@ -35,7 +37,8 @@ const PATTERNS: readonly Pattern[] = [
     validate: (_, before) => (CODE_SYSTEM.test(before) ? 0 : 0.75),
   },
   {
-    regex: /(?<=\b(?:printed by|entered by|typed by|user ?name|user ?id|user|login(?: ?id)?) ?[:=]? ?)[A-Za-z]{2,20}[._][A-Za-z0-9]{1,20}(?!\w)/dgi,
+    regex:
+      /(?<=\b(?:printed by|entered by|typed by|user ?name|user ?id|user|login(?: ?id)?) ?[:=]? ?)[A-Za-z]{2,20}[._][A-Za-z0-9]{1,20}(?!\w)/dgi,
     category: 'OTHER_ID',
     surrogate: 'ID',
     confidence: 0.85,
@@ -67,5 +70,6 @@ const PATTERNS: readonly Pattern[] = [
 /** Identifiers that show themselves by shape alone. */
 export const idShape: Recogniser = {
   name: 'id-shape',
-  recognise: ({ text }) => (/\d{3}/.test(text) ? matchPatterns(text, 'id-shape', PATTERNS) : []),
+  recognise: ({ text }) =>
+    /\d{3}|\b(?:by|user|login)\b/i.test(text) ? matchPatterns(text, 'id-shape', PATTERNS) : [],
 };

@@ -29,7 +29,11 @@ const PATTERNS: readonly Pattern[] = [
     surrogate: 'Link',
     confidence: 0.8,
     validate: (value) => {
-      if (value.includes('/') || /\.(?:com|org|net|edu|gov)\b|\.co\.|[a-z]{4,}\.(?:in|io|uk|app|health)$/.test(value)) return 0.85;
+      if (
+        value.includes('/') ||
+        /\.(?:com|org|net|edu|gov)\b|\.co\.|[a-z]{4,}\.(?:in|io|uk|app|health)$/.test(value)
+      )
+        return 0.85;
       return 0;
     },
   },

@@ -9,7 +9,8 @@ const AGE_SEX =
   /^(?:\)? ?[,;:(|/]{0,2} {0,2}|\t)(?:aged? |age ?[:=]? ?|umar |umr |vayasu )?(?:[1-9]\d?|1[01]\d)\+? ?(?:(?:yrs?|years?|y\/?o?|saal|sal|mo|months?|mths?|d|days?)\b|\/ ?[MFmf]\b|,? ?(?:[MF]|[mf]|male|female|boy|girl|Male|Female)\b(?! ?\/ ?\d)|[MF]\b|, (?=[A-Z]))/;
 /** Says outright that a patient comes next, so that even "Sunny" is one. */
 const PRESENTED = /\b(?:pt|patient|name|baby|case of|child)[.:]{0,2} $/i;
-const AGE_WORDS = /^ (?:age |aged )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: [a-z]{3,5})? (?:year|yr)/;
+const AGE_WORDS =
+  /^ (?:age |aged )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: [a-z]{3,5})? (?:year|yr)/;
 
 /** A name shows itself by the age and sex behind it. */
 export const nameDemographics: Recogniser = {
@@ -23,7 +24,12 @@ export const nameDemographics: Recogniser = {
       if (!isCapital(word) && !caseless) continue;
       if (word.shape === 'XX' && !caseless && !(word.flags & (Is.indianName | Is.given))) continue;
       const end = nameRunEnd(note, word.index, 'none');
-      const proper = hasProperWord(note, word.index, end) || (word.flags & NAME && !(word.flags & Is.clinical) && (!(word.flags & Is.frequent) || PRESENTED.test(note.text.slice(Math.max(0, word.start - 12), word.start))));
+      const proper =
+        hasProperWord(note, word.index, end) ||
+        (word.flags & NAME &&
+          !(word.flags & Is.clinical) &&
+          (!(word.flags & Is.frequent) ||
+            PRESENTED.test(note.text.slice(Math.max(0, word.start - 12), word.start))));
       if (end === word.index || !proper) continue;
       next = end;
       const last = note.words[end - 1] as Word;
@@ -32,7 +38,9 @@ export const nameDemographics: Recogniser = {
       if (!AGE_SEX.test(tail) && !AGE_WORDS.test(tail) && !listed) continue;
       if (caseless && !(word.flags & (Is.indianName | Is.given))) continue;
       const town = end === word.index + 1 && (word.flags & (Is.town | Is.institution)) !== 0;
-      found.push(nameCandidate(note, word.index, end, town ? 0.4 : 0.86, 'name-demographics', 'Patient'));
+      found.push(
+        nameCandidate(note, word.index, end, town ? 0.4 : 0.86, 'name-demographics', 'Patient'),
+      );
     }
     return found;
   },

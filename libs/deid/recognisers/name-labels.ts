@@ -12,7 +12,8 @@ const PERSON_LABELS =
   "from|to|cc|attn|attention|kind attn|regards|thanks|yours sincerely|father|mother|husband|wife|son|daughter|brother|sister|father'?s(?: ?\\/ ?husband'?s)? name|husband'?s name|spouse|guardian|attendant|attender|informant|brought by|accompanied by|witness|next of kin|nok|emergency contact|contact person|relative|driver|user|account name|name on (?:the )?account|bot|agent|i|staff";
 
 const COLON = '[ \\t]{0,30}(?:[:=]|-(?=[ \\t])|:-)[ \\t]{0,6}';
-const label = (words: string) => new RegExp(`(?<![\\w/])(?:${words})\\.?(?: ?\\([a-z]{2,12}\\))?${COLON}`, 'gi');
+const label = (words: string) =>
+  new RegExp(`(?<![\\w/])(?:${words})\\.?(?: ?\\([a-z]{2,12}\\))?${COLON}`, 'gi');
 
 const LABELS: readonly { regex: RegExp; surrogate: PersonWord; confidence: number }[] = [
   { regex: label(PATIENT_LABELS), surrogate: 'Patient', confidence: 0.88 },
@@ -23,11 +24,13 @@ const LABELS: readonly { regex: RegExp; surrogate: PersonWord; confidence: numbe
 /** Phrases that present a person without a colon; what follows must look like a name. */
 const PHRASES: readonly { regex: RegExp; surrogate: PersonWord }[] = [
   {
-    regex: /(?<!\w)(?:patient(?:'s)?(?: name)?|pt|my patient|case of|patient named|pt named|patient called|baby|mareeza?|mareej|marij|rogi|rugna|rogiya)(?: is| was| hai|,)? (?=\p{L})/giu,
+    regex:
+      /(?<!\w)(?:patient(?:'s)?(?: name)?|pt|my patient|case of|patient named|pt named|patient called|baby|mareeza?|mareej|marij|rogi|rugna|rogiya)(?: is| was| hai|,)? (?=\p{L})/giu,
     surrogate: 'Patient',
   },
   {
-    regex: /(?<!\w)(?:named|name is|names? (?:was|are)|name -|naam(?: hai)?|ka naam|called|known as|my name is|i am|i'm|this is|full|alias|@|introduces?|initials|correction the patient is|signed|regards,?|thanks,?|thank you,?|yours sincerely,?|from|by|handover to|referred by|d\/w|discussed with|informed|per|cc|ask|asked|met|meet|dear|hi|hello|hey|thanks to|speaking to|interpreter|attendant|attender|witness|teacher) (?=\p{L})/giu,
+    regex:
+      /(?<!\w)(?:named|name is|names? (?:was|are)|name -|naam(?: hai)?|ka naam|called|known as|my name is|i am|i'm|this is|full|alias|@|introduces?|initials|correction the patient is|signed|regards,?|thanks,?|thank you,?|yours sincerely,?|from|by|handover to|referred by|d\/w|discussed with|informed|per|cc|ask|asked|met|meet|dear|hi|hello|hey|thanks to|speaking to|interpreter|attendant|attender|witness|teacher) (?=\p{L})/giu,
     surrogate: 'Person',
   },
 ];
@@ -45,10 +48,26 @@ export const nameLabels: Recogniser = {
         const end = nameRunEnd(note, from, 'label');
         const known = note.words.slice(from, end).some((w) => w.flags & NAME);
         if (end === from || (!known && !hasProperWord(note, from, end))) continue;
-        if (!hasProperWord(note, from, end) && (first.shape !== 'Xx' || first.flags & Is.frequent || surrogate !== 'Patient')) continue;
-        const eponym = end === from + 1 && (first.flags & (Is.eponym | Is.english)) && !(first.flags & Is.indianName);
+        if (
+          !hasProperWord(note, from, end) &&
+          (first.shape !== 'Xx' || first.flags & Is.frequent || surrogate !== 'Patient')
+        )
+          continue;
+        const eponym =
+          end === from + 1 &&
+          first.flags & (Is.eponym | Is.english) &&
+          !(first.flags & Is.indianName);
         const small = first.shape === 'xx' && !(first.flags & NAME);
-        found.push(nameCandidate(note, from, end, small ? 0.4 : eponym ? 0.6 : confidence, 'name-labels', surrogate));
+        found.push(
+          nameCandidate(
+            note,
+            from,
+            end,
+            small ? 0.4 : eponym ? 0.6 : confidence,
+            'name-labels',
+            surrogate,
+          ),
+        );
       }
     }
     for (const { regex, surrogate } of PHRASES) {
@@ -59,17 +78,38 @@ export const nameLabels: Recogniser = {
         if (!first || first.start !== at || first.shape === 'other') continue;
         const end = nameRunEnd(note, from, 'none', 4);
         if (end === from || !hasProperWord(note, from, end)) continue;
-        const known = note.words.slice(from, end).some((w) => w.flags & NAME && !(w.flags & Is.english));
+        const known = note.words
+          .slice(from, end)
+          .some((w) => w.flags & NAME && !(w.flags & Is.english));
         if (first.shape === 'xx') {
-          const beside = /^,? (?:[swd]\/o|\d{1,3}\b)/i.test(note.text.slice(note.words[end - 1]?.end));
-          const plain = first.flags & Is.indianName && !(first.flags & (Is.english | Is.indianWord));
+          const beside = /^,? (?:[swd]\/o|\d{1,3}\b)/i.test(
+            note.text.slice(note.words[end - 1]?.end),
+          );
+          const plain =
+            first.flags & Is.indianName && !(first.flags & (Is.english | Is.indianWord));
           const by = /^by $/i.test(match[0]) && plain;
-          const fits = surrogate === 'Patient' && (known ? first.flags & Is.indianName : first.flags === 0 && beside && note.caseless(first));
-          if (by || fits) found.push(nameCandidate(note, from, end, 0.75, 'name-labels', surrogate));
+          const fits =
+            surrogate === 'Patient' &&
+            (known
+              ? first.flags & Is.indianName
+              : first.flags === 0 && beside && note.caseless(first));
+          if (by || fits)
+            found.push(nameCandidate(note, from, end, 0.75, 'name-labels', surrogate));
           continue;
         }
-        const town = first.flags & Is.town || end < note.words.length && /^(?:from|in|at)$/i.test(match[0].trim());
-        found.push(nameCandidate(note, from, end, town ? 0.3 : known ? 0.7 : surrogate === 'Patient' ? 0.6 : 0.4, 'name-labels', surrogate));
+        const town =
+          first.flags & Is.town ||
+          (end < note.words.length && /^(?:from|in|at)$/i.test(match[0].trim()));
+        found.push(
+          nameCandidate(
+            note,
+            from,
+            end,
+            town ? 0.3 : known ? 0.7 : surrogate === 'Patient' ? 0.6 : 0.4,
+            'name-labels',
+            surrogate,
+          ),
+        );
       }
     }
     return found;

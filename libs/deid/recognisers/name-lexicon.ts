@@ -7,13 +7,17 @@ import { nameCandidate } from './name-candidate.js';
 import { isCapital } from './name-run.js';
 import { cutsName } from './titles.js';
 
-const BEFORE = /\b(?:by|with|named|called|told|for|and|to|patient|pt|ask(?:ed)?|meet|thank(?:s|ed)?|dear|hi|hello|hey|of|that|but|per|contact|mr|baby|&|me|about|than|like|from)[ ,]{1,2}$/i;
+const BEFORE =
+  /\b(?:by|with|named|called|told|for|and|to|patient|pt|ask(?:ed)?|meet|thank(?:s|ed)?|dear|hi|hello|hey|of|that|but|per|contact|mr|baby|&|me|about|than|like|from)[ ,]{1,2}$/i;
 const AFTER =
   /^(?:'s\b|,? (?:who|said|says|told|tells|asks?|asked|advised|advises|suggests?|suggested|informed|came|comes|has|had|is|was|will|would|wants?|needs?|phones?|called|calls|feels|thinks|wrote|lives?|works?|went|goes|took|takes|does|did|ka|ki|ke|ko|ne|nu|da|di|se|hai)\b|\(|, (?:a|an|my|his|her|aged) )/;
 /** Only people do this; it also frees a name that is an eponym ("Walker began writing"). */
-const PERSON_AFTER = /^(?:'s (?:wife|husband|son|daughter|mother|father|brother|sister|kid|family|house|address|phone|number|birthday|name|case|notes)\b|,? (?:said|says|told|tells|asks?|asked|wants?|feels|thinks|began|wrote|lives?|lived|works|worked|complains?|denies|denied|reports|reported|called|calls|insists|agreed|refused|listed|explained|moved|grew up|had given|just has to|will be (?:talking|coming)|is (?:a|an|the) (?:very |most )?(?:\d|sympathetic|pleasant|nice|old|young|doctor|teacher|farmer|smoker|student|patient|year))\b|: )/;
-const DOSE_AFTER = /^ ?(?:\d+(?:\.\d+)? ?(?:mg|mcg|ml|g\b|iu\b|u\b|%|\/)|\d{1,4}(?: |$|,|\.)|tab|cap|inj|syp|drops|cream|ointment|syrup|plus|forte|sr\b|xl\b|od\b|bd\b|tds\b)/i;
-const DRUG_BEFORE = /\b(?:tab|tabs|cap|caps|inj|syp|syr|t|c|tablet|capsule|injection|syrup|drops|neb|on|taking|start(?:ed)?|gave|given|stop(?:ped)?|add(?:ed)?|switch(?:ed)? to|cream|oint|dose of|rx)[. ]{1,3}$/i;
+const PERSON_AFTER =
+  /^(?:'s (?:wife|husband|son|daughter|mother|father|brother|sister|kid|family|house|address|phone|number|birthday|name|case|notes)\b|,? (?:said|says|told|tells|asks?|asked|wants?|feels|thinks|began|wrote|lives?|lived|works|worked|complains?|denies|denied|reports|reported|called|calls|insists|agreed|refused|listed|explained|moved|grew up|had given|just has to|will be (?:talking|coming)|is (?:a|an|the) (?:very |most )?(?:\d|sympathetic|pleasant|nice|old|young|doctor|teacher|farmer|smoker|student|patient|year))\b|: )/;
+const DOSE_AFTER =
+  /^ ?(?:\d+(?:\.\d+)? ?(?:mg|mcg|ml|g\b|iu\b|u\b|%|\/)|\d{1,4}(?: |$|,|\.)|tab|cap|inj|syp|drops|cream|ointment|syrup|plus|forte|sr\b|xl\b|od\b|bd\b|tds\b)/i;
+const DRUG_BEFORE =
+  /\b(?:tab|tabs|cap|caps|inj|syp|syr|t|c|tablet|capsule|injection|syrup|drops|neb|on|taking|start(?:ed)?|gave|given|stop(?:ped)?|add(?:ed)?|switch(?:ed)? to|cream|oint|dose of|rx)[. ]{1,3}$/i;
 
 type Kind = 'sure' | 'either' | 'unknown' | 'initial' | 'ordinary';
 
@@ -21,7 +25,7 @@ type Kind = 'sure' | 'either' | 'unknown' | 'initial' | 'ordinary';
 function kindOf(word: Word): Kind {
   if (word.shape === 'X') return 'initial';
   const { flags } = word;
-  if (cutsName(word.lower) || word.lower === 'near' || word.lower === 'opp') return 'ordinary';
+  if (cutsName(word.lower)) return 'ordinary';
   // Capitals among capitalised words are degrees, posts, scores: "Wilson SDB", "Marshall II".
   if (word.shape === 'XX' && !(flags & (Is.indianName | Is.given))) return 'ordinary';
   if (/^i{1,3}[ab]?$|^iv[ab]?$/.test(word.lower)) return 'ordinary';
@@ -47,7 +51,12 @@ function weigh(kinds: readonly Kind[], words: readonly Word[]): number {
     const given = flags & (Is.indianName | Is.given);
     return flags & Is.town ? 0.35 : given ? 0.55 : 0.34;
   }
-  if (either >= 2) return words.every((w) => w.flags & Is.frequent) ? 0.2 : words.some((w) => w.flags & Is.given) ? 0.5 : 0.35;
+  if (either >= 2)
+    return words.every((w) => w.flags & Is.frequent)
+      ? 0.2
+      : words.some((w) => w.flags & Is.given)
+        ? 0.5
+        : 0.35;
   if (either === 1 && unknown >= 1) return 0.55;
   if (either === 1) return count('initial') ? 0.35 : 0.15;
   return unknown >= 2 ? 0.4 : 0.28;
@@ -59,9 +68,22 @@ function stretches(note: Note, from: number, to: number): [number, number][] {
   let start = from;
   for (let i = from; i <= to; i += 1) {
     const word = note.words[i];
-    const measured = word && word.flags & Is.eponym && /^ ?\d|^-?\p{Lu}?\d/u.test(note.text.slice(word.end, word.end + 3));
-    const slashed = word?.shape === 'X' && word.gap.endsWith('/');
-    const cut = i === to || !word || measured || slashed || kindOf(word) === 'ordinary' || (kindOf(word) === 'either' && i === start && opensSentence(word) && (word.flags & Is.frequent) !== 0);
+    const measured =
+      word &&
+      word.flags & Is.eponym &&
+      /^ ?\d|^-?\p{Lu}?\d/u.test(note.text.slice(word.end, word.end + 3));
+    // A letter behind a slash or an age is no initial: "S/N Anju", "68 F. Then".
+    const slashed = word?.shape === 'X' && /\/$|\d[ ,/]{1,2}$/.test(word.gap);
+    const cut =
+      i === to ||
+      !word ||
+      measured ||
+      slashed ||
+      kindOf(word) === 'ordinary' ||
+      (kindOf(word) === 'either' &&
+        i === start &&
+        opensSentence(word) &&
+        (word.flags & Is.frequent) !== 0);
     if (!cut) continue;
     if (i > start) out.push([start, i]);
     start = i + 1;
@@ -89,18 +111,49 @@ export const nameLexicon: Recogniser = {
         const last = words[words.length - 1] as Word;
         const before = note.text.slice(Math.max(0, first.start - 24), first.start);
         const after = note.text.slice(last.end, last.end + 24);
-        if (DRUG_BEFORE.test(before) && to - from <= 2 && words.every((w) => !(w.flags & Is.indianName))) continue;
+        if (
+          DRUG_BEFORE.test(before) &&
+          to - from <= 2 &&
+          words.every((w) => !(w.flags & Is.indianName))
+        )
+          continue;
         let confidence = weigh(words.map(kindOf), words);
-        const acts = words.some((w) => w.flags & NAME && !(w.flags & (Is.clinical | Is.drug))) && !words.every((w) => w.flags & Is.frequent && w.flags & Is.english && !(w.flags & Is.given));
-        const person = acts && (PERSON_AFTER.test(after) || (words.some((w) => w.flags & Is.given) && !words.every((w) => w.flags & Is.english) && /\b(?:says|said|named|call me|i'm|kid|wife|husband|son|daughter|sister|brother) $/i.test(before)));
+        const acts =
+          words.some((w) => w.flags & NAME && !(w.flags & (Is.clinical | Is.drug))) &&
+          !words.every(
+            (w) => w.flags & Is.frequent && w.flags & Is.english && !(w.flags & Is.given),
+          );
+        const person =
+          acts &&
+          (PERSON_AFTER.test(after) ||
+            (words.some((w) => w.flags & Is.given) &&
+              !words.every((w) => w.flags & Is.english) &&
+              /\b(?:says|said|named|call me|i'm|kid|wife|husband|son|daughter|sister|brother) $/i.test(
+                before,
+              )));
         // Accents are rare in clinical English but for eponyms, which are known.
-        if (to - from === 1 && first.flags === 0 && /[\u00c0-\u024f]/.test(first.text) && !opensSentence(first)) confidence += 0.25;
+        if (
+          to - from === 1 &&
+          first.flags === 0 &&
+          /[\u00c0-\u024f]/.test(first.text) &&
+          !opensSentence(first)
+        )
+          confidence += 0.25;
         if (AFTER.test(after)) confidence += 0.2;
         if (BEFORE.test(before)) confidence += 0.1;
         if (DOSE_AFTER.test(after)) confidence -= 0.3;
         if (/^[-/]?\d|^\//.test(after)) confidence -= 0.2;
         if (opensSentence(first) && to - from === 1) confidence -= 0.05;
-        if (confidence >= 0.25) found.push(nameCandidate(note, from, to, Math.min(0.9, person ? Math.max(0.62, confidence + 0.2) : confidence), person ? 'name-context' : 'name-lexicon'));
+        if (confidence >= 0.25)
+          found.push(
+            nameCandidate(
+              note,
+              from,
+              to,
+              Math.min(0.9, person ? Math.max(0.62, confidence + 0.2) : confidence),
+              person ? 'name-context' : 'name-lexicon',
+            ),
+          );
       }
       at = Math.max(end, at + 1);
     }

@@ -5,13 +5,16 @@ import { hasProperWord, nameRunEnd } from './name-run.js';
 
 /** S/o, W/o, D/o, B/o, M/o, F/o; C/o and H/o too, which also mean "complains of" and "history of". */
 const SLASHED = /(?<![\w/])(?<kind>[SWDBMFGCH]) ?\/ ?[Oo](?:\.|\b)[ :.]{0,3}/gi;
-const TITLE = /(?:(?:late|marhoom|swargiya|lt|mr|mrs|ms|smt|shri|sri|sh|sm|dr|ms|miss|named|name|is|was|ka naam|of (?:the )?(?:pt|patient))\b\.? ?){0,3}/iy;
+const TITLE =
+  /(?:(?:late|marhoom|swargiya|lt|mr|mrs|ms|smt|shri|sri|sh|sm|dr|ms|miss|named|name|is|was|ka naam|of (?:the )?(?:pt|patient))\b\.? ?){0,3}/iy;
 
 const RELATION = new RegExp(
   `(?<![\\w-])(?:${[
-    'wife|husband|hubby|son|daughter|mother|father|brother|sister|uncle|aunt|aunty|auntie|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|great grandson|grandchild|mom|mum|mummy|dad|daddy|papa|parents|guardian|attendant|attender|neighbou?r|friend|roommate|partner|fiance|spouse|caretaker|carer|caregiver|colleague|boss|employer|manager|landlord|maid|cook|relatives?|bro|sis|mrs|brother-in-law|sister-in-law|mother-in-law|father-in-law|(?:mother|father|sister|brother|daughter|son) in law',
+    'wife|husband|hubby|son|daughter|mother|father|brother|sister|uncle|aunt|aunty|auntie|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|great grandson|grandchild|mom|mum|mummy|dad|daddy|papa|parents|guardian|attendant|attender|neighbou?r|friend|roommate|partner|fiance|spouse|caretaker|carer|caregiver|colleague|boss|employer|manager|landlord|maid|cook|relatives?|bro|sis|(?<=his |her |my )mrs|brother-in-law|sister-in-law|mother-in-law|father-in-law|(?:mother|father|sister|brother|daughter|son) in law',
     'pati|patni|beta|beti|bhai|bahan|behen|maa|pita|devar|jeth|jethani|nanad|sasu maa|saas|sasur|bua|tau|chacha|chachi|mama|mami|mausi|nani|nana|dadi|dada|pota|poti|bhabhi|jija|damad|bahu|zauja|biwi|shauhar|abbu|ammi|abbayi|ammayi|bharya|bhartha|amma|nanna|chokra|chokri|dikro|dikra|kaka|kaki|mulga|mulgi|makan|makal|magan|magal|kanavar|manaivi|chele|meye|swami|stri|koduku|kuthuru|tammudu|anna|akka|thambi|maganu|magalu',
-  ].join('|')})(?:'s name(?: is)?| ka naam| ki| named| called)?(?: ?\\([a-z]{2,10}\\))?(?:[ ]|,? ?\\(|, | ?- ?|: ?)`,
+  ].join(
+    '|',
+  )})(?:'s name(?: is)?| ka naam| ki| named| called)?(?: ?\\([a-z]{2,10}\\))?(?:[ ]|,? ?\\(|, | ?- ?|: ?)`,
   'gi',
 );
 
@@ -33,8 +36,10 @@ export const nameRelations: Recogniser = {
       const doubtful = /[chf]/i.test(match.groups?.['kind'] ?? '');
       if (end === from || (doubtful && !hasProperWord(note, from, end))) continue;
       if (doubtful && first.shape === 'xx' && !(first.flags & NAME)) continue;
-      if (doubtful && (first.flags & Is.eponym) && end === from + 1) continue;
-      found.push(nameCandidate(note, from, end, doubtful ? 0.85 : 0.95, 'name-relations', 'Relative'));
+      if (doubtful && first.flags & Is.eponym && end === from + 1) continue;
+      found.push(
+        nameCandidate(note, from, end, doubtful ? 0.85 : 0.95, 'name-relations', 'Relative'),
+      );
     }
     for (const match of note.text.matchAll(RELATION)) {
       const plain = match.index + match[0].length;
@@ -46,9 +51,18 @@ export const nameRelations: Recogniser = {
       if (end === from) continue;
       const proper = hasProperWord(note, from, end);
       if (first.shape === 'xx') {
-        const sure = first.flags & Is.indianName && !(first.flags & (Is.english | Is.indianWord | Is.frequent));
-        const likely = first.flags === 0 && note.caseless(first) && /[aeiou]$/.test(first.lower) && /^(?:wife|husband|daughter|son|mother|father|his wife|her husband) $/.test(match[0]);
-        if (sure || likely) found.push(nameCandidate(note, from, end, sure ? 0.8 : 0.55, 'name-relations', 'Relative'));
+        const sure =
+          first.flags & Is.indianName &&
+          !(first.flags & (Is.english | Is.indianWord | Is.frequent));
+        const likely =
+          first.flags === 0 &&
+          note.caseless(first) &&
+          /[aeiou]$/.test(first.lower) &&
+          /^(?:wife|husband|daughter|son|mother|father|his wife|her husband) $/.test(match[0]);
+        if (sure || likely)
+          found.push(
+            nameCandidate(note, from, end, sure ? 0.8 : 0.55, 'name-relations', 'Relative'),
+          );
         continue;
       }
       const afterStop = /[:,-] ?$/.test(match[0]) && !proper;

@@ -5,11 +5,15 @@ import { cutsName } from './titles.js';
 
 /** Inside a name, between given name and family name. */
 const PARTICLES = new Set(
-  'de da do dos das del della di du la le van von der den ter bin binti binte ibn al el kr md mohd mohammed sk st ch ud ur uz ul mac mc ap'.split(' '),
+  'de da do dos das del della di du la le van von der den ter bin binti binte ibn al el kr md mohd mohammed sk st ch ud ur uz ul mac mc ap'.split(
+    ' ',
+  ),
 );
 /** Never part of a name, whatever the lexicon says of them. */
 const STOPS = new Set(
-  'the and with who has had was is in on at of for from to by i he she his her my our your their this that it age aged sex male female years year yrs yr old name date address phone mobile mob ph uhid mrn id no dob doa dod ip op opd ward bed room unit dept department hospital clinic patient pt doctor dr mr mrs ms smt shri sri mother father wife husband son daughter dear hi hello thanks regards sir madam said says told also not now then there here plan advice adv review seen case may will can'.split(' '),
+  'the and with who has had was is in on at of for from to by i he she his her my our your their this that it age aged sex male female years year yrs yr old name date address phone mobile mob ph uhid mrn id no dob doa dod ip op opd ward bed room unit dept department hospital clinic patient pt doctor dr mr mrs ms smt shri sri mother father wife husband son daughter dear hi hello thanks regards sir madam said says told also not now then there here plan advice adv review seen case may will can'.split(
+    ' ',
+  ),
 );
 const JOINER = /^(?: {1,2}|\. ?|-|\.-)$/;
 /** Abbreviations inside a name whose full stop ends no sentence. */
@@ -18,10 +22,13 @@ const ABBREVIATED = /^(?:[a-z]|md|mohd|sk|ch|kr|st|smt|dr)$/;
 const LEADING = new Set('md mohd mohammed sk ch de la van von der el al'.split(' '));
 /** Degrees and posts that follow a name in capitals. */
 const AFTER_NAME = new Set(
-  'md ms mbbs dnb dm mch frcs mrcp mrcog dgo dch dlo dmrd bams bhms bds mds phd rn np pa fnb do mph hod smo mo pg jr sr sdb'.split(' '),
+  'md ms mbbs dnb dm mch frcs mrcp mrcog dgo dch dlo dmrd bams bhms bds mds phd rn np pa fnb do mph hod smo mo pg jr sr sdb'.split(
+    ' ',
+  ),
 );
 
-export const isCapital = (word: Word) => word.shape === 'Xx' || word.shape === 'XX' || word.shape === 'X';
+export const isCapital = (word: Word) =>
+  word.shape === 'Xx' || word.shape === 'XX' || word.shape === 'X';
 const has = (word: Word, flag: number) => (word.flags & flag) !== 0;
 
 /** Whether a capitalised word may begin or continue a name. */
@@ -63,23 +70,46 @@ export function nameRunEnd(note: Note, from: number, cue: Cue, max = 5): number 
     const word = note.words[end] as Word;
     if (end > from && !JOINER.test(word.gap)) break;
     if (end > from && (note.words[end - 1] as Word).possessive) break;
-    if (end > from && word.gap.startsWith('.') && !ABBREVIATED.test((note.words[end - 1] as Word).lower)) break;
+    if (
+      end > from &&
+      word.gap.startsWith('.') &&
+      !ABBREVIATED.test((note.words[end - 1] as Word).lower)
+    )
+      break;
     // "Chandan S/o": the letter belongs to the relation.
     if (word.shape === 'X' && /^ ?\/ ?[oO]/.test(note.text.slice(word.end, word.end + 4))) break;
     if (word.shape === 'XX' && AFTER_NAME.has(word.lower) && end > from) break;
     const particle = PARTICLES.has(word.lower) && end + 1 < note.words.length;
     const fits = caseless
-      ? (word.shape === 'X' || fitsSmall(word, end === from) || (word.text.length === 1 && /\./.test(word.gap)))
+      ? word.shape === 'X' ||
+        fitsSmall(word, end === from) ||
+        (word.text.length === 1 && /\./.test(word.gap))
       : isCapital(word) && fitsCapital(word, cue !== 'none');
-    if (!fits && !(particle && (end > from || LEADING.has(word.lower)) && isCapital(note.words[end + 1] as Word))) {
+    if (
+      !fits &&
+      !(
+        particle &&
+        (end > from || LEADING.has(word.lower)) &&
+        isCapital(note.words[end + 1] as Word)
+      )
+    ) {
       // A single small letter with a full stop is an initial in unshifted text: "s. reang".
-      const initial = caseless && word.text.length === 1 && (note.text[word.end] === '.' || (word.lower === 'd' && end > from && fitsSmall(note.words[end + 1] ?? word, false)));
+      const initial =
+        caseless &&
+        word.text.length === 1 &&
+        (note.text[word.end] === '.' ||
+          (word.lower === 'd' && end > from && fitsSmall(note.words[end + 1] ?? word, false)));
       if (!initial) break;
     }
     if (word.text.length > 1) full = true;
     end += 1;
   }
-  while (end > from && PARTICLES.has((note.words[end - 1] as Word).lower) && !has(note.words[end - 1] as Word, NAME)) end -= 1;
+  while (
+    end > from &&
+    PARTICLES.has((note.words[end - 1] as Word).lower) &&
+    !has(note.words[end - 1] as Word, NAME)
+  )
+    end -= 1;
   return full || cue === 'title' ? end : from;
 }
 

@@ -13,28 +13,63 @@ interface Cue {
 
 const CUES: readonly Cue[] = [
   {
-    words: 'रोगी का नाम|मरीज का नाम|मरीज़ का नाम|नाम|नाव|रुग्णाचे नाव|रोगी|मरीज|मरीज़|रुग्ण|রোগীর নাম|রোগী|নাম|আমার রোগী|ৰোগীৰ নাম|நோயாளியின் பெயர்|நோயாளி|பெயர்|రోగి పేరు|పేరు|రోగి|രോഗിയുടെ പേര്|പേര്|രോഗി|ರೋಗಿಯ ಹೆಸರು|ಹೆಸರು|ರೋಗಿ|દર્દીનું નામ|નામ|દર્દી|ਮਰੀਜ਼ ਦਾ ਨਾਮ|ਨਾਮ|ਮਰੀਜ਼|ରୋଗୀର ନାମ|ରୋଗୀଙ୍କ ନାମ|ନାମ|ରୋଗୀ|مریض کا نام|نام|مریض|مریضہ',
-    category: 'PERSON_NAME', surrogate: 'Patient', confidence: 0.88, most: 3,
+    words:
+      'रोगी का नाम|मरीज का नाम|मरीज़ का नाम|नाम|नाव|रुग्णाचे नाव|रोगी|मरीज|मरीज़|रुग्ण|রোগীর নাম|রোগী|নাম|আমার রোগী|ৰোগীৰ নাম|நோயாளியின் பெயர்|நோயாளி|பெயர்|రోగి పేరు|పేరు|రోగి|രോഗിയുടെ പേര്|പേര്|രോഗി|ರೋಗಿಯ ಹೆಸರು|ಹೆಸರು|ರೋಗಿ|દર્દીનું નામ|નામ|દર્દી|ਮਰੀਜ਼ ਦਾ ਨਾਮ|ਨਾਮ|ਮਰੀਜ਼|ରୋଗୀର ନାମ|ରୋଗୀଙ୍କ ନାମ|ନାମ|ରୋଗୀ|مریض کا نام|نام|مریض|مریضہ',
+    category: 'PERSON_NAME',
+    surrogate: 'Patient',
+    confidence: 0.88,
+    most: 3,
   },
   {
-    words: 'पति|पत्नी|पिता|माता|माँ|मां|बेटा|बेटी|पुत्र|पुत्री|भाई|बहन|दादी|दादा|पती|वडील|आई|मुलगा|मुलगी|স্বামী|স্ত্রী|মা|বাবা|ছেলে|মেয়ে|ভাই|বোন|கணவர்|மனைவி|மகன்|மகள்|அம்மா|அப்பா|தம்பி|అమ్మ|నాన్న|భర్త|భార్య|కొడుకు|కూతురు|మనవడు|മകൻ|മകള്‍|മകൾ|ഭാര്യ|ഭർത്താവ്|അമ്മ|അച്ഛൻ|ಮಗ|ಮಗಳು|ಗಂಡ|ಹೆಂಡತಿ|ತಾಯಿ|ತಂದೆ|પતિ|પત્ની|દીકરો|દીકરી|ਪਤੀ|ਪਤਨੀ|ਪੁੱਤਰ|ਧੀ|ସ୍ୱାମୀ|ସ୍ତ୍ରୀ|ପୁଅ|ଝିଅ|بیوی|شوہر|بیٹا|بیٹی|والد|والدہ|بھائی',
-    category: 'PERSON_NAME', surrogate: 'Relative', confidence: 0.72, most: 2,
+    words:
+      'पति|पत्नी|पिता|माता|माँ|मां|बेटा|बेटी|पुत्र|पुत्री|भाई|बहन|दादी|दादा|पती|वडील|आई|मुलगा|मुलगी|স্বামী|স্ত্রী|মা|বাবা|ছেলে|মেয়ে|ভাই|বোন|கணவர்|மனைவி|மகன்|மகள்|அம்மா|அப்பா|தம்பி|అమ్మ|నాన్న|భర్త|భార్య|కొడుకు|కూతురు|మనవడు|മകൻ|മകള്‍|മകൾ|ഭാര്യ|ഭർത്താവ്|അമ്മ|അച്ഛൻ|ಮಗ|ಮಗಳು|ಗಂಡ|ಹೆಂಡತಿ|ತಾಯಿ|ತಂದೆ|પતિ|પત્ની|દીકરો|દીકરી|ਪਤੀ|ਪਤਨੀ|ਪੁੱਤਰ|ਧੀ|ସ୍ୱାମୀ|ସ୍ତ୍ରୀ|ପୁଅ|ଝିଅ|بیوی|شوہر|بیٹا|بیٹی|والد|والدہ|بھائی',
+    category: 'PERSON_NAME',
+    surrogate: 'Relative',
+    confidence: 0.72,
+    most: 2,
   },
   {
-    words: 'దగ్గర|ठिकाना|पता|निवासी|गाँव|गांव|ग्राम|जिला|ज़िला|तहसील|पत्ता|गाव|ঠিকানা|গ্রাম|জেলা|முகவரி|ஊர்|மாவட்டம்|కిరాయి|చిరునామా|గ్రామం|జిల్లా|വിലാസം|സ്ഥലം|ವಿಳಾಸ|ಗ್ರಾಮ|સરનામું|ગામ|ਪਤਾ|ਪਿੰਡ|ଠିକଣା|ଗ୍ରାମ|ساکن|پتہ|گاؤں',
-    category: 'LOCATION', surrogate: 'Place', confidence: 0.82, most: 2,
+    words:
+      'దగ్గర|ठिकाना|पता|निवासी|गाँव|गांव|ग्राम|जिला|ज़िला|तहसील|पत्ता|गाव|ঠিকানা|গ্রাম|জেলা|முகவரி|ஊர்|மாவட்டம்|కిరాయి|చిరునామా|గ్రామం|జిల్లా|വിലാസം|സ്ഥലം|ವಿಳಾಸ|ಗ್ರಾಮ|સરનામું|ગામ|ਪਤਾ|ਪਿੰਡ|ଠିକଣା|ଗ୍ରାମ|ساکن|پتہ|گاؤں',
+    category: 'LOCATION',
+    surrogate: 'Place',
+    confidence: 0.82,
+    most: 2,
   },
 ];
 
 const LETTER = '[\\p{L}\\p{M}]';
-const SCRIPTED = '[\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Arabic}]';
+const SCRIPTED =
+  '[\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Arabic}]';
+const IN_SCRIPT = new RegExp(SCRIPTED, 'u');
 /** Words that follow such a cue without being a name: verbs, postpositions, ages. */
 const STOP =
   /^(?:का|की|के|को|ने|से|में|है|हैं|था|थी|और|वय|उम्र|उमर|एक|को|पर|या|भी|आहे|ला|বয়স|একজন|এর|কে|এবং|থেকে|ও|আছে|প্রথমে|তার|বাড়িতে|খুব|বলেছেন|வயது|ஒரு|వయసు|వయస్సు|ఒక|గారు|വയസ്സ്|ഒരു|ವಯಸ್ಸು|ಒಂದು|ઉંમર|એક|ਉਮਰ|ਇੱਕ|ବୟସ|عمر|کے|کا|کی|کو|نے|سے|میں|ہے|ایک|اور|مطابق)$/u;
-const BEHIND: readonly { regex: RegExp; category: PhiCategory; surrogate: SurrogateWord; confidence: number }[] = [
+const BEHIND: readonly {
+  regex: RegExp;
+  category: PhiCategory;
+  surrogate: SurrogateWord;
+  confidence: number;
+}[] = [
   // "… ji, … garu": an honorific of the script behind the name.
-  { regex: new RegExp(`(?<!${LETTER})(?<value>${LETTER}{3,24})(?= (?:जी|गारू|గారు|ಅವರು|অম্মা|ભાઈ|બેન|భాయ్|அம்மா|அய்யா|صاحب|ਜੀ)(?!${LETTER}))`, 'dgu'), category: 'PERSON_NAME', surrogate: 'Person', confidence: 0.78 },
-  { regex: new RegExp(`(?<!${LETTER})(?<value>${LETTER}{3,24})(?= (?:दग्गर|దగ్గర|जिला|जिले|गाँव|गांव|गाव|জেলা|গ্রাম|அருகில்|జిల్లా|ജില്ല|ಜಿಲ್ಲೆ|જિલ્લો|ਪਿੰਡ|ଜିଲ୍ଲା|से आए|से आई|से आया)(?!${LETTER}))`, 'dgu'), category: 'LOCATION', surrogate: 'Place', confidence: 0.72 },
+  {
+    regex: new RegExp(
+      `(?<!${LETTER})(?<value>${LETTER}{3,24})(?= (?:जी|गारू|గారు|ಅವರು|অম্মা|ભાઈ|બેન|భాయ్|அம்மா|அய்யா|صاحب|ਜੀ)(?!${LETTER}))`,
+      'dgu',
+    ),
+    category: 'PERSON_NAME',
+    surrogate: 'Person',
+    confidence: 0.78,
+  },
+  {
+    regex: new RegExp(
+      `(?<!${LETTER})(?<value>${LETTER}{3,24})(?= (?:दग्गर|దగ్గర|जिला|जिले|गाँव|गांव|गाव|জেলা|গ্রাম|அருகில்|జిల్లా|ജില്ല|ಜಿಲ್ಲೆ|જિલ્લો|ਪਿੰਡ|ଜିଲ୍ଲା|से आए|से आई|से आया)(?!${LETTER}))`,
+      'dgu',
+    ),
+    category: 'LOCATION',
+    surrogate: 'Place',
+    confidence: 0.72,
+  },
 ];
 
 const compiled = CUES.map((cue) => ({
@@ -43,7 +78,8 @@ const compiled = CUES.map((cue) => ({
 }));
 const CUE_WORD = new RegExp(`^(?:${CUES.map((cue) => cue.words).join('|')})$`, 'u');
 /** Endings of verbs that follow a relative's name: "brought", "said", "told". */
-const VERB = /(?:ాడు|ింది|ారు|డు|ছেন|েছে|লেন|லாம்|ார்|ாள்|ച്ചു|ന്നു|ഞ്ഞു|ದರು|ತ್ತಾನೆ|યો|યા|ਿਆ|ਦਾ|ଲା|ଲେ|या|ये|यी|ता|ते|ती|ना|لایا|آیا|بتایا|کہا)$/u;
+const VERB =
+  /(?:ాడు|ింది|ారు|డు|ছেন|েছে|লেন|லாம்|ார்|ாள்|ച്ചു|ന്നു|ഞ്ഞു|ದರು|ತ್ತಾನೆ|યો|યા|ਿਆ|ਦਾ|ଲା|ଲେ|या|ये|यी|ता|ते|ती|ना|لایا|آیا|بتایا|کہا)$/u;
 const WORD = new RegExp(`${SCRIPTED}${LETTER}{0,30}`, 'uy');
 
 /** The span of at most `most` words from `at`, or its start when a stop word stands there. */
@@ -69,9 +105,20 @@ export const nameScripts: Recogniser = {
   name: 'name-scripts',
   recognise: ({ text }) => {
     const found: Candidate[] = [];
-    if (!/[\u0600-\u06ff\u0900-\u0dff]/.test(text)) return found;
-    const push = (start: number, end: number, cue: { category: PhiCategory; surrogate: SurrogateWord; confidence: number }) =>
-      found.push({ start, end, category: cue.category, surrogate: cue.surrogate, confidence: cue.confidence, recogniser: 'name-scripts' });
+    if (!IN_SCRIPT.test(text)) return found;
+    const push = (
+      start: number,
+      end: number,
+      cue: { category: PhiCategory; surrogate: SurrogateWord; confidence: number },
+    ) =>
+      found.push({
+        start,
+        end,
+        category: cue.category,
+        surrogate: cue.surrogate,
+        confidence: cue.confidence,
+        recogniser: 'name-scripts',
+      });
     for (const cue of compiled) {
       for (const match of text.matchAll(cue.regex)) {
         const start = match.index + match[0].length;
@@ -88,10 +135,17 @@ export const nameScripts: Recogniser = {
     }
     for (const rule of BEHIND) {
       for (const match of text.matchAll(rule.regex)) {
-        if (!STOP.test(match[0]) && /[\u0600-\u06ff\u0900-\u0dff]/.test(match[0])) push(match.index, match.index + match[0].length, rule);
+        if (!STOP.test(match[0]) && IN_SCRIPT.test(match[0]))
+          push(match.index, match.index + match[0].length, rule);
       }
     }
-    for (const match of text.matchAll(CITY_AFTER_AGE)) if (!CUE_WORD.test(match[0].split(' ')[0] as string)) push(match.index, match.index + match[0].length, { category: 'LOCATION', surrogate: 'Place', confidence: 0.7 });
+    for (const match of text.matchAll(CITY_AFTER_AGE))
+      if (!CUE_WORD.test(match[0].split(' ')[0] as string))
+        push(match.index, match.index + match[0].length, {
+          category: 'LOCATION',
+          surrogate: 'Place',
+          confidence: 0.7,
+        });
     return found;
   },
 };

@@ -19,7 +19,8 @@ function judge(sentence: string, memory: SyntaxMemory): ReadonlyMap<string, Verd
   const doc = nlp(sentence);
   const note = (list: string[], verdict: Verdict) => {
     for (const phrase of list) {
-      for (const word of phrase.split(/[^\p{L}\p{M}']+/u)) if (word) verdicts.set(word.replace(/'s$/, ''), verdict);
+      for (const word of phrase.split(/[^\p{L}\p{M}']+/u))
+        if (word) verdicts.set(word.replace(/'s$/, ''), verdict);
     }
   };
   note(doc.organizations().out('array') as string[], 'organisation');
@@ -34,7 +35,11 @@ function sentenceAround(text: string, start: number, end: number): string {
   const after = text.slice(end, end + LONGEST / 2);
   const from = before.search(/[^.!?\n]*$/);
   const to = after.search(/[.!?\n]/);
-  return (before.slice(from) + text.slice(start, end) + (to < 0 ? after : after.slice(0, to + 1))).trim();
+  return (
+    before.slice(from) +
+    text.slice(start, end) +
+    (to < 0 ? after : after.slice(0, to + 1))
+  ).trim();
 }
 
 /**
@@ -43,7 +48,11 @@ function sentenceAround(text: string, start: number, end: number): string {
  * @param open candidates whose confidence is near the threshold
  * @returns further candidates for the same spans
  */
-export function consultSyntax(note: Note, open: readonly Candidate[], memory: SyntaxMemory): Candidate[] {
+export function consultSyntax(
+  note: Note,
+  open: readonly Candidate[],
+  memory: SyntaxMemory,
+): Candidate[] {
   const found: Candidate[] = [];
   let spent = 0;
   for (const candidate of open) {
@@ -52,10 +61,13 @@ export function consultSyntax(note: Note, open: readonly Candidate[], memory: Sy
       if (spent + sentence.length > BUDGET) continue;
       spent += sentence.length;
     }
-    const first = note.text.slice(candidate.start, candidate.end).split(/[^\p{L}\p{M}']+/u)[0] ?? '';
+    const first =
+      note.text.slice(candidate.start, candidate.end).split(/[^\p{L}\p{M}']+/u)[0] ?? '';
     const verdict = judge(sentence, memory).get(first);
-    if (verdict === 'person' && candidate.category === 'PERSON_NAME') found.push({ ...candidate, confidence: 0.3, recogniser: 'name-syntax' });
-    if (verdict === 'place' && candidate.category === 'LOCATION') found.push({ ...candidate, confidence: 0.1, recogniser: 'name-syntax' });
+    if (verdict === 'person' && candidate.category === 'PERSON_NAME')
+      found.push({ ...candidate, confidence: 0.3, recogniser: 'name-syntax' });
+    if (verdict === 'place' && candidate.category === 'LOCATION')
+      found.push({ ...candidate, confidence: 0.1, recogniser: 'name-syntax' });
   }
   return found;
 }

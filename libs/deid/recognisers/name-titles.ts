@@ -14,7 +14,8 @@ const GAP_AFTER_TITLE = /^(?:\. ?|\.? ?\(?| ?[-:] ?|\/ ?)$/;
 
 function kindOf(word: Word): { surrogate: PersonWord; strict: boolean } | undefined {
   if (CLINICIAN_TITLES.has(word.lower)) return { surrogate: 'Clinician', strict: false };
-  if (PERSON_TITLES.has(word.lower)) return { surrogate: 'Person', strict: word.lower === 'sri' || word.shape === 'xx' };
+  if (PERSON_TITLES.has(word.lower))
+    return { surrogate: 'Person', strict: word.lower === 'sri' || word.shape === 'xx' };
   if (STAFF_TITLES.has(word.lower)) return { surrogate: 'Clinician', strict: true };
   if (LOOSE_TITLES.has(word.lower)) return { surrogate: 'Person', strict: true };
   return undefined;
@@ -30,11 +31,15 @@ function afterTitle(note: Note, title: Word): Candidate | undefined {
   if (end === first.index) return undefined;
   const small = first.shape === 'xx';
   const caseless = note.caseless(title);
-  if (caseless && LOOSE_TITLES.has(title.lower) && !(first.flags & (Is.indianName | Is.given))) return undefined;
-  if (small && !CLINICIAN_TITLES.has(title.lower) && !caseless && !PERSON_TITLES.has(title.lower)) return undefined;
+  if (caseless && LOOSE_TITLES.has(title.lower) && !(first.flags & (Is.indianName | Is.given)))
+    return undefined;
+  if (small && !CLINICIAN_TITLES.has(title.lower) && !caseless && !PERSON_TITLES.has(title.lower))
+    return undefined;
   if (kind.strict && !hasProperWord(note, first.index, end)) return undefined;
-  if (kind.strict && (first.flags & Is.eponym) && end === first.index + 1 && title.shape !== 'Xx') return undefined;
-  if (small && kind.strict && !(first.flags & (Is.indianName | Is.given)) && first.flags !== 0) return undefined;
+  if (kind.strict && first.flags & Is.eponym && end === first.index + 1 && title.shape !== 'Xx')
+    return undefined;
+  if (small && kind.strict && !(first.flags & (Is.indianName | Is.given)) && first.flags !== 0)
+    return undefined;
   const confidence = kind.strict ? 0.8 : small ? 0.85 : 0.95;
   return nameCandidate(note, first.index, end, confidence, 'name-titles', kind.surrogate);
 }
@@ -48,13 +53,23 @@ export const nameTitles: Recogniser = {
       const candidate = afterTitle(note, word);
       if (candidate) found.push(candidate);
       // "S/N Anju": the title is two words with a slash.
-      if (word.lower === 's' && note.words[word.index + 1]?.lower === 'n' && note.words[word.index + 1]?.gap === '/') {
+      if (
+        word.lower === 's' &&
+        note.words[word.index + 1]?.lower === 'n' &&
+        note.words[word.index + 1]?.gap === '/'
+      ) {
         const from = word.index + 2;
         const end = nameRunEnd(note, from, 'title');
-        if (end > from && hasProperWord(note, from, end)) found.push(nameCandidate(note, from, end, 0.9, 'name-titles', 'Clinician'));
+        if (end > from && hasProperWord(note, from, end))
+          found.push(nameCandidate(note, from, end, 0.9, 'name-titles', 'Clinician'));
       }
-      if (word.shape === 'other' && NATIVE.test(note.text.slice(Math.max(0, word.start - 12), word.start))) {
-        found.push(nameCandidate(note, word.index, word.index + 1, 0.85, 'name-titles', 'Clinician'));
+      if (
+        word.shape === 'other' &&
+        NATIVE.test(note.text.slice(Math.max(0, word.start - 12), word.start))
+      ) {
+        found.push(
+          nameCandidate(note, word.index, word.index + 1, 0.85, 'name-titles', 'Clinician'),
+        );
       }
     }
     return found;

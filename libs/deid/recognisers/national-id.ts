@@ -3,7 +3,8 @@ import { digitsOf, matchPatterns, type Pattern } from '../pattern.js';
 import { isLuhn, isNhsNumber, isVerhoeff } from './checksum.js';
 
 const AADHAAR_CUE = /(?:aad?h+a+r|adhar|uid|आधार|আধার|ஆதார்|ఆధార్|ಆಧಾರ್|ആധാർ|આધાર)[^\d\n]{0,24}$/i;
-const CODE_SYSTEM = /\b(?:snomed|loinc|rxnorm|cpt|icd|atc|drg|trial|nct|doi|pmid|isbn)\b[^\n]{0,8}$/i;
+const CODE_SYSTEM =
+  /\b(?:snomed|loinc|rxnorm|cpt|icd|atc|drg|trial|nct|doi|pmid|isbn)\b[^\n]{0,8}$/i;
 const STATES =
   'AN|AP|AR|AS|BR|BH|CG|CH|DD|DL|DN|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TG|TR|TS|UA|UK|UP|WB';
 
@@ -52,14 +53,20 @@ const PATTERNS: readonly Pattern[] = [
     validate: (value) => (/\d{3}/.test(value) ? 0.9 : 0.4),
   },
   {
-    regex: new RegExp(`(?<![\\w/])(?:${STATES})[ .-]?\\d{1,2}[ .-]{0,2}[A-Z]{0,3}[ .-]{0,2}\\d{4}(?!\\w|[-/]\\d)`, 'dg'),
+    regex: new RegExp(
+      `(?<![\\w/])(?:${STATES})[ .-]?\\d{1,2}[ .-]{0,2}[A-Z]{0,3}[ .-]{0,2}\\d{4}(?!\\w|[-/]\\d)`,
+      'dg',
+    ),
     category: 'VEHICLE',
     surrogate: 'Vehicle',
     confidence: 0.85,
     validate: (value) => (/\d[ .-]*[A-Z]{1,3}[ .-]*\d/.test(value) ? 0.93 : 0.45),
   },
   {
-    regex: new RegExp(`(?<![\\w/])(?:${STATES})[ -]?\\d{2}[ -]?(?:19|20)\\d{2}[ -]?\\d{7}(?!\\w)`, 'dg'),
+    regex: new RegExp(
+      `(?<![\\w/])(?:${STATES})[ -]?\\d{2}[ -]?(?:19|20)\\d{2}[ -]?\\d{7}(?!\\w)`,
+      'dg',
+    ),
     category: 'LICENCE_NUMBER',
     surrogate: 'Licence no.',
     confidence: 0.95,
@@ -91,7 +98,8 @@ const PATTERNS: readonly Pattern[] = [
     category: 'ACCOUNT_NUMBER',
     surrogate: 'Account no.',
     confidence: 0.9,
-    validate: (value) => (digitsOf(value).length >= 10 && !/^[a-z]+\d+ [a-z]/.test(value) ? 0.9 : 0),
+    validate: (value) =>
+      digitsOf(value).length >= 10 && !/^[a-z]+\d+ [a-z]/.test(value) ? 0.9 : 0,
   },
   {
     regex: /(?<![\w.-])\d(?:[ -]?\d){12,18}(?![\w-]|\.\d)/dg,
@@ -110,5 +118,5 @@ const PATTERNS: readonly Pattern[] = [
 /** Documents with a fixed shape, most with a check digit: Aadhaar, PAN, ABHA, EPIC, SSN, NHS, cards. */
 export const nationalId: Recogniser = {
   name: 'national-id',
-  recognise: ({ text }) => (/\d{3}/.test(text) ? matchPatterns(text, 'national-id', PATTERNS) : []),
+  recognise: ({ text }) => (/\d{2}/.test(text) ? matchPatterns(text, 'national-id', PATTERNS) : []),
 };

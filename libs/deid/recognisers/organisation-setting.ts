@@ -2,10 +2,12 @@ import type { Candidate, Recogniser } from '../candidate.js';
 import { Is, ORDINARY } from '../lexicon/lexicon.js';
 import type { Word } from '../word.js';
 import { capRunEnd } from './cap-run.js';
+import { cutsName } from './titles.js';
 
 const SETTING =
   /(?<!\w)(?:at|@|treated (?:at|in|by)|seen (?:at|in)|admitted (?:to|in|at)|referred (?:from|to|by)|transferred (?:from|to)|evaluated (?:at|in|by)|operated (?:at|in)|surgery at|biopsy from|report from|done (?:at|in)|from|visited|hospitali[sz]ed (?:at|in)|works? (?:at|for|in)|working (?:at|for)|employed (?:at|by)|studies (?:at|in)|hostelite of|student (?:of|at)|under|through|via) (?=[A-Z])/gi;
-const SAINT = /(?<!\p{L})St\.? [A-Z][\p{L}]{2,20}(?:'s)?(?: (?:Hospital|Medical Center|Clinic|Church|Regional|General|Health|University))*(?!\p{L})/gu;
+const SAINT =
+  /(?<!\p{L})St\.? [A-Z][\p{L}]{2,20}(?:'s)?(?: (?:Hospital|Medical Center|Clinic|Church|Regional|General|Health|University))*(?!\p{L})/gu;
 
 /** Institutions that only their setting gives away: "treated at Bapuji", "seen at Cedar Crest". */
 export const organisationSetting: Recogniser = {
@@ -20,10 +22,21 @@ export const organisationSetting: Recogniser = {
       let end = capRunEnd(note, from, 5);
       while (end > from && (note.words[end - 1] as Word).flags & (Is.clinical | Is.drug)) end -= 1;
       // "biopsy from Caritas Gleason 4+4": the score is no part of the name.
-      while (end > from + 1 && (note.words[end - 1] as Word).flags & Is.eponym && /^ ?\d/.test(note.text.slice((note.words[end - 1] as Word).end))) end -= 1;
+      while (
+        end > from + 1 &&
+        (note.words[end - 1] as Word).flags & Is.eponym &&
+        /^ ?\d/.test(note.text.slice((note.words[end - 1] as Word).end))
+      )
+        end -= 1;
       const words = note.words.slice(from, end);
+      if (cutsName(first.lower)) continue;
       if (words.length === 0 || words.some((w) => w.flags & (Is.clinical | Is.drug))) continue;
-      if (/^(?:dr|mr|mrs|ms|miss|prof|smt|shri|sri|near|room|ward|bed|or|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(first.lower)) continue;
+      if (
+        /^(?:dr|mr|mrs|ms|miss|prof|smt|shri|sri|near|room|ward|bed|or|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+          first.lower,
+        )
+      )
+        continue;
       if (words.every((w) => w.flags & Is.region)) continue;
       const firm = !/^(?:from|under|through|via|at|@) $/i.test(match[0]);
       const ordinary = words.every((w) => w.flags & ORDINARY);
@@ -45,7 +58,14 @@ export const organisationSetting: Recogniser = {
     }
     for (const match of note.text.matchAll(SAINT)) {
       const { index } = match;
-      found.push({ start: index, end: index + match[0].length, category: 'ORGANISATION', surrogate: 'Hospital', confidence: 0.88, recogniser: 'organisation-setting' });
+      found.push({
+        start: index,
+        end: index + match[0].length,
+        category: 'ORGANISATION',
+        surrogate: 'Hospital',
+        confidence: 0.88,
+        recogniser: 'organisation-setting',
+      });
     }
     return found;
   },

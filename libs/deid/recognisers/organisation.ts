@@ -1,23 +1,15 @@
 import type { Candidate, Recogniser } from '../candidate.js';
 import { Is, ORDINARY } from '../lexicon/lexicon.js';
 import type { Note } from '../note.js';
-import type { SurrogateWord } from '../surrogate-words.js';
 import type { Word } from '../word.js';
-import { capRunEnd } from './cap-run.js';
 import { isCapital } from './name-run.js';
-import { ENDINGS, GENERIC, POSTS } from './organisation-words.js';
+import { organisation } from './organisation-candidate.js';
+import { byFame, byPost } from './organisation-posts.js';
+import { ENDINGS, GENERIC } from './organisation-words.js';
 
 const INSIDE = /^(?: |-|\. |\.|'s | & |, (?=$)| of | for | and | and the )$/;
-const TITLES = /^(?:dr|mr|mrs|ms|miss|smt|shri|prof|date|at|from|to|in|by|adm|admitted|on|tab|cap|inj|ref|referred|the|she|he|her|his|our|my|and|no|name|patient|pt|old|new|now|after|before|then|yes|visit|visited|refer|report|sent|done)$/;
-
-const organisation = (note: Note, from: number, to: number, surrogate: SurrogateWord, confidence: number): Candidate => ({
-  start: (note.words[from] as Word).start,
-  end: (note.words[to - 1] as Word).end,
-  category: 'ORGANISATION',
-  surrogate,
-  confidence,
-  recogniser: 'organisation',
-});
+const TITLES =
+  /^(?:dr|mr|mrs|ms|miss|smt|shri|prof|date|at|from|to|in|by|adm|admitted|on|tab|cap|inj|ref|referred|the|she|he|her|his|our|my|and|no|name|patient|pt|old|new|now|after|before|then|yes|visit|visited|refer|report|sent|done)$/;
 
 /** Walks back from an ending over the words that belong to the name. */
 function startOf(note: Note, ending: Word): number {
@@ -29,22 +21,44 @@ function startOf(note: Note, ending: Word): number {
     if (!INSIDE.test(gap) || before.glued) break;
     if (/^\. /.test(gap) && before.text.length > 3) break;
     if (caseless || before.shape === 'xx') {
-      if (!caseless || TITLES.test(before.lower) || before.flags & Is.frequent && !GENERIC.has(before.lower)) break;
+      if (
+        !caseless ||
+        TITLES.test(before.lower) ||
+        (before.flags & Is.frequent && !GENERIC.has(before.lower))
+      )
+        break;
       if (ending.index - from >= 3) break;
-    } else if (!isCapital(before) || TITLES.test(before.lower) || (before.flags & Is.indianWord && !GENERIC.has(before.lower) && !(before.flags & Is.indianName))) break;
+    } else if (
+      !isCapital(before) ||
+      TITLES.test(before.lower) ||
+      (before.flags & Is.indianWord &&
+        !GENERIC.has(before.lower) &&
+        !(before.flags & Is.indianName))
+    )
+      break;
     from -= 1;
   }
   return from;
 }
 
 const ownWord = (note: Note, from: number, to: number) =>
-  note.words.slice(from, to).filter((w) => !GENERIC.has(w.lower) && !ENDINGS.has(w.lower) && w.text.length > 1);
+  note.words
+    .slice(from, to)
+    .filter((w) => !GENERIC.has(w.lower) && !ENDINGS.has(w.lower) && w.text.length > 1);
 
 /** "… Hospital", "… Labs", "… Vidyalaya": an ending with a word of its own before it. */
 function byEnding(note: Note, ending: Word): Candidate | undefined {
   const surrogate = ENDINGS.get(ending.lower);
   const caseless = note.caseless(ending);
-  if (!surrogate || (ending.shape === 'xx' && !caseless && !/^(?:hosp|hospital|clinic|lab|labs|college|school|medical|cancer|cement|pathology|eye)$/.test(ending.lower))) return undefined;
+  if (
+    !surrogate ||
+    (ending.shape === 'xx' &&
+      !caseless &&
+      !/^(?:hosp|hospital|clinic|lab|labs|college|school|medical|cancer|cement|pathology|eye)$/.test(
+        ending.lower,
+      ))
+  )
+    return undefined;
   const from = startOf(note, ending);
   if (from === ending.index) return undefined;
   const own = ownWord(note, from, ending.index);
@@ -53,60 +67,54 @@ function byEnding(note: Note, ending: Word): Candidate | undefined {
   if (own.every((w) => w.flags & Is.region) && surrogate === 'Organisation') return undefined;
   let to = ending.index + 1;
   // "… Medical Center", "… Health Centre, Rampur": what follows still belongs.
-  while (to < note.words.length && (note.words[to] as Word).gap === ' ' && isCapital(note.words[to] as Word) && (ENDINGS.has((note.words[to] as Word).lower) || /^(?:center|centre|home|campus|complex|annexe|trust|system|no)$/.test((note.words[to] as Word).lower))) to += 1;
+  while (
+    to < note.words.length &&
+    (note.words[to] as Word).gap === ' ' &&
+    isCapital(note.words[to] as Word) &&
+    (ENDINGS.has((note.words[to] as Word).lower) ||
+      /^(?:center|centre|home|campus|complex|annexe|trust|system|no)$/.test(
+        (note.words[to] as Word).lower,
+      ))
+  )
+    to += 1;
   const next = note.words[to];
-  if (next && isCapital(next) && !next.glued && next.flags & Is.town && /^,? $/.test(next.gap) && surrogate !== 'Organisation') to += 1;
-  const ordinary = own.every((w) => w.flags & (Is.english | Is.indianWord)) && own.every((w) => !(w.flags & (Is.given | Is.indianName | Is.town | Is.surname)));
+  if (
+    next &&
+    isCapital(next) &&
+    !next.glued &&
+    next.flags & Is.town &&
+    /^,? $/.test(next.gap) &&
+    surrogate !== 'Organisation'
+  )
+    to += 1;
+  const ordinary =
+    own.every((w) => w.flags & (Is.english | Is.indianWord)) &&
+    own.every((w) => !(w.flags & (Is.given | Is.indianName | Is.town | Is.surname)));
   if (ordinary && /^(?:medical|office|general)$/.test(ending.lower)) return undefined;
-  if (/^(?:eye|cancer)$/.test(ending.lower) && !own.some((w) => !(w.flags & (ORDINARY | Is.eponym)))) return undefined;
-  const shouted = first.shape === 'XX' && !caseless && own.every((w) => w.shape === 'XX' && w.text.length > 5);
+  if (
+    /^(?:eye|cancer)$/.test(ending.lower) &&
+    !own.some((w) => !(w.flags & (ORDINARY | Is.eponym)))
+  )
+    return undefined;
+  const shouted =
+    first.shape === 'XX' && !caseless && own.every((w) => w.shape === 'XX' && w.text.length > 5);
   let confidence = ordinary ? 0.62 : 0.85;
   if (caseless) confidence = own.every((w) => w.flags & Is.frequent) ? 0.3 : 0.62;
-  if (/^(?:pharmacy|bank|group|services|service|health|scan|imaging|pathology|mandir|co|company|systems|partners|society|port|trust|clinic|lab|club|wellness|center|centre|office|general|memorial)$/.test(ending.lower) && ordinary) confidence -= 0.25;
+  if (
+    /^(?:pharmacy|bank|group|services|service|health|scan|imaging|pathology|mandir|co|company|systems|partners|society|port|trust|clinic|lab|club|wellness|center|centre|office|general|memorial)$/.test(
+      ending.lower,
+    ) &&
+    ordinary
+  )
+    confidence -= 0.25;
   if (shouted) confidence -= 0.2;
-  if (/\b(?:at|from|to|in|our|the) $/i.test(note.text.slice(Math.max(0, first.start - 6), first.start))) confidence += 0.12;
+  if (
+    /\b(?:at|from|to|in|our|the) $/i.test(
+      note.text.slice(Math.max(0, first.start - 6), first.start),
+    )
+  )
+    confidence += 0.12;
   return organisation(note, from, to, surrogate, confidence);
-}
-
-/** "PHC Rampur", "Civil Hospital, Aizawl", "Narsapur CHC": a post with a proper word beside it. */
-function byPost(note: Note, post: Word): Candidate | undefined {
-  if (!POSTS.has(post.lower) || post.glued || !(isCapital(post) || note.caseless(post))) return undefined;
-  let to = post.index + 1;
-  let generic = 0;
-  while (to < note.words.length && /^[ .-]{1,2}$/.test((note.words[to] as Word).gap) && (GENERIC.has((note.words[to] as Word).lower) || ENDINGS.has((note.words[to] as Word).lower) || POSTS.has((note.words[to] as Word).lower)) && isCapital(note.words[to] as Word)) {
-    to += 1;
-    generic += 1;
-  }
-  const letters = /^(?:phc|chc|uphc|uchc|sdh|dh|gh|fru|hwc|thq|thqh|gmc|mch|gmch|esi|esic|aiims|cmc|mc|sc)$/.test(post.lower);
-  if (!letters && generic === 0) return undefined;
-  const next = note.words[to];
-  if (next && /^(?: |, | - )$/.test(next.gap) && !next.glued) {
-    const place = next.flags & Is.town || (next.shape === 'Xx' && !(next.flags & (ORDINARY | Is.eponym)));
-    const fits = note.caseless(next) ? next.flags & Is.town : isCapital(next) && place;
-    if (fits && (next.gap === ' ' || next.flags & Is.town || generic > 0)) {
-      const end = note.caseless(next) ? to + 1 : Math.min(capRunEnd(note, to, 3), to + 3);
-      return organisation(note, post.index, end, 'Hospital', next.gap === ' ' || next.flags & Is.town ? 0.86 : 0.6);
-    }
-  }
-  const before = note.words[post.index - 1];
-  if (letters && before && post.gap === ' ' && isCapital(before) && !before.glued && !(before.flags & ORDINARY) && !note.caseless(before)) {
-    return organisation(note, before.index, to, 'Hospital', 0.8);
-  }
-  return undefined;
-}
-
-/** Hospitals known by letters or one word, where the sentence goes there: "at NIMS", "Dr Rao, KEM". */
-function byFame(note: Note, word: Word): Candidate | undefined {
-  if (!(word.flags & Is.institution) || word.glued) return undefined;
-  const before = note.text.slice(Math.max(0, word.start - 16), word.start);
-  const set = /\b(?:at|to|from|in|of|our|by|@|through|done|under|dept|hod|sent|sent to)[ ,]{1,2}$/i.test(before);
-  const letters = word.shape === 'XX';
-  if (!letters && !set) return undefined;
-  if (word.shape === 'xx' && (word.flags & ORDINARY || !note.caseless(word))) return undefined;
-  let to = word.index + 1;
-  const next = note.words[to];
-  if (next && /^(?: |, )$/.test(next.gap) && isCapital(next) && next.flags & Is.town && !note.caseless(next)) to += 1;
-  return organisation(note, word.index, to, 'Hospital', set ? 0.75 : 0.45);
 }
 
 /** Hospitals, laboratories, schools, firms: what places a person by where they go. */

@@ -4,7 +4,8 @@ import { digitsOf, matchPatterns, type Pattern } from '../pattern.js';
 const CUE =
   /(?:\b(?:ph|phone|mob|mobile|tel|telephone|contact|cont|call|called|calling|cell|whats ?app|watsapp|wa|fon|fone|fax|dial|reach|reached|ring|rang|sms|text|helpline|number|landline|emergency|no)\b|फ़?ोन|मोबाइल|ফোন|মোবাইল|ఫోన్|ఫో|போன்|ഫോൺ|ಫೋನ್|ફોન|ਫੋਨ|ଫୋନ୍|فون|नंबर|नं)[^\d\n]{0,18}$/i;
 const QUANTITY_AFTER = /^ ?(?:mg|ml|mcg|%|cm|mm|kg|g\b|iu\b|u\b|units?|mmol|cells|\/cumm|\/ul)/i;
-const RECORD_BEFORE = /\b(?:aadhaa?r|adhaa?r|nhs|account|a\/c|acct|mrn|uhid|card|ssn|reg|id)\b[^\d\n]{0,12}$/i;
+const RECORD_BEFORE =
+  /\b(?:aadhaa?r|adhaa?r|nhs|account|a\/c|acct|mrn|uhid|card|ssn|reg|id)\b[^\d\n]{0,12}$/i;
 
 /** A mobile number may be typed in any grouping; readings in a row may look like one. */
 function mobile(value: string, before: string, after: string): number {
@@ -22,7 +23,7 @@ function mobile(value: string, before: string, after: string): number {
 }
 
 function landline(value: string, before: string, after: string): number {
-  const size = digitsOf(value).length;
+  const size = digitsOf(value.replace(/ ?[ex].*$/i, '')).length;
   if (size < 9 || size > 12 || QUANTITY_AFTER.test(after)) return 0;
   return CUE.test(before) ? 0.97 : 0.8;
 }
@@ -32,11 +33,7 @@ function international(value: string): number {
   return size >= 8 && size <= 15 ? 0.93 : 0;
 }
 
-const row = (
-  regex: RegExp,
-  confidence: number,
-  validate?: Pattern['validate'],
-): Pattern => ({
+const row = (regex: RegExp, confidence: number, validate?: Pattern['validate']): Pattern => ({
   regex,
   category: 'PHONE',
   surrogate: 'Phone',
@@ -47,19 +44,40 @@ const row = (
 const EXT = '(?: ?(?:x|ext\\.?|extn\\.?|extension) ?\\d{1,6})?';
 
 const PATTERNS: readonly Pattern[] = [
-  row(/(?<![\w.+/-])(?:\+ ?91[ .()-]{0,3}|0091[ -]?|91[ -]|0)?[6-9](?:[ .-]?\d){9}(?![\w/%]|[.-]\d)/dg, 0.9, mobile),
-  row(new RegExp(`(?<![\\w.+/-])\\(?0\\d{1,4}\\)?(?: ?- ?| )\\d{2,8}(?:[ -]?\\d{2,4}){0,3}${EXT}(?![\\w%]|[.-]\\d)`, 'dg'), 0.8, landline),
-  row(new RegExp(`(?<![\\w+])\\+ ?\\d{1,4}(?:[ .-]{0,2}\\(?\\d{1,5}\\)?){2,8}${EXT}(?!\\w)`, 'dg'), 0.93, international),
   row(
-    new RegExp(`(?<![\\w./+-])(?:\\+?1[ .-]|001[ .-])?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}[ .-]\\d{4}${EXT}(?![\\w]|[.-]\\d)`, 'dg'),
+    /(?<![\w.+/-])(?:\+ ?91[ .()-]{0,3}|0091[ -]?|91[ -]|0)?[6-9](?:[ .-]?\d){9}(?![\w/%]|[.-]\d)/dg,
+    0.9,
+    mobile,
+  ),
+  row(
+    new RegExp(
+      `(?<![\\w.+/-])(?:\\(0\\d{1,4}\\)|0\\d{1,4})(?: ?- ?| )\\d{2,8}(?:[ -]?\\d{2,4}){0,3}${EXT}(?![\\w%]|[.-]\\d)`,
+      'dg',
+    ),
+    0.8,
+    landline,
+  ),
+  row(
+    new RegExp(`(?<![\\w+])\\+ ?\\d{1,4}(?:[ .-]{0,2}\\(?\\d{1,5}\\)?){2,8}${EXT}(?!\\w)`, 'dg'),
+    0.93,
+    international,
+  ),
+  row(
+    new RegExp(
+      `(?<![\\w./+-])(?:\\+?1[ .-]|001[ .-])?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}[ .-]\\d{4}${EXT}(?![\\w]|[.-]\\d)`,
+      'dg',
+    ),
     0.85,
     (_, before) => (/nhs[^\d\n]{0,16}$/i.test(before) ? 0.4 : 0.88),
   ),
   row(/(?<![\w.])\(\d{2,4}\) ?\d{3,4}[ -]\d{3,4}(?![\w-])/dg, 0.75),
-  row(/(?<![\w./-])\d{3}-\d{4}(?![\w-]|\.\d)/dg, 0.5, (_, before) => (CUE.test(before) ? 0.85 : 0.3)),
+  row(/(?<![\w./-])\d{3}-\d{4}(?![\w-]|\.\d)/dg, 0.5, (_, before) =>
+    CUE.test(before) ? 0.85 : 0.3,
+  ),
   // A bare 1 to 4 digits behind a slash continues the number before it.
   row(/(?<=\d{3,8} ?\/ ?)\d{3,4}(?![\w/%]|\.\d)/dg, 0.3, (_, before) =>
-    /(?:\bph\b|phone|mob|\+91|tel)[^\n]{0,30}\d{3} ?\/ ?$/i.test(before) ? 0.8 : 0),
+    /(?:\bph\b|phone|mob|\+91|tel)[^\n]{0,30}\d{3} ?\/ ?$/i.test(before) ? 0.8 : 0,
+  ),
   {
     regex: /(?<![\w.])\+?\(?\d[\d ().-]{5,20}\d(?:[ ]?x\d{1,6})?(?![\w%]|\.\d)/dg,
     category: 'PHONE',

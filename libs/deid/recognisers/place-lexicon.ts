@@ -16,17 +16,33 @@ export const placeLexicon: Recogniser = {
   recognise: (note) => {
     const found: Candidate[] = [];
     for (const word of note.words) {
-      const small = word.shape === 'xx' && (!note.caseless(word) || !(word.flags & Is.town) || word.flags & (ORDINARY | NAME));
+      const small =
+        word.shape === 'xx' &&
+        (!note.caseless(word) || !(word.flags & Is.town) || word.flags & (ORDINARY | NAME));
       const set = SETTING.test(note.text.slice(Math.max(0, word.start - 12), word.start));
       const caseless = note.caseless(word);
       if (word.glued || small || word.shape === 'X' || word.shape === 'other') continue;
       for (const size of [3, 2]) {
         const words = note.words.slice(word.index, word.index + size);
-        if (word.shape === 'xx' || words.length < size || !words.every((w, i) => isCapital(w) && (i === 0 || /^[ -]$/.test(w.gap)))) continue;
+        if (
+          word.shape === 'xx' ||
+          words.length < size ||
+          !words.every((w, i) => isCapital(w) && (i === 0 || /^[ -]$/.test(w.gap)))
+        )
+          continue;
         if (!isTownOfWords(words.map((w) => w.lower).join(' '))) continue;
         if (words.every((w) => w.flags & Is.region)) continue;
         const personal = words.every((w) => w.flags & NAME);
-        found.push(placeCandidate(note, word.index, word.index + size, personal ? 0.6 : set ? 0.9 : 0.65, 'place-lexicon', 'Town'));
+        found.push(
+          placeCandidate(
+            note,
+            word.index,
+            word.index + size,
+            personal ? 0.6 : set ? 0.9 : 0.65,
+            'place-lexicon',
+            'Town',
+          ),
+        );
       }
       if (word.flags & (Is.region | Is.drug | Is.clinical)) continue;
       if (word.shape === 'XX' && word.text.length < 4) continue;
@@ -37,13 +53,32 @@ export const placeLexicon: Recogniser = {
         if (set) confidence += 0.25;
         if (caseless && !set) confidence -= 0.15;
         const next = note.words[word.index + 1];
-        const more = next?.gap === ' ' && next.shape === 'Xx' && !next.glued && next.flags === 0 && !caseless;
-        if (confidence >= 0.3) found.push(placeCandidate(note, word.index, word.index + (more ? 2 : 1), Math.min(0.92, confidence), 'place-lexicon', 'Town'));
+        const more =
+          next?.gap === ' ' && next.shape === 'Xx' && !next.glued && next.flags === 0 && !caseless;
+        if (confidence >= 0.3)
+          found.push(
+            placeCandidate(
+              note,
+              word.index,
+              word.index + (more ? 2 : 1),
+              Math.min(0.92, confidence),
+              'place-lexicon',
+              'Town',
+            ),
+          );
       } else if (word.flags === 0 && ENDING.test(word.lower) && !caseless) {
-        found.push(placeCandidate(note, word.index, word.index + 1, (set ? 0.72 : 0.55) - (opensSentence(word) ? 0.05 : 0), 'place-lexicon', 'Village'));
+        found.push(
+          placeCandidate(
+            note,
+            word.index,
+            word.index + 1,
+            (set ? 0.72 : 0.55) - (opensSentence(word) ? 0.05 : 0),
+            'place-lexicon',
+            'Village',
+          ),
+        );
       }
     }
     return found;
   },
 };
-

@@ -3,7 +3,8 @@ import { matchPatterns, type Pattern } from '../pattern.js';
 
 const PIN_CUE = /(?:\bpin ?(?:code)?|\bpincode|\bzip ?(?:code)?|पिन|পিন)[ :.=-]{0,4}$/i;
 const PLACE_BEFORE = /[\p{L}\uE000)] ?[-–,.]{0,2} ?$/u;
-const NOT_PLACE_BEFORE = /\b(?:no|number|id|count|platelets?|plt|tlc|wbc|cells|reg|bill|ref|cr|ip|op|uhid|hosp|rs|is|was|of|to|at|than|code)[ .:#-]{0,3}$/i;
+const NOT_PLACE_BEFORE =
+  /\b(?:no|number|id|count|platelets?|plt|tlc|wbc|cells|reg|bill|ref|cr|ip|op|uhid|hosp|rs|is|was|of|to|at|than|code)[ .:#-]{0,3}$/i;
 
 const PATTERNS: readonly Pattern[] = [
   {
@@ -15,7 +16,9 @@ const PATTERNS: readonly Pattern[] = [
     validate: (value, before) => {
       if (PIN_CUE.test(before)) return 0.98;
       if (NOT_PLACE_BEFORE.test(before)) return 0;
-      const after = /[-–] ?$/.test(before) || /(?:dist|teh|po|ps|nagar|road|colony|state|pradesh)[^\n]{0,30}$/i.test(before);
+      const after =
+        /[-–] ?$/.test(before) ||
+        /(?:dist|teh|po|ps|nagar|road|colony|state|pradesh)[^\n]{0,30}$/i.test(before);
       if (after && PLACE_BEFORE.test(before)) return 0.85;
       return /[A-Z\uE000][\p{L}]*,? $/u.test(before) && value.length === 6 ? 0.55 : 0;
     },
@@ -25,7 +28,10 @@ const PATTERNS: readonly Pattern[] = [
     category: 'POSTAL_CODE',
     surrogate: 'PIN',
     confidence: 0.3,
-    validate: (_, before) => (/\b(?:Delhi|Mumbai|Chennai|Kolkata|Bangalore|Bengaluru|Hyderabad|Pune) ?- ?$/.test(before) ? 0.85 : 0),
+    validate: (_, before) =>
+      /\b(?:Delhi|Mumbai|Chennai|Kolkata|Bangalore|Bengaluru|Hyderabad|Pune) ?- ?$/.test(before)
+        ? 0.85
+        : 0,
   },
   {
     regex: /(?<!\w)(?:[A-Z]{1,2}\d[A-Z\d]?) \d[ABD-HJLNP-UW-Z]{2}(?!\w)/dg,
@@ -34,13 +40,15 @@ const PATTERNS: readonly Pattern[] = [
     confidence: 0.9,
   },
   {
-    regex: /(?<=\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])[ ,]{1,2})\d{5}(?:-\d{4})?(?!\w)/dg,
+    regex:
+      /(?<=\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])[ ,]{1,2})\d{5}(?:-\d{4})?(?!\w)/dg,
     category: 'POSTAL_CODE',
     surrogate: 'PIN',
     confidence: 0.9,
   },
   {
-    regex: /(?<=\b(?:zip|zip ?code|postal ?code|postcode)[ :#-]{1,3}(?:is )?)[A-Z\d][A-Z\d -]{2,9}[A-Z\d](?!\w)/dgi,
+    regex:
+      /(?<=\b(?:zip|zip ?code|postal ?code|postcode)[ :#-]{1,3}(?:is )?)[A-Z\d][A-Z\d -]{2,9}[A-Z\d](?!\w)/dgi,
     category: 'POSTAL_CODE',
     surrogate: 'PIN',
     confidence: 0.85,

@@ -5,7 +5,8 @@ const OFFICE =
   'mayor|minister|chief minister|mla|mlc|collector|tahsildar|tehsildar|sarpanch|judge|magistrate|justice|bishop|maharaja|maharani|nawab|zamindar|ambassador|governor|senator|congressman|congresswoman|mp|film star|film director|newsreader|news anchor|chief justice|police commissioner|vice[- ]chancellor';
 const FEAT =
   'champion|medall?ist|olympian|record holder|swimmer|cricketer|athlete|wrestler|boxer|footballer|player|weaver|chef|pilot|survivor|voter|speaker|practitioner|shaman|priest|actor|actress|singer|dancer|astronaut|mountaineer|climber';
-const TAIL = '(?: (?:of|in|at|to|from) (?:the |a |an )?[^.,;:()\\n]{3,40}?(?= (?:and|who|per|with|but|is|was|has)\\b|[.,;:()\\n\\uE000]|$))?';
+const TAIL =
+  '(?: (?:of|in|at|to|from) (?:the |a |an )?[^.,;:()\\n]{3,40}?(?= (?:and|who|per|with|but|is|was|has)\\b|[.,;:()\\n\\uE000]|$))?';
 
 const row = (source: string, confidence: number): Pattern => ({
   regex: new RegExp(source, 'dgi'),
@@ -16,10 +17,19 @@ const row = (source: string, confidence: number): Pattern => ({
 
 // Someone whom the place or the country could name: 45 CFR 164.514(b)(2)(ii), actual knowledge.
 const PATTERNS: readonly Pattern[] = [
-  row(`(?<=\\b(?:the|a|an|was|is|as|his|her|yr|old|occupation ?[:=-]) )(?:(?:retired|former|ex|sitting|present|current|deputy|district|state|union|local|high court|sessions)[- ]){0,2}(?:${OFFICE})(?!\\w)`, 0.62),
-  row(`(?<!\\w)(?:first|only|last|sole|oldest|youngest|last living|last surviving)(?: [a-z]{2,14}){0,3} (?:${FEAT}|person|man|woman|lady|doctor|girl|boy|one)(?!\\w)(?: (?:of|in|from) (?:the |this |our )[^.,;:()\\n]{3,40}?(?= (?:and|who|per|with|but|is|was|has)\\b|[.,;:()\\n]|$)| to (?!have\\b|be\\b|get\\b|receive\\b|undergo\\b)[a-z]{3,12} [^.,;:()\\n]{3,40}(?=[.,;:()\\n]|$))`, 0.65),
+  row(
+    `(?<=\\b(?:the|a|an|was|is|as|his|her|yr|old|occupation ?[:=-]) )(?:(?:retired|former|ex|sitting|present|current|deputy|district|state|union|local|high court|sessions)[- ]){0,2}(?:${OFFICE})(?!\\w)`,
+    0.62,
+  ),
+  row(
+    `(?<!\\w)(?:first|only|last|sole|oldest|youngest|last living|last surviving)(?: [a-z]{2,14}){0,3} (?:${FEAT}|person|man|woman|lady|doctor|girl|boy|one)(?!\\w)(?: (?:of|in|from) (?:the |this |our )[^.,;:()\\n]{3,40}?(?= (?:and|who|per|with|but|is|was|has)\\b|[.,;:()\\n]|$)| to (?!have\\b|be\\b|get\\b|receive\\b|undergo\\b)[a-z]{3,12} [^.,;:()\\n]{3,40}(?=[.,;:()\\n]|$))`,
+    0.65,
+  ),
   row(`(?<!\\w)(?:only|sole) [A-Z][a-z]{3,12} (?:${FEAT})(?!\\w)`, 0.65),
-  row(`(?<!\\w)(?:state|national|international|olympic|asian games|commonwealth|world|district)(?:[ -]level)?(?: [a-z]{3,12})? (?:${FEAT})(?!\\w)(?:, (?:gold|silver|bronze) medall?ist(?: at [^.,;:()\\n]{3,30})?)?${TAIL}`, 0.62),
+  row(
+    `(?<!\\w)(?:state|national|international|olympic|asian games|commonwealth|world|district)(?:[ -]level)?(?: [a-z]{3,12})? (?:${FEAT})(?!\\w)(?:, (?:gold|silver|bronze) medall?ist(?: at [^.,;:()\\n]{3,30})?)?${TAIL}`,
+    0.62,
+  ),
   row(`(?<!\\w)(?:gave|gives|delivered) the verdict in [^.,;:()\\n]{3,40}`, 0.62),
 ];
 

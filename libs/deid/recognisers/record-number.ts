@@ -12,32 +12,41 @@ interface Label {
 
 const LABELS: readonly Label[] = [
   {
-    words: 'uhid|mrn|mrd|mr ?no|medical record|cr ?no|crno|ipid|hosp(?:ital)? ?(?:no|id|number)|i\\.?p\\.? ?no|o\\.?p\\.? ?no|opd ?no|ipd ?no|bht|barcode|accession|patient ?(?:id|no|number)|chart ?(?:no|number|#)|record ?(?:no|number|#)|pid',
+    words:
+      'uhid|mrn|mrd|mr ?no|medical record|cr ?no|crno|ipid|hosp(?:ital)? ?(?:no|id|number)|i\\.?p\\.? ?no|o\\.?p\\.? ?no|opd ?no|ipd ?no|bht|barcode|accession|patient ?(?:id|no|number)|chart ?(?:no|number|#)|record ?(?:no|number|#)|pid',
     category: 'MEDICAL_RECORD_NUMBER',
     surrogate: 'Hospital no.',
     alone: true,
   },
   {
-    words: 'cr|ip|op|opd|ipd|hospital|lab|report|sample|specimen|case|file|film|requisition|bill|receipt|invoice|admission|bed head ticket|ticket|token|hpe|hpr|biopsy|slide|block|eeg|ct|mri|usg|x-?ray|ar|mlc|pm|death report|study|visit|encounter|order|rx|prescription|camp|trip|form|pass|visitor pass|incident|incident form|pharmacy bill|bag|reg|regd|regn|registration|art|nikshay|tb|mcts|rch|anc|scd card|tms case|record|folder|unit|site',
+    words:
+      'cr|ip|op|opd|ipd|hospital|lab|report|sample|specimen|case|file|film|requisition|bill|receipt|invoice|admission|bed head ticket|ticket|token|hpe|hpr|biopsy|slide|block|eeg|ct|mri|usg|x-?ray|ar|mlc|pm|death report|study|visit|encounter|order|rx|prescription|camp|trip|form|pass|visitor pass|incident|incident form|pharmacy bill|bag|reg|regd|regn|registration|art|nikshay|tb|mcts|rch|anc|scd card|tms case|record|folder|unit|site',
     category: 'MEDICAL_RECORD_NUMBER',
     surrogate: 'Hospital no.',
   },
   {
-    words: 'policy|claim|insurance(?: card| policy)?|member(?: ?id)?|beneficiary|subscriber|health ?plan|plan|medicaid|medicare|mediclaim|pm-?jay|pmjay|golden card|ration(?: card)?|family id|esic?|cghs|echs|group|insurer ref|kgid|kass|hpbn',
+    words:
+      'policy|claim|insurance(?: card| policy)?|member(?: ?id)?|beneficiary|subscriber|health ?plan|plan|medicaid|medicare|mediclaim|pm-?jay(?: card)?|pmjay|ayushman(?: bharat)?(?: card)?|golden card|ration(?: card)?|family id|esic?|cghs|echs|group|insurer ref|kgid|kass|hpbn',
     category: 'HEALTH_PLAN_NUMBER',
     surrogate: 'Insurance no.',
   },
   {
-    words: 'account|a\\/c|acct|ac|bank(?: account| a\\/c)?|pass ?book|jsy account|iban|swift|credit card|debit card|card',
+    words:
+      'account|a\\/c|acct|ac|bank(?: account| a\\/c)?|pass ?book|jsy account|iban|swift|credit card|debit card|card',
     category: 'ACCOUNT_NUMBER',
     surrogate: 'Account no.',
   },
   {
-    words: "passport|driving licen[cs]e|driver'?s? licen[cs]e|licen[cs]e|dl|visa|frro|npi|dea|medical council|mci|nmc|kmc|tcmc|ocmr|state council|council|gmc",
+    words:
+      "passport|driving licen[cs]e|driver'?s? licen[cs]e|licen[cs]e|dl|visa|frro|npi|dea|medical council|mci|nmc|kmc|tcmc|ocmr|state council|council|gmc",
     category: 'LICENCE_NUMBER',
     surrogate: 'Licence no.',
   },
-  { words: 'plate|vehicle|chassis|engine|gaadi|gadi|auto|ambulance(?: reg)?|car', category: 'VEHICLE', surrogate: 'Vehicle' },
+  {
+    words: 'plate|vehicle|chassis|engine|gaadi|gadi|auto|ambulance(?: reg)?|car',
+    category: 'VEHICLE',
+    surrogate: 'Vehicle',
+  },
   {
     words: 'serial|s\\/?n|lot|batch|imei|udi|ventilator sn|scanner id',
     category: 'DEVICE',
@@ -50,7 +59,8 @@ const LABELS: readonly Label[] = [
     surrogate: 'Device no.',
   },
   {
-    words: 'voter(?: ?id| card)?|epic|aadhaar|aadhar|adhar|pan|abha|ssn|social security|nhs|id(?: card)?|identifier|unique id|emp(?:loyee)?|staff|roll|student|ref(?:erence)?|login(?: id)?|user(?: ?id| ?name| login id)?|fir|c\\.?c\\.?|sde|crime|complaint|order|tracking|booking|pnr|pension|labour|card|membership|nomor|tag|baby tag|pin|passcode|password|pw|otp|printed by|message-id|number',
+    words:
+      'voter(?: ?id| card)?|epic|aadhaar|aadhar|adhar|pan|abha|ssn|social security|nhs|id(?: card)?|identifier|unique id|emp(?:loyee)?|staff|roll|student|ref(?:erence)?|login(?: id)?|user(?: ?id| ?name| login id)?|fir|c\\.?c\\.?|sde|crime|complaint|order|tracking|booking|pnr|pension|labour|card|membership|nomor|tag|baby tag|pin|passcode|password|pw|otp|printed by|message-id|number',
     category: 'OTHER_ID',
     surrogate: 'ID',
   },
@@ -67,7 +77,8 @@ const compiled = LABELS.map((label) => ({
 
 const VALUE = /[A-Za-z0-9][A-Za-z0-9/._@+-]{0,40}/y;
 const NEXT_GROUP = / \d{2,5}(?![\w%/]|[.-]\d)/y;
-const UNIT_AFTER = /^ ?(?:mg|ml|mcg|mcq|%|cm|mm\b|kg|g\b|iu\b|units?\b|years?|yrs?|y\b|days?|weeks?|wks?|months?|hours?|hrs?|times|x\b|patients?|cases?|cycles?|doses?|points?)/i;
+const UNIT_AFTER =
+  /^ ?(?:mg|ml|mcg|mcq|%|cm|mm\b|kg|g\b|iu\b|units?\b|years?|yrs?|y\b|days?|weeks?|wks?|months?|hours?|hrs?|times|x\b|patients?|cases?|cycles?|doses?|points?)/i;
 const DATE_SHAPED = /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|(?:19|20)\d{2})$|^\d{4}-\d\d?-\d\d?$/;
 const MORE = /,? (?:and |& )?\d{3,12}(?![\w%/]|[.-]\d)/y;
 
@@ -80,13 +91,19 @@ function valueEnd(text: string, start: number, strong: boolean): number {
   if (/^[A-Z]{1,6}$|^A\/c$/.test(first) && text[end] === ' ') {
     VALUE.lastIndex = end + 1;
     const second = VALUE.exec(text)?.[0];
-    if (!second || DATE_SHAPED.test(second) || !/\d{2}/.test(second) || !/^[\dA-Z]/.test(second)) return -1;
+    if (!second || DATE_SHAPED.test(second) || !/\d{2}/.test(second) || !/^[\dA-Z]/.test(second))
+      return -1;
     end += 1 + second.length;
   }
   for (let i = 0; i < 4; i += 1) {
     NEXT_GROUP.lastIndex = end;
     const group = NEXT_GROUP.exec(text)?.[0];
-    if (!group || !/\d$/.test(text.slice(start, end)) || UNIT_AFTER.test(text.slice(end + group.length, end + group.length + 10))) break;
+    if (
+      !group ||
+      !/\d$/.test(text.slice(start, end)) ||
+      UNIT_AFTER.test(text.slice(end + group.length, end + group.length + 10))
+    )
+      break;
     end += group.length;
   }
   while (end > start && /[/._@+-]/.test(text[end - 1] as string)) end -= 1;
@@ -94,7 +111,8 @@ function valueEnd(text: string, start: number, strong: boolean): number {
   const digits = value.replace(/\D/g, '').length;
   if (digits === 0 || DATE_SHAPED.test(value)) return -1;
   const mixed = /^[A-Z]/.test(value) && /^[A-Za-z0-9]{0,6}[-/ ]?\d/.test(value);
-  if (digits < (strong ? 2 : mixed ? 3 : 4) || UNIT_AFTER.test(text.slice(end, end + 10))) return -1;
+  if (digits < (strong ? 2 : mixed ? 3 : 4) || UNIT_AFTER.test(text.slice(end, end + 10)))
+    return -1;
   if (/^\d{1,3}\.\d{1,2}$/.test(value) || /^(?:19|20)\d\d$/.test(value)) return -1;
   return end;
 }
@@ -103,7 +121,7 @@ function valueEnd(text: string, start: number, strong: boolean): number {
 function listBehind(text: string, start: number, end: number): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   const size = end - start;
-  for (let at = end; spans.length < 10; ) {
+  for (let at = end; spans.length < 10;) {
     MORE.lastIndex = at;
     const more = MORE.exec(text)?.[0];
     const value = /\d+$/.exec(more ?? '')?.[0];
@@ -119,7 +137,7 @@ export const recordNumber: Recogniser = {
   name: 'record-number',
   recognise: ({ text }) => {
     const found: Candidate[] = [];
-    if (!/\d{2}/.test(text)) return found;
+    if (!/\d/.test(text)) return found;
     for (const { regex, category, surrogate, alone } of compiled) {
       for (const match of text.matchAll(regex)) {
         const named = Boolean(match.groups?.['no']?.trim());
@@ -131,7 +149,16 @@ export const recordNumber: Recogniser = {
         if (end < 0) continue;
         const confidence = alone || named ? 0.9 : signed ? 0.8 : 0.62;
         found.push({ start, end, category, surrogate, confidence, recogniser: 'record-number' });
-        if (/nos/i.test(match.groups?.['no'] ?? '')) found.push(...listBehind(text, start, end).map((span) => ({ ...span, category, surrogate, confidence, recogniser: 'record-number' })));
+        if (/nos/i.test(match.groups?.['no'] ?? ''))
+          found.push(
+            ...listBehind(text, start, end).map((span) => ({
+              ...span,
+              category,
+              surrogate,
+              confidence,
+              recogniser: 'record-number',
+            })),
+          );
       }
     }
     return found;

@@ -10,12 +10,43 @@ interface Column {
 }
 
 const COLUMNS: readonly Column[] = [
-  { heading: /^(?:patient(?:'s)?[ _]?|pt[ _]?)?name(?: of (?:the )?patient)?$/i, category: 'PERSON_NAME', surrogate: 'Patient', value: /^\p{L}[\p{L}\p{M}.' -]{1,40}$/u },
-  { heading: /^(?:father|mother|husband|guardian|spouse|attendant)(?:'?s)?(?: name)?$|^[swdf]\/o$/i, category: 'PERSON_NAME', surrogate: 'Relative', value: /^\p{L}[\p{L}\p{M}.' -]{1,40}$/u },
-  { heading: /^(?:doctor|consultant|surgeon|referred by|ref\.? by|asha|anm)(?: name)?$/i, category: 'PERSON_NAME', surrogate: 'Clinician', value: /^\p{L}[\p{L}\p{M}.' -]{1,40}$/u },
-  { heading: /^(?:village|vill|town|city|place|address|area|locality|district|dist|taluk|tehsil|block|residence|native)$/i, category: 'LOCATION', surrogate: 'Place', value: /^\p{L}[\p{L}\p{M}0-9.' /-]{1,40}$/u },
-  { heading: /^(?:mobile|phone|contact|tel|ph|mob)\.?(?: ?(?:no|number))?\.?$/i, category: 'PHONE', surrogate: 'Phone', value: /^\+?[\d ().-]{6,20}$/ },
-  { heading: /^(?:uhid|mrn|cr|ip|op|opd|reg|id|lab|sample)\.?(?: ?(?:no|number|id))?\.?$/i, category: 'MEDICAL_RECORD_NUMBER', surrogate: 'Hospital no.', value: /^[A-Za-z0-9/._-]{2,24}$/ },
+  {
+    heading: /^(?:patient(?:'s)?[ _]?|pt[ _]?)?name(?: of (?:the )?patient)?$/i,
+    category: 'PERSON_NAME',
+    surrogate: 'Patient',
+    value: /^\p{L}[\p{L}\p{M}.' -]{1,40}$/u,
+  },
+  {
+    heading: /^(?:father|mother|husband|guardian|spouse|attendant)(?:'?s)?(?: name)?$|^[swdf]\/o$/i,
+    category: 'PERSON_NAME',
+    surrogate: 'Relative',
+    value: /^\p{L}[\p{L}\p{M}.' -]{1,40}$/u,
+  },
+  {
+    heading: /^(?:doctor|consultant|surgeon|referred by|ref\.? by|asha|anm)(?: name)?$/i,
+    category: 'PERSON_NAME',
+    surrogate: 'Clinician',
+    value: /^\p{L}[\p{L}\p{M}.' -]{1,40}$/u,
+  },
+  {
+    heading:
+      /^(?:village|vill|town|city|place|address|area|locality|district|dist|taluk|tehsil|block|residence|native)$/i,
+    category: 'LOCATION',
+    surrogate: 'Place',
+    value: /^\p{L}[\p{L}\p{M}0-9.' /-]{1,40}$/u,
+  },
+  {
+    heading: /^(?:mobile|phone|contact|tel|ph|mob)\.?(?: ?(?:no|number))?\.?$/i,
+    category: 'PHONE',
+    surrogate: 'Phone',
+    value: /^\+?[\d ().-]{6,20}$/,
+  },
+  {
+    heading: /^(?:uhid|mrn|cr|ip|op|opd|reg|id|lab|sample)\.?(?: ?(?:no|number|id))?\.?$/i,
+    category: 'MEDICAL_RECORD_NUMBER',
+    surrogate: 'Hospital no.',
+    value: /^[A-Za-z0-9/._-]{2,24}$/,
+  },
 ];
 
 const NONE = /^(?:nil|na|n\/a|none|no|yes|unknown|nk|same|do|-+|mother'?s|father'?s)$/i;
@@ -50,7 +81,14 @@ export const table: Recogniser = {
         at += cell.length + 1;
         if (!column || !column.value.test(value) || NONE.test(value)) return;
         const { category, surrogate } = column;
-        found.push({ start, end: start + value.length, category, surrogate, confidence: 0.9, recogniser: 'table' });
+        found.push({
+          start,
+          end: start + value.length,
+          category,
+          surrogate,
+          confidence: 0.9,
+          recogniser: 'table',
+        });
       });
     }
     return found;

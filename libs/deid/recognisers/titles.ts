@@ -3,19 +3,36 @@ export const CLINICIAN_TITLES = new Set('dr drs doctor docter prof professor doc
 
 /** Words for staff that are also common nouns: a capitalised proper word must follow. */
 export const STAFF_TITLES = new Set(
-  'nurse sister staff surgeon consultant registrar physician emt counselor counsellor interpreter presenter discussant superintendent anaesthetist anesthetist physiotherapist pharmacist technician tech midwife anm asha ota ha pg rmo mo smo pgt intern resident sn surg'.split(' '),
+  'nurse sister staff surgeon consultant registrar physician emt counselor counsellor interpreter presenter discussant superintendent anaesthetist anesthetist physiotherapist pharmacist technician tech midwife anm asha ota ha pg rmo mo smo pgt intern resident sn surg'.split(
+    ' ',
+  ),
 );
 
 export const PERSON_TITLES = new Set(
-  'mr mrs ms miss mx smt shri shree shrimati kumari mst mohtarma janab selvi thiru thirumathi sri sardar pandit maulana begum'.split(' '),
+  'mr mrs ms miss mx smt shri shree shrimati kumari mst mohtarma janab selvi thiru thirumathi sri sardar pandit maulana begum'.split(
+    ' ',
+  ),
 );
 
 /** Titles that are also ordinary words or abbreviations. */
 export const LOOSE_TITLES = new Set(
-  'master late marhoom baby capt captain maj major col colonel lt cdr commander sgt hav fr father rev sr adv advocate justice km ku kum sh madam sir uncle aunty auntie ajji bibi kong sm chief inspector sho constable teacher pilot driver cook'.split(' '),
+  'master late marhoom baby capt captain maj major col colonel lt cdr commander sgt hav fr father rev sr adv advocate justice km ku kum sh madam sir uncle aunty auntie ajji bibi kong sm chief inspector sho constable teacher pilot driver cook'.split(
+    ' ',
+  ),
 );
 
-/** Whether a word is a title that must be cut off a name. `bibi`, `begum` and `kumari` are also parts of names. */
+/** Words of addresses and forms that stand before a name or place in abbreviated notes. */
+const LABELS = new Set(
+  'vill village teh tehsil tahsil dist distt district po ps tal taluk tq pin opp near adm uhid regn tech age sex dob'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word is a title or label that must be cut off a name. `bibi`, `begum` and `kumari` are also parts of names. */
 export const cutsName = (lower: string): boolean =>
-  (CLINICIAN_TITLES.has(lower) || STAFF_TITLES.has(lower) || PERSON_TITLES.has(lower) || LOOSE_TITLES.has(lower)) &&
-  !/^(?:bibi|begum|kumari|sardar|pandit|kong|justice|cook|asha|major|miss)$/.test(lower);
+  LABELS.has(lower) ||
+  ((CLINICIAN_TITLES.has(lower) ||
+    STAFF_TITLES.has(lower) ||
+    PERSON_TITLES.has(lower) ||
+    LOOSE_TITLES.has(lower)) &&
+    !/^(?:bibi|begum|kumari|sardar|pandit|kong|justice|cook|asha|major|miss)$/.test(lower));

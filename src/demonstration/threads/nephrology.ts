@@ -32,7 +32,7 @@ Repeat 2 after 4 h. Go with monitor, calcium drawn up, dextrose running. K 6 + g
       {
         author: 'resident',
         hoursLater: 7,
-        body: `3 L in, urine 120 ml/h from the 3rd hour, K 5.9, P waves back. Dialysis not needed in the end. Combination of the two tablets + diarrhoea + diclofenac: "sick day" card made.`,
+        body: `3 L in, urine 120 ml/h by the end of hour three, K 5.9, P waves back. Dialysis not needed in the end. Combination of the two tablets + diarrhoea + diclofenac: "sick day" card made.`,
       },
     ],
   },

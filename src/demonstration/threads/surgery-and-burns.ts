@@ -29,7 +29,7 @@ Morphine 2–3 mg IV titrated, not IM. Clean dry sheet or cling film, no ice, no
       {
         author: 'nurse',
         hoursLater: 2,
-        body: `Her three words must go in the notes as she said them, in quotes, with time, and the police intimation sent now; ask a magistrate for the statement while she can speak, before the tube if it does not delay the airway. A woman constable or our counsellor rides along, not the in-laws.`,
+        body: `Her three words must go in the notes as she said them, in quotes, with time, and the police intimation sent now; ask them to have the statement recorded while she can speak, before the tube if it does not delay the airway. A woman constable or our counsellor rides along, not the in-laws.`,
       },
       {
         author: 'gp',
@@ -44,7 +44,7 @@ Morphine 2–3 mg IV titrated, not IM. Clean dry sheet or cling film, no ice, no
     title: 'Wet gangrene of two toes with crepitus, sugar 380: drain here first?',
     question:
       'Is it right to open and drain in our CHC tonight before sending, and which antibiotics when pip-taz is not in stock?',
-    body: `58 M, DM 14 years, gliclazide on and off, walks barefoot in the temple. Thorn 12 days ago, turmeric on it. 4th and 5th toe black and wet since 3 days, foul smell, fever with chills. Stopped eating.
+    body: `58 M, DM 14 years, gliclazide on and off, walks barefoot in the temple. Stepped on a thorn 12 days ago, turmeric on it. 4th and 5th toe black and wet since 3 days, foul smell, fever with chills. Stopped eating.
 T 38.8, HR 116, BP 108/68, RR 22, alert. Foot swollen to the ankle, red streak to mid-shin, crepitus over the lateral sole, pus from web. Dorsalis pedis not felt, posterior tibial feeble, other foot similar. No feeling to 10 g filament. Capillary refill of big toe 3 s.
 RBS 380, urine ketones trace, TLC 22 400, Hb 9.6, creatinine 1.7. X-ray: gas in soft tissue up to the 5th metatarsal head, no bone lysis seen.
 Given: RL 1 L, regular insulin 6 U, ceftriaxone 1 g + metronidazole 500 mg. Surgeon at district 2.5 h. I can do I&D under ankle block; no OT at night.`,

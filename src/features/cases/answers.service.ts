@@ -3,9 +3,8 @@ import { AppError, type CaseThreadId, isUuid, type ReplyId } from '../../../libs
 import { Outbox } from '../../outbox/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { requireVerified, type Viewer } from '../../platform/sessions/index.js';
-import type { CaseThreadEntity } from './case-thread.entity.js';
 import { noSuchCase, requireAuthor } from './case-thread.policy.js';
-import { CaseThreadsRepository } from './case-threads.repository.js';
+import { type CaseThreadRow, CaseThreadsRepository } from './case-threads.repository.js';
 import { RepliesRepository } from './replies.repository.js';
 
 /** What an author decides about replies once they stand. */
@@ -19,13 +18,13 @@ export class AnswersService {
   ) {}
 
   /** Marks one reply as the answer; accepting another moves the mark. For the author of the case. */
-  async accept(viewer: Viewer | null, input: { caseThreadId: string; replyId: string }): Promise<CaseThreadEntity> {
+  async accept(viewer: Viewer | null, input: { caseThreadId: string; replyId: string }): Promise<CaseThreadRow> {
     requireVerified(viewer);
     const caseThreadId = input.caseThreadId as CaseThreadId;
     if (!isUuid(caseThreadId) || !isUuid(input.replyId)) throw noSuchCase();
     await this.unitOfWork.run(async (tx) => {
       requireAuthor(viewer, await this.threads.lockVisible(tx, caseThreadId));
-      const [reply] = await this.replies.findVisible([input.replyId as ReplyId], tx);
+      const reply = await this.replies.findVisibleIn(tx, input.replyId as ReplyId);
       if (reply?.caseThreadId !== caseThreadId) throw new AppError('NOT_FOUND', 'There is no such reply in this case. It may have been withdrawn.');
       await this.threads.change(tx, caseThreadId, { acceptedReplyId: reply.id, status: 'ANSWERED', lastActivityAt: new Date() });
       await this.outbox.append(tx, { type: 'case-thread-changed', caseThreadId });

@@ -1,9 +1,12 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { CaseThreadId, ClinicianId, ReplyId, SpecialtySlug } from '../../../libs/kernel/index.js';
-import { CARE_TIERS, type CareTier } from '../identity/index.js';
+import type { CaseThreadId, ReplyId } from '../../../libs/kernel/index.js';
+import type { Viewer } from '../../platform/sessions/index.js';
+import { AuthorType, CARE_TIERS, type CareTier, specialtiesOf, SpecialtyType } from '../identity/index.js';
 import { AGE_BANDS, type AgeBand, CASE_KINDS, CASE_STATUSES, type CaseKind, type CaseStatus, type Sex, SEXES } from './case-vocabulary.js';
+import type { CaseThreadRow, ListedCaseThread } from './case-threads.repository.js';
+import type { ReplyRow } from './replies.repository.js';
 
-/** A case thread as clients see it. Its relations are fields of the resolver, read in batches. */
+/** A case thread as clients see it. What hangs on it are fields of the resolver, read in batches. */
 @ObjectType('CaseThread', { description: 'A masked case with its question, replies and accepted answer.' })
 export class CaseThreadType {
   @Field(() => ID, { description: 'Stable id.' })
@@ -11,9 +14,6 @@ export class CaseThreadType {
 
   @Field(() => String, { description: 'One line.' })
   title!: string;
-
-  @Field(() => String, { description: 'The story, with surrogates in the place of identifiers.' })
-  body!: string;
 
   @Field(() => String, { description: 'What is asked.' })
   question!: string;
@@ -45,9 +45,28 @@ export class CaseThreadType {
   @Field(() => Date, { description: 'When somebody last replied or accepted.' })
   lastActivityAt!: Date;
 
-  authorId!: ClinicianId;
+  @Field(() => AuthorType, { description: 'Who asked.' })
+  author!: AuthorType;
+
+  @Field(() => [SpecialtyType], { description: 'Whom it is for.' })
+  specialties!: SpecialtyType[];
+
+  @Field(() => Boolean, { description: 'Whether the viewer may accept a reply or withdraw the case.' })
+  viewerIsAuthor!: boolean;
+
+  /** Read already, or left to be read when it is asked for. */
+  body?: string;
+
   acceptedReplyId!: ReplyId | null;
-  specialties!: SpecialtySlug[];
+
+  static of(viewer: Viewer | null, thread: CaseThreadRow | ListedCaseThread): CaseThreadType {
+    return {
+      ...thread,
+      author: AuthorType.of(thread.author),
+      specialties: specialtiesOf(thread.specialties),
+      viewerIsAuthor: thread.authorId === viewer?.clinicianId,
+    };
+  }
 }
 
 @ObjectType('Reply', { description: 'A masked reply to a case.' })
@@ -61,5 +80,13 @@ export class ReplyType {
   @Field(() => Date, { description: 'When it was posted.' })
   createdAt!: Date;
 
-  authorId!: ClinicianId;
+  @Field(() => AuthorType, { description: 'Who replied.' })
+  author!: AuthorType;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may withdraw it.' })
+  viewerIsAuthor!: boolean;
+
+  static of(viewer: Viewer | null, reply: ReplyRow): ReplyType {
+    return { ...reply, author: AuthorType.of(reply.author), viewerIsAuthor: reply.authorId === viewer?.clinicianId };
+  }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull } from 'typeorm';
 import type { CaseThreadId, ClinicianId, SpecialtySlug } from '../../../libs/kernel/index.js';
-import { preparedRead, type Transaction } from '../../platform/database/index.js';
+import { preparedRead, sharedRead, type Transaction } from '../../platform/database/index.js';
 import type { Keyset } from '../../platform/pagination/index.js';
+import { authorOf, type AuthorRow } from '../identity/index.js';
 import { CaseThreadEntity } from './case-thread.entity.js';
 import type { CaseKind, CaseStatus } from './case-vocabulary.js';
 
@@ -19,12 +20,21 @@ type NewCaseThread = Pick<
 > &
   Partial<Pick<CaseThreadEntity, 'demonstration' | 'createdAt' | 'lastActivityAt'>>;
 
-/** Every column, under the name of its property. */
-const COLUMNS = `
-  id, author_id as "authorId", kind, status, title, question, body, specialties, age_band as "ageBand", sex,
-  care_tier as "careTier", accepted_reply_id as "acceptedReplyId", reply_count as "replyCount",
-  revision::float8 as revision, pipeline_version as "pipelineVersion", demonstration,
-  created_at as "createdAt", last_activity_at as "lastActivityAt", withdrawn_at as "withdrawnAt"`;
+/** A thread as it is read, with its author. */
+export type CaseThreadRow = CaseThreadEntity & { readonly author: AuthorRow };
+
+/** A thread on a list: what makes a row long or concerns the index alone stays in the database. */
+export type ListedCaseThread = Omit<CaseThreadRow, 'body' | 'revision' | 'pipelineVersion' | 'withdrawnAt'>;
+
+const LISTED = `
+  id, author_id as "authorId", kind, status, title, question, specialties, age_band as "ageBand", sex,
+  care_tier as "careTier", accepted_reply_id as "acceptedReplyId", reply_count as "replyCount", demonstration,
+  created_at as "createdAt", last_activity_at as "lastActivityAt", ${authorOf('case_threads.author_id')}`;
+
+const VISIBLE_BY_ID = `
+  select ${LISTED}, body, revision::float8 as revision, pipeline_version as "pipelineVersion", withdrawn_at as "withdrawnAt"
+  from case_threads
+  where id = any ($1::uuid[]) and withdrawn_at is null`;
 
 @Injectable()
 export class CaseThreadsRepository {
@@ -36,8 +46,8 @@ export class CaseThreadsRepository {
   }
 
   /** Threads of these ids that have not been withdrawn, in no particular order. */
-  async findVisible(ids: readonly CaseThreadId[]): Promise<CaseThreadEntity[]> {
-    return preparedRead(this.dataSource, `select ${COLUMNS} from case_threads where id = any ($1::uuid[]) and withdrawn_at is null`, [ids]);
+  async findVisible(ids: readonly CaseThreadId[]): Promise<CaseThreadRow[]> {
+    return preparedRead(this.dataSource, VISIBLE_BY_ID, [ids]);
   }
 
   /** Locks the row until the transaction ends, so that its counters and status change in turn. */
@@ -46,10 +56,10 @@ export class CaseThreadsRepository {
   }
 
   /** The newest first, from after `after` on. */
-  async list(filter: CaseThreadFilter, after: Keyset | undefined, limit: number): Promise<CaseThreadEntity[]> {
+  async list(filter: CaseThreadFilter, after: Keyset | undefined, limit: number): Promise<readonly ListedCaseThread[]> {
     const { where, values } = visible(filter, after);
-    const text = `select ${COLUMNS} from case_threads where ${where} order by created_at desc, id desc limit $${values.length + 1}`;
-    return preparedRead(this.dataSource, text, [...values, limit]);
+    const text = `select ${LISTED} from case_threads where ${where} order by created_at desc, id desc limit $${values.length + 1}`;
+    return sharedRead(this.dataSource, text, [...values, limit]);
   }
 
   async count(filter: CaseThreadFilter): Promise<number> {

@@ -5,9 +5,8 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import { type Connection, decodeKeyset, encodeKeyset, type PageRequest, pageOf } from '../../platform/pagination/index.js';
 import { requireVerified, type Viewer } from '../../platform/sessions/index.js';
 import { requireKnownSpecialties } from '../identity/index.js';
-import type { CaseThreadEntity } from './case-thread.entity.js';
 import { noSuchCase, requireAuthor } from './case-thread.policy.js';
-import { type CaseThreadFilter, CaseThreadsRepository } from './case-threads.repository.js';
+import { type CaseThreadFilter, type CaseThreadRow, CaseThreadsRepository, type ListedCaseThread } from './case-threads.repository.js';
 
 export interface CaseThreadListFilter extends Omit<CaseThreadFilter, 'specialties' | 'authorId'> {
   readonly specialties?: readonly string[] | null;
@@ -23,12 +22,12 @@ export class CaseThreadsService {
   ) {}
 
   /** Threads of these ids that the viewer may see; the rest are left out. */
-  async findMany(viewer: Viewer | null, ids: readonly CaseThreadId[]): Promise<CaseThreadEntity[]> {
+  async findMany(viewer: Viewer | null, ids: readonly CaseThreadId[]): Promise<CaseThreadRow[]> {
     requireVerified(viewer);
     return this.threads.findVisible(ids);
   }
 
-  async find(viewer: Viewer | null, id: string): Promise<CaseThreadEntity | null> {
+  async find(viewer: Viewer | null, id: string): Promise<CaseThreadRow | null> {
     requireVerified(viewer);
     if (!isUuid(id)) return null;
     const [thread] = await this.threads.findVisible([id as CaseThreadId]);
@@ -36,7 +35,7 @@ export class CaseThreadsService {
   }
 
   /** The newest first. */
-  async list(viewer: Viewer | null, page: PageRequest, filter: CaseThreadListFilter = {}): Promise<Connection<CaseThreadEntity>> {
+  async list(viewer: Viewer | null, page: PageRequest, filter: CaseThreadListFilter = {}): Promise<Connection<ListedCaseThread>> {
     requireVerified(viewer);
     const { specialties, mine, ...rest } = filter;
     if (specialties) requireKnownSpecialties(specialties);

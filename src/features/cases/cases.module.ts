@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
 import { AnswersService } from './answers.service.js';
+import { CaseBodyLoader } from './case-body.loader.js';
 import { CaseThreadDocuments } from './case-thread-documents.js';
 import { AcceptedReplyLoader } from './accepted-reply.loader.js';
 import { CaseThreadsRepository } from './case-threads.repository.js';
@@ -22,6 +23,7 @@ import { ReplyPagesLoader } from './reply-pages.loader.js';
   providers: [
     AcceptedReplyLoader,
     AnswersService,
+    CaseBodyLoader,
     CaseThreadsRepository,
     CaseThreadsResolver,
     CaseThreadsService,

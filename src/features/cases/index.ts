@@ -9,6 +9,7 @@ import { ThreadSurrogateEntity } from './thread-surrogate.entity.js';
 
 export { CaseThreadDocuments } from './case-thread-documents.js';
 export { CaseThreadType } from './case-thread.type.js';
+export type { CaseThreadRow } from './case-threads.repository.js';
 export { CaseThreadsService } from './case-threads.service.js';
 export { CASE_KINDS, CASE_STATUSES, type CaseKind, type CaseStatus } from './case-vocabulary.js';
 export { CasesModule, CasesWorkerModule } from './cases.module.js';

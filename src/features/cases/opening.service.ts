@@ -4,8 +4,7 @@ import { AppError } from '../../../libs/kernel/index.js';
 import { requireVerified, type Viewer } from '../../platform/sessions/index.js';
 import { ScrubbingService, type Verdict } from '../../scrubbing/index.js';
 import { requireKnownSpecialties } from '../identity/index.js';
-import type { CaseThreadEntity } from './case-thread.entity.js';
-import { CaseThreadsRepository } from './case-threads.repository.js';
+import { type CaseThreadRow, CaseThreadsRepository } from './case-threads.repository.js';
 import { hashRequest, IdempotencyRepository, type IdempotentRequest } from './idempotency.repository.js';
 import type { OpenCaseInput } from './open-case.input.js';
 import { PublishingService } from './publishing.service.js';
@@ -25,7 +24,7 @@ export class OpeningService {
   ) {}
 
   /** Opens a case from a reviewed preview; with a key that was used before, answers what it made then. */
-  async open(viewer: Viewer | null, input: OpenCaseInput): Promise<CaseThreadEntity | NotPublished> {
+  async open(viewer: Viewer | null, input: OpenCaseInput): Promise<CaseThreadRow | NotPublished> {
     requireVerified(viewer);
     const { idempotencyKey, receipt, title, question, body, restored: given, ...facts } = input;
     const { specialties } = facts;
@@ -65,7 +64,7 @@ export class OpeningService {
     return this.#find(id);
   }
 
-  async #find(id: string): Promise<CaseThreadEntity> {
+  async #find(id: string): Promise<CaseThreadRow> {
     const [thread] = await this.threads.findVisible([id as CaseThreadId]);
     if (!thread) throw new AppError('NOT_FOUND', 'This case was opened before and has been withdrawn since.');
     return thread;

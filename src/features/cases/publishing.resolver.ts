@@ -2,6 +2,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../../platform/graphql/index.js';
 import type { Viewer } from '../../platform/sessions/index.js';
 import { type CaseOpened, OpenCaseResult, type ReceiptRejected, refusalOf, type ReplyPosted, ReplyToCaseResult, type StillIdentifying } from './case-results.js';
+import { CaseThreadType, ReplyType } from './case-thread.type.js';
 import { MaskingPreviewType } from './masking.type.js';
 import { OpenCaseInput } from './open-case.input.js';
 import { OpeningService } from './opening.service.js';
@@ -32,7 +33,7 @@ export class PublishingResolver {
     @Args('input', { description: 'The case.' }) input: OpenCaseInput,
   ): Promise<CaseOpened | StillIdentifying | ReceiptRejected> {
     const outcome = await this.opening.open(viewer, input);
-    return 'id' in outcome ? { caseThread: outcome } : refusalOf(outcome);
+    return 'id' in outcome ? { caseThread: CaseThreadType.of(viewer, outcome) } : refusalOf(outcome);
   }
 
   @Mutation(() => ReplyToCaseResult, { description: 'Posts a reviewed reply.' })
@@ -41,6 +42,6 @@ export class PublishingResolver {
     @Args('input', { description: 'The reply.' }) input: ReplyToCaseInput,
   ): Promise<ReplyPosted | StillIdentifying | ReceiptRejected> {
     const outcome = await this.replies.reply(viewer, input);
-    return 'id' in outcome ? { reply: outcome } : refusalOf(outcome);
+    return 'id' in outcome ? { reply: ReplyType.of(viewer, outcome) } : refusalOf(outcome);
   }
 }

@@ -1,24 +1,20 @@
-import { Args, Context, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CurrentViewer, type GraphqlContext } from '../../platform/graphql/index.js';
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { CurrentViewer } from '../../platform/graphql/index.js';
 import type { Viewer } from '../../platform/sessions/index.js';
-import { AuthorLoader, AuthorType } from '../identity/index.js';
 import { AcceptReplyInput } from './accept-reply.input.js';
 import { AnswersService } from './answers.service.js';
-import { CaseThreadType, ReplyType } from './case-thread.type.js';
+import { CaseThreadType } from './case-thread.type.js';
 
-@Resolver(() => ReplyType)
+@Resolver()
 export class RepliesResolver {
-  constructor(
-    private readonly answers: AnswersService,
-    private readonly authors: AuthorLoader,
-  ) {}
+  constructor(private readonly answers: AnswersService) {}
 
   @Mutation(() => CaseThreadType, { description: 'Takes one reply as the answer to the viewer\'s own case.' })
   async acceptReply(
     @CurrentViewer() viewer: Viewer | null,
     @Args('input', { description: 'Which reply.' }) input: AcceptReplyInput,
   ): Promise<CaseThreadType> {
-    return this.answers.accept(viewer, input);
+    return CaseThreadType.of(viewer, await this.answers.accept(viewer, input));
   }
 
   @Mutation(() => Boolean, { description: 'Takes the viewer\'s own reply back.' })
@@ -28,15 +24,5 @@ export class RepliesResolver {
   ): Promise<boolean> {
     await this.answers.withdraw(viewer, replyId);
     return true;
-  }
-
-  @ResolveField(() => AuthorType, { description: 'Who replied.' })
-  async author(@Parent() reply: ReplyType, @Context() context: GraphqlContext): Promise<AuthorType> {
-    return this.authors.in(context).load(reply.authorId);
-  }
-
-  @ResolveField(() => Boolean, { description: 'Whether the viewer may withdraw it.' })
-  viewerIsAuthor(@Parent() reply: ReplyType, @Context() context: GraphqlContext): boolean {
-    return reply.authorId === context.viewer?.clinicianId;
   }
 }

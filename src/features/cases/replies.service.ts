@@ -8,8 +8,7 @@ import { hashRequest, IdempotencyRepository, type IdempotentRequest } from './id
 import { MaskingRecordsRepository } from './masking-records.repository.js';
 import type { NotPublished } from './opening.service.js';
 import { PublishingService } from './publishing.service.js';
-import { RepliesRepository } from './replies.repository.js';
-import type { ReplyEntity } from './reply.entity.js';
+import { RepliesRepository, type ReplyRow } from './replies.repository.js';
 import type { ReplyToCaseInput } from './reply-to-case.input.js';
 
 @Injectable()
@@ -24,7 +23,7 @@ export class RepliesService {
   ) {}
 
   /** Replies from a reviewed preview; with a key that was used before, answers what it made then. */
-  async reply(viewer: Viewer | null, input: ReplyToCaseInput): Promise<ReplyEntity | NotPublished> {
+  async reply(viewer: Viewer | null, input: ReplyToCaseInput): Promise<ReplyRow | NotPublished> {
     requireVerified(viewer);
     const { idempotencyKey: key, receipt, body } = input;
     const caseThreadId = input.caseThreadId as CaseThreadId;
@@ -58,7 +57,7 @@ export class RepliesService {
     return this.#find(id);
   }
 
-  async #find(id: string): Promise<ReplyEntity> {
+  async #find(id: string): Promise<ReplyRow> {
     const [reply] = await this.replies.findVisible([id as ReplyId]);
     if (!reply) throw new AppError('NOT_FOUND', 'This reply was posted before and has been withdrawn since.');
     return reply;

@@ -3,8 +3,7 @@ import type { CaseThreadId } from '../../../libs/kernel/index.js';
 import DataLoader from 'dataloader';
 import type { GraphqlContext } from '../../platform/graphql/index.js';
 import { decodeKeyset, type PageRequest } from '../../platform/pagination/index.js';
-import { RepliesRepository } from './replies.repository.js';
-import type { ReplyEntity } from './reply.entity.js';
+import { RepliesRepository, type ReplyRow } from './replies.repository.js';
 
 type PageKey = PageRequest & { readonly threadId: CaseThreadId };
 
@@ -13,8 +12,8 @@ type PageKey = PageRequest & { readonly threadId: CaseThreadId };
 export class ReplyPagesLoader {
   constructor(private readonly replies: RepliesRepository) {}
 
-  in(context: GraphqlContext): DataLoader<PageKey, ReplyEntity[], string> {
-    let loader = context.loaders.get(this) as DataLoader<PageKey, ReplyEntity[], string> | undefined;
+  in(context: GraphqlContext): DataLoader<PageKey, ReplyRow[], string> {
+    let loader = context.loaders.get(this) as DataLoader<PageKey, ReplyRow[], string> | undefined;
     if (!loader) {
       loader = new DataLoader((keys) => this.#batch(keys), { cacheKeyFn: (key) => `${key.threadId} ${key.first} ${key.after ?? ''}` });
       context.loaders.set(this, loader as DataLoader<never, never, never>);
@@ -22,7 +21,7 @@ export class ReplyPagesLoader {
     return loader;
   }
 
-  async #batch(keys: readonly PageKey[]): Promise<ReplyEntity[][]> {
+  async #batch(keys: readonly PageKey[]): Promise<ReplyRow[][]> {
     const pages = new Map<string, { page: PageRequest; threadIds: CaseThreadId[] }>();
     const pageKeyOf = ({ first, after }: PageRequest) => `${first} ${after ?? ''}`;
     for (const key of keys) {
@@ -30,7 +29,7 @@ export class ReplyPagesLoader {
       if (page) page.threadIds.push(key.threadId);
       else pages.set(pageKeyOf(key), { page: key, threadIds: [key.threadId] });
     }
-    const rows = new Map<string, ReplyEntity[]>();
+    const rows = new Map<string, ReplyRow[]>();
     for (const [pageKey, { page, threadIds }] of pages) {
       const found = await this.replies.listOf(threadIds, page.after ? decodeKeyset(page.after) : undefined, page.first + 1);
       for (const reply of found) {

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { CARE_TIERS, type CareTier, CLINICIAN_ROLES, type ClinicianRole } from './clinician-role.js';
-import type { ClinicianEntity } from './clinician.entity.js';
+import type { AuthorRow } from './authors.js';
 import { specialtiesOf } from './specialties/specialties.js';
 import { SpecialtyType } from './specialties/specialty.type.js';
 
@@ -21,7 +21,7 @@ export class AuthorType {
   @Field(() => CARE_TIERS, { nullable: true, description: 'Where the clinician works.' })
   careTier!: CareTier | null;
 
-  static of({ id, displayName, role, specialties, careTier }: ClinicianEntity): AuthorType {
+  static of({ id, displayName, role, specialties, careTier }: AuthorRow): AuthorType {
     return { id, displayName, role, specialties: specialtiesOf(specialties), careTier };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { ClinicianId } from '../../../libs/kernel/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { ClinicianEntity } from './clinician.entity.js';
@@ -29,10 +29,6 @@ export class CliniciansRepository {
 
   async findById(id: ClinicianId): Promise<ClinicianEntity | null> {
     return this.dataSource.manager.findOneBy(ClinicianEntity, { id });
-  }
-
-  async findByIds(ids: readonly ClinicianId[]): Promise<ClinicianEntity[]> {
-    return this.dataSource.manager.findBy(ClinicianEntity, { id: In([...ids]) });
   }
 
   async findByEmail(email: string): Promise<ClinicianEntity | null> {

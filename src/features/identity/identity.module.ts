@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuthenticationResolver } from './authentication.resolver.js';
 import { AuthenticationService } from './authentication.service.js';
-import { AuthorLoader } from './author.loader.js';
 import { CliniciansRepository } from './clinicians.repository.js';
 import { EmailConfirmationsRepository } from './email-confirmations.repository.js';
 import { IdentityMailHandlers } from './identity-mail.handlers.js';
@@ -18,7 +17,6 @@ import { ViewerResolver } from './viewer.resolver.js';
   providers: [
     AuthenticationResolver,
     AuthenticationService,
-    AuthorLoader,
     CliniciansRepository,
     EmailConfirmationsRepository,
     ProfilesService,
@@ -30,7 +28,6 @@ import { ViewerResolver } from './viewer.resolver.js';
     VerificationService,
     ViewerResolver,
   ],
-  exports: [AuthorLoader],
 })
 export class IdentityModule {}
 

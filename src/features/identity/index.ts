@@ -7,13 +7,13 @@ import { VerificationResolver } from './verification.resolver.js';
 import { ViewerResolver } from './viewer.resolver.js';
 import { VerificationDecisionEntity } from './verification-decision.entity.js';
 
-export { AuthorLoader } from './author.loader.js';
+export { authorOf, type AuthorRow } from './authors.js';
 export { AuthorType } from './author.type.js';
 export { CARE_TIERS, type CareTier, type ClinicianRole } from './clinician-role.js';
 export { IdentityMailHandlers } from './identity-mail.handlers.js';
 export { IdentityModule, IdentityWorkerModule } from './identity.module.js';
 export { hashPassword } from './passwords.js';
-export { requireKnownSpecialties, SPECIALTIES, specialtiesOf } from './specialties/specialties.js';
+export { requireKnownSpecialties, specialtiesOf } from './specialties/specialties.js';
 export { SpecialtyType } from './specialties/specialty.type.js';
 
 export const IDENTITY_ENTITIES = [ClinicianEntity, EmailConfirmationEntity, VerificationDecisionEntity];

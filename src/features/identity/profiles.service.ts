@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, type SpecialtySlug } from '../../../libs/kernel/index.js';
+import { AppError } from '../../../libs/kernel/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { requireSignedIn, type Viewer } from '../../platform/sessions/index.js';
 import type { CareTier } from './clinician-role.js';
@@ -24,13 +24,18 @@ export class ProfilesService {
 
   async update(
     viewer: Viewer | null,
-    changes: { specialties?: string[]; languages?: string[]; careTier?: CareTier | null },
+    { specialties, languages, careTier }: { specialties?: string[] | null; languages?: string[] | null; careTier?: CareTier | null },
   ): Promise<ClinicianEntity> {
     requireSignedIn(viewer);
-    if (changes.specialties) requireKnownSpecialties(changes.specialties);
-    const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-    if (Object.keys(given).length > 0) {
-      await this.unitOfWork.run((tx) => this.clinicians.update(tx, viewer.clinicianId, given as { specialties?: SpecialtySlug[] }));
+    if (specialties) requireKnownSpecialties(specialties);
+    // Only where one works can be unknown; null for a list means the same as leaving it out.
+    const changes = {
+      ...(specialties && { specialties }),
+      ...(languages && { languages }),
+      ...(careTier !== undefined && { careTier }),
+    };
+    if (Object.keys(changes).length > 0) {
+      await this.unitOfWork.run((tx) => this.clinicians.update(tx, viewer.clinicianId, changes));
     }
     return this.own(viewer);
   }

@@ -10,14 +10,14 @@ export class UpdateProfileInput {
   @ArrayMinSize(1)
   @ArrayMaxSize(5)
   @IsString({ each: true })
-  specialties?: string[];
+  specialties?: string[] | null;
 
   @Field(() => [String], { nullable: true, description: 'BCP 47 codes of the languages spoken.' })
   @IsOptional()
   @ArrayMinSize(1)
   @ArrayMaxSize(12)
   @Matches(LANGUAGE_CODE, { each: true })
-  languages?: string[];
+  languages?: string[] | null;
 
   @Field(() => CARE_TIERS, { nullable: true, description: 'Where the clinician works.' })
   @IsOptional()

@@ -1,6 +1,5 @@
 import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { SessionId } from '../../../libs/kernel/index.js';
-import { isUuid } from '../../../libs/kernel/index.js';
 import { CurrentViewer } from '../../platform/graphql/index.js';
 import { SessionsService, type Viewer } from '../../platform/sessions/index.js';
 import { ProfilesService } from './profiles.service.js';
@@ -35,7 +34,7 @@ export class ViewerResolver {
     @CurrentViewer() viewer: Viewer | null,
     @Args('sessionId', { type: () => ID, description: 'Which.' }) sessionId: string,
   ): Promise<boolean> {
-    return isUuid(sessionId) && this.sessionsService.revoke(viewer, sessionId as SessionId);
+    return this.sessionsService.revoke(viewer, sessionId as SessionId);
   }
 
   @Mutation(() => Int, { description: 'Signs out everywhere but here; how many places that were.' })

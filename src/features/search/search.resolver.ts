@@ -1,6 +1,6 @@
 import { Args, Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { connectionOf, CurrentViewer, listCost } from '../../platform/graphql/index.js';
-import type { Connection } from '../../platform/pagination/index.js';
+import { type Connection, withNodes } from '../../platform/pagination/index.js';
 import type { Viewer } from '../../platform/sessions/index.js';
 import { CaseThreadType } from '../cases/index.js';
 import { SearchArgs } from './search.args.js';
@@ -23,6 +23,7 @@ export class SearchResolver {
 
   @Query(() => SearchConnection, { description: 'Cases that match, the best first.', complexity: listCost })
   async search(@CurrentViewer() viewer: Viewer | null, @Args() { query, filter, ...page }: SearchArgs): Promise<Connection<SearchHitType>> {
-    return this.searching.search(viewer, query, page, filter);
+    const hits = await this.searching.search(viewer, query, page, filter);
+    return withNodes(hits, ({ caseThread, snippet }) => ({ caseThread: CaseThreadType.of(viewer, caseThread), snippet }));
   }
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { badCursor, type Connection, type PageRequest } from '../../platform/pagination/index.js';
 import { requireVerified, type Viewer } from '../../platform/sessions/index.js';
 import { SEARCH_ENGINE, type SearchEngine } from '../../search-index/index.js';
-import { CaseThreadsService, type CaseThreadType } from '../cases/index.js';
+import { type CaseThreadRow, CaseThreadsService } from '../cases/index.js';
 import { requireKnownSpecialties } from '../identity/index.js';
 import type { SearchFilter } from './search-filter.input.js';
 
@@ -10,7 +10,7 @@ import type { SearchFilter } from './search-filter.input.js';
 const MAX_RANK = 1_000;
 
 export interface Hit {
-  readonly caseThread: CaseThreadType;
+  readonly caseThread: CaseThreadRow;
   readonly snippet: string;
 }
 

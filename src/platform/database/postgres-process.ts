@@ -17,6 +17,8 @@ export interface ServerProcess {
 
 /** The server's own log must not become a place where statements or values are kept. */
 const QUIET_LOG = {
+  // Above ERROR, whose messages quote the value that they are about ("invalid input syntax …").
+  log_min_messages: 'log',
   log_min_error_statement: 'panic',
   log_parameter_max_length_on_error: '0',
   log_error_verbosity: 'terse',

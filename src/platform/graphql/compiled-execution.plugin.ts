@@ -1,8 +1,9 @@
-import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener, GraphQLServerContext } from '@apollo/server';
 import { type ExecutionResult, type GraphQLError } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { formatGraphqlError } from './error-format.js';
+import { inlinePlainFields } from './plain-fields.js';
 
 /**
  * Runs operations as functions that graphql-jit has compiled, once per document, instead of
@@ -12,6 +13,10 @@ export class CompiledExecutionPlugin implements ApolloServerPlugin {
   readonly #compiled = new LRUCache<string, CompiledQuery | ExecutionResult>({ max: 500 });
 
   constructor(private readonly onError: (error: GraphQLError, requestId: string) => void) {}
+
+  async serverWillStart({ schema }: GraphQLServerContext): Promise<void> {
+    inlinePlainFields(schema);
+  }
 
   async requestDidStart(): Promise<GraphQLRequestListener<object>> {
     return {

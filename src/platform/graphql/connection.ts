@@ -3,11 +3,11 @@ import { ArgsType, Field, type FieldMiddleware, Int, ObjectType } from '@nestjs/
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { Connection } from '../pagination/index.js';
 
-export const MAX_PAGE_SIZE = 50;
-export const DEFAULT_PAGE_SIZE = 20;
+const MAX_PAGE_SIZE = 50;
+const DEFAULT_PAGE_SIZE = 20;
 
 @ObjectType({ description: 'Where a page ends.' })
-export class PageInfo {
+class PageInfo {
   @Field(() => Boolean, { description: 'Whether more follows.' })
   hasNextPage!: boolean;
 

@@ -15,7 +15,7 @@ const YEAR_SECONDS = 365 * 24 * 60 * 60;
  */
 export async function serveWebClient(app: NestFastifyApplication): Promise<void> {
   if (!existsSync(join(ROOT, 'index.html'))) return;
-  await app.register(fastifyStatic as never, {
+  await app.register(fastifyStatic, {
     root: ROOT,
     wildcard: false,
     preCompressed: true,

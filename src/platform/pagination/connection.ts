@@ -11,3 +11,8 @@ export interface PageRequest {
   readonly first: number;
   readonly after?: string | null;
 }
+
+/** The same page with each of its nodes made into something else. */
+export function withNodes<From, To>(connection: Connection<From>, change: (node: From) => To): Connection<To> {
+  return { ...connection, edges: connection.edges.map(({ node, cursor }) => ({ node: change(node), cursor })) };
+}

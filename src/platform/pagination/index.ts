@@ -1,2 +1,2 @@
-export type { Connection, PageRequest } from './connection.js';
+export { type Connection, type PageRequest, withNodes } from './connection.js';
 export { badCursor, decodeKeyset, encodeKeyset, type Keyset, pageOf } from './keyset.js';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
 import { DataSource } from 'typeorm';
 import type { ClinicianId, SessionId } from '../../../libs/kernel/index.js';
 import { preparedRead, type Transaction } from '../database/index.js';
@@ -8,11 +9,11 @@ import type { Viewer } from './viewer.js';
 /** A session ends after seven days without use, and thirty days after sign-in whatever happens. */
 const IDLE = "interval '7 days'";
 
-const VIEWER = `
-  select clinician_id as "clinicianId", session_id as "sessionId", role, duties, verification,
+const VIEWERS = `
+  select token_hash as "tokenHash", clinician_id as "clinicianId", session_id as "sessionId", role, duties, verification,
          last_seen_at < now() - interval '1 minute' as stale
   from session_viewers
-  where token_hash = $1 and expires_at > now() and last_seen_at > now() - ${IDLE}`;
+  where token_hash = any ($1::bytea[]) and expires_at > now() and last_seen_at > now() - ${IDLE}`;
 
 interface ViewerRow extends Viewer {
   readonly stale: boolean;
@@ -20,11 +21,16 @@ interface ViewerRow extends Viewer {
 
 @Injectable()
 export class SessionsRepository {
+  /** Every request asks: those of one turn of the event loop ask together, and nothing is kept. */
+  readonly #viewers = new DataLoader<Buffer, ViewerRow | undefined>((hashes) => this.#findViewers(hashes), {
+    cache: false,
+    batchScheduleFn: setImmediate,
+  });
+
   constructor(private readonly dataSource: DataSource) {}
 
   async findViewer(tokenHash: Buffer): Promise<ViewerRow | undefined> {
-    const [row] = await preparedRead<ViewerRow>(this.dataSource, VIEWER, [tokenHash]);
-    return row;
+    return this.#viewers.load(tokenHash);
   }
 
   async touch(id: SessionId): Promise<void> {
@@ -60,5 +66,11 @@ export class SessionsRepository {
       .where('clinicianId = :clinicianId and id <> :keep', { clinicianId, keep })
       .execute();
     return affected ?? 0;
+  }
+
+  async #findViewers(hashes: readonly Buffer[]): Promise<(ViewerRow | undefined)[]> {
+    const rows = await preparedRead<ViewerRow & { readonly tokenHash: Buffer }>(this.dataSource, VIEWERS, [hashes]);
+    const byHash = new Map(rows.map(({ tokenHash, ...viewer }) => [tokenHash.toString('hex'), viewer]));
+    return hashes.map((hash) => byHash.get(hash.toString('hex')));
   }
 }

@@ -81,12 +81,13 @@ export class MeilisearchIndexes implements IndexOperations {
     uid: string,
     page: number,
   ): Promise<Array<{ id: CaseThreadId; revision: number }>> {
-    const { results } = await this.index(uid).getDocuments({
+    const answer = await this.index(uid).getDocuments({
       fields: ['id', 'revision'],
       sort: ['id:asc'],
       limit: PAGE,
       offset: page * PAGE,
     });
+    const results: readonly { id: CaseThreadId; revision: number }[] = answer.results;
     return results.map(({ id, revision }) => ({ id, revision }));
   }
 

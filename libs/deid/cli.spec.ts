@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const cli = fileURLToPath(new URL('cli.ts', import.meta.url));
+const run = (input: string, ...args: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', cli, ...args], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+
+describe('the command line', () => {
+  it('answers line by line in order, and reports bad lines at the end', () => {
+    const { stdout, status } = run(
+      '{"id":"a","text":"Mrs Kamla Devi"}\nnot json\n\n{"id":2,"text":"fever"}\n{"id":3}\n',
+    );
+    const rows = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(rows).toMatchObject([
+      {
+        id: 'a',
+        masked: 'Mrs [Person 1]',
+        findings: [{ start: 4, end: 14, category: 'PERSON_NAME' }],
+        residual: [],
+      },
+      { error: { code: 'BAD_USER_INPUT' } },
+      { id: 2, masked: 'fever', findings: [] },
+      { error: { code: 'BAD_USER_INPUT' } },
+    ]);
+    expect(status).toBe(1);
+  });
+
+  it('masks plain text', () => {
+    const { stdout, status } = run('Seen by Dr. Asha Rao.\n', '--text');
+    expect(stdout).toBe('Seen by Dr. [Clinician 1].\n');
+    expect(status).toBe(0);
+  });
+});

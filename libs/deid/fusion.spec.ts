@@ -1,0 +1,47 @@
+import type { Candidate } from './candidate.js';
+import { combine, fuse } from './fusion.js';
+import { SHIELD } from './text-view.js';
+
+const candidate = (
+  start: number,
+  end: number,
+  confidence: number,
+  rest: Partial<Candidate> = {},
+): Candidate => ({
+  start,
+  end,
+  confidence,
+  category: 'PERSON_NAME',
+  surrogate: 'Person',
+  recogniser: 'a',
+  ...rest,
+});
+
+describe('fusion', () => {
+  it('adds up independent evidence for one span and keeps the role', () => {
+    const [joined] = combine([
+      candidate(0, 4, 0.4),
+      candidate(0, 4, 0.5, { recogniser: 'b', surrogate: 'Patient' }),
+    ]);
+    expect(joined).toMatchObject({ surrogate: 'Patient', recogniser: 'b+a' });
+    expect(joined?.confidence).toBeCloseTo(0.7);
+  });
+
+  it('lets a wide span swallow the narrow ones of its class', () => {
+    expect(combine([candidate(0, 9, 0.8), candidate(5, 9, 0.9)])).toHaveLength(1);
+  });
+
+  it('takes the surest of two that overlap and keeps what is left of the other', () => {
+    const text = 'Asha Rao Road';
+    const spans = fuse(text, [
+      candidate(0, 8, 0.9),
+      candidate(5, 13, 0.7, { category: 'LOCATION', surrogate: 'Address' }),
+    ]);
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Asha Rao', 'Road']);
+  });
+
+  it('drops what is unlikely, but less readily in the company of masked identifiers', () => {
+    expect(fuse('Zolipa', [candidate(0, 6, 0.45)])).toEqual([]);
+    expect(fuse(`Zolipa ${SHIELD} ${SHIELD} ${SHIELD}`, [candidate(0, 6, 0.45)])).toHaveLength(1);
+  });
+});

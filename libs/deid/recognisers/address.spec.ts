@@ -1,0 +1,16 @@
+import { address } from './address.js';
+import { valuesFound } from './values-found.js';
+
+describe('address', () => {
+  it.each<[string, string[]]>([
+    ['lives at 123 Maple Street, Chicago', ['123 Maple Street']],
+    ['No. 88/3, Outer Ring Road, Davangere', ['No. 88/3', '88/3, Outer Ring Road']],
+    ['at Arera Colony Bhopal', ['Arera Colony']],
+    ['H.No. 12-4/B, near Eshwara temple', ['H.No. 12-4/B', 'Eshwara temple']],
+    ['Padarayanapura 9th cross.', ['Padarayanapura 9th cross']],
+    ['P.O. Box 255', ['P.O. Box 255']],
+    ['Ward 4, Room 14, Phase 3 trial', []],
+  ])('%j', (text, values) => {
+    expect(valuesFound(address, text)).toEqual(values);
+  });
+});

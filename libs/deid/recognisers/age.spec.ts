@@ -1,0 +1,17 @@
+import { age } from './age.js';
+import { valuesFound } from './values-found.js';
+
+describe('age', () => {
+  it.each<[string, string[]]>([
+    ['aged 92, frail', ['92']],
+    ['A 94-year-old lady', ['94']],
+    ['Bibi 91 F with IOP 44', ['91']],
+    ['umar 102 saal', ['102']],
+    ['Ajji, 90+ and well', ['90+']],
+    ['वय ९५ वर्षे', ['95']],
+    ['89 years, BP 95/60, SpO2 92, pulse 98', []],
+    ['fever 2 days, 102 F', []],
+  ])('%j', (text, values) => {
+    expect(valuesFound(age, text)).toEqual(values);
+  });
+});

@@ -1,0 +1,23 @@
+import { isLuhn, isNhsNumber, isVerhoeff } from './checksum.js';
+
+describe('check digits', () => {
+  it.each([
+    ['2363', true],
+    ['2364', false],
+    ['234567890124', true],
+    ['234567890125', false],
+  ])('Verhoeff %s is %s', (digits, valid) => expect(isVerhoeff(digits)).toBe(valid));
+
+  it.each([
+    ['4454794511390934', false],
+    ['4111111111111111', true],
+    ['79927398713', true],
+    ['79927398710', false],
+  ])('Luhn %s is %s', (digits, valid) => expect(isLuhn(digits)).toBe(valid));
+
+  it.each([
+    ['9434765919', true],
+    ['9434765918', false],
+    ['943476591', false],
+  ])('NHS %s is %s', (digits, valid) => expect(isNhsNumber(digits)).toBe(valid));
+});

@@ -1,0 +1,17 @@
+import { dateNamed } from './date-named.js';
+import { valuesFound } from './values-found.js';
+
+describe('date named', () => {
+  it.each<[string, string[]]>([
+    ['since Friday.', ['Friday']],
+    ['28 taarikh ko LMP thi', ['28 taarikh']],
+    ['after Raksha Bandhan she fell', ['Raksha Bandhan']],
+    ['Ugadi 2019 had', ['Ugadi 2019']],
+    ['Home visit on 24th by', ['24th']],
+    ['गुरुवार और शुक्रवार', ['गुरुवार', 'शुक्रवार']],
+    ['১২ই ফেব্রুয়ারি', ['12ই ফেব্রুয়ারি']],
+    ['every Sunday; Monday fever; on 3rd day', []],
+  ])('%j', (text, values) => {
+    expect(valuesFound(dateNamed, text)).toEqual(values);
+  });
+});

@@ -1,0 +1,20 @@
+import { dateWritten } from './date-written.js';
+import { valuesFound } from './values-found.js';
+
+describe('date written', () => {
+  it.each<[string, string[]]>([
+    ['on 22nd January 2024 at', ['22nd January 2024']],
+    ['May 30th, 2022 (ID', ['May 30th, 2022']],
+    ['born 06Jun04.', ['06Jun04']],
+    ['came on third of january with', ['third of january']],
+    ['next Sat, 27 July 10 am, Room', ['Sat, 27 July 10 am']],
+    ['treated in March 2022', ['March 2022']],
+    ['given 1-3 June 2024.', ['1-3 June 2024']],
+    ['was in Vellore last Nov with', ['Nov']],
+    ['on friday the thirteenth with', ['friday the thirteenth']],
+    ['may resolve; they march on; 5 mar', ['5 mar']],
+    ['diagnosed in 2021, mar 120', []],
+  ])('%j', (text, values) => {
+    expect(valuesFound(dateWritten, text)).toEqual(values);
+  });
+});

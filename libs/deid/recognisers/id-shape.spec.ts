@@ -1,0 +1,15 @@
+import { idShape } from './id-shape.js';
+import { valuesFound } from './values-found.js';
+
+describe('id shape', () => {
+  it.each<[string, string[]]>([
+    ['ref SDH-2024-11876 sent', ['SDH-2024-11876']],
+    ['printed by: raghu.k on', ['raghu.k']],
+    ['(CTA 00442)', ['CTA 00442']],
+    ['seen B12345678 today', ['B12345678']],
+    ['COVID-19, CA-125, HLA-B27, Tc-99m, G3P1L1A1, E4V5M6', []],
+    ['TLC 11200, platelets 150000', []],
+  ])('%j', (text, values) => {
+    expect(valuesFound(idShape, text)).toEqual(values);
+  });
+});

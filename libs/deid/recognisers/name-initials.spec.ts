@@ -1,0 +1,14 @@
+import { nameInitials } from './name-initials.js';
+import { valuesFound } from './values-found.js';
+
+describe('name initials', () => {
+  it.each<[string, string[]]>([
+    ['by K. R. Venkatesan today', ['K. R. Venkatesan']],
+    ['told Muthu.P to come', ['Muthu.P']],
+    ['pt (initials R.K.S.) came', ['R.K.S.']],
+    ['James T., operated', ['James T']],
+    ['Kerley B lines, E. Coli, Vitamin D, Child B, P.O. and U.S. data', []],
+  ])('%j', (text, values) => {
+    expect(valuesFound(nameInitials, text)).toEqual(values);
+  });
+});

@@ -1,0 +1,16 @@
+import { nameTitles } from './name-titles.js';
+import { valuesFound } from './values-found.js';
+
+describe('name titles', () => {
+  it.each<[string, string[]]>([
+    ['seen by Dr. Sarah P. today', ['Sarah P']],
+    ['Smt Kamala Hampana, room 302', ['Kamala Hampana']],
+    ['doctor sukhwinder showed', ['sukhwinder']],
+    ['from S/N Anju, conscious', ['Anju']],
+    ['DR LALNUNMAWIA SAW HER TODAY IN THE WARD', ['LALNUNMAWIA']],
+    ['ডাঃ রহমান দেখেছেন', ['রহমান']],
+    ['dr said no, Sri Lanka, 5 km Road, baby is happy', []],
+  ])('%j', (text, values) => {
+    expect(valuesFound(nameTitles, text)).toEqual(values);
+  });
+});

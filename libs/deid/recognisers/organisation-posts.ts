@@ -1,0 +1,89 @@
+import type { Candidate } from '../candidate.js';
+import { Is, ORDINARY } from '../lexicon/lexicon.js';
+import type { Note } from '../note.js';
+import type { Word } from '../word.js';
+import { capRunEnd } from './cap-run.js';
+import { isCapital } from './name-run.js';
+import { organisation } from './organisation-candidate.js';
+import { ENDINGS, GENERIC, POSTS } from './organisation-words.js';
+
+/** "Government District General Hospital" and no longer. */
+const MOST_GENERIC = 5;
+
+/** "PHC Rampur", "Civil Hospital, Aizawl", "Narsapur CHC": a post with a proper word beside it. */
+export function byPost(note: Note, post: Word): Candidate | undefined {
+  if (!POSTS.has(post.lower) || post.glued || !(isCapital(post) || note.caseless(post)))
+    return undefined;
+  let to = post.index + 1;
+  let generic = 0;
+  while (
+    generic < MOST_GENERIC &&
+    to < note.words.length &&
+    /^[ .-]{1,2}$/.test((note.words[to] as Word).gap) &&
+    (GENERIC.has((note.words[to] as Word).lower) ||
+      ENDINGS.has((note.words[to] as Word).lower) ||
+      POSTS.has((note.words[to] as Word).lower)) &&
+    isCapital(note.words[to] as Word)
+  ) {
+    to += 1;
+    generic += 1;
+  }
+  const letters =
+    /^(?:phc|chc|uphc|uchc|sdh|dh|gh|fru|hwc|thq|thqh|gmc|mch|gmch|esi|esic|aiims|cmc|mc|sc)$/.test(
+      post.lower,
+    );
+  if (!letters && generic === 0) return undefined;
+  const next = note.words[to];
+  if (next && /^(?: |, | - )$/.test(next.gap) && !next.glued) {
+    const place =
+      next.flags & Is.town || (next.shape === 'Xx' && !(next.flags & (ORDINARY | Is.eponym)));
+    const fits = note.caseless(next) ? next.flags & Is.town : isCapital(next) && place;
+    if (fits && (next.gap === ' ' || next.flags & Is.town || generic > 0)) {
+      const end = note.caseless(next) ? to + 1 : Math.min(capRunEnd(note, to, 3), to + 3);
+      return organisation(
+        note,
+        post.index,
+        end,
+        'Hospital',
+        next.gap === ' ' || next.flags & Is.town ? 0.86 : 0.6,
+      );
+    }
+  }
+  const before = note.words[post.index - 1];
+  if (
+    letters &&
+    before &&
+    post.gap === ' ' &&
+    isCapital(before) &&
+    !before.glued &&
+    !(before.flags & ORDINARY) &&
+    !note.caseless(before)
+  ) {
+    return organisation(note, before.index, to, 'Hospital', 0.8);
+  }
+  return undefined;
+}
+
+/** Hospitals known by letters or one word, where the sentence goes there: "at NIMS", "Dr Rao, KEM". */
+export function byFame(note: Note, word: Word): Candidate | undefined {
+  if (!(word.flags & Is.institution) || word.glued) return undefined;
+  const before = note.text.slice(Math.max(0, word.start - 16), word.start);
+  const set =
+    /\b(?:at|to|from|in|of|our|by|@|through|done|under|dept|hod|sent|sent to)[ ,]{1,2}$/i.test(
+      before,
+    );
+  const letters = word.shape === 'XX';
+  if (!letters && !set) return undefined;
+  if (word.shape === 'xx' && (word.flags & ORDINARY || !note.caseless(word))) return undefined;
+  let to = word.index + 1;
+  const next = note.words[to];
+  if (
+    next &&
+    /^(?: |, )$/.test(next.gap) &&
+    isCapital(next) &&
+    next.flags & Is.town &&
+    !note.caseless(next)
+  )
+    to += 1;
+  return organisation(note, word.index, to, 'Hospital', set ? 0.75 : 0.45);
+}

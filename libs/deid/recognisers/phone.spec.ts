@@ -1,0 +1,21 @@
+import { phone } from './phone.js';
+import { valuesFound } from './values-found.js';
+
+describe('phone', () => {
+  it.each<[string, string[]]>([
+    ['call 98765 43210 now', ['98765 43210']],
+    ['ring +91 9 8 7 6 5 4 3 2 1 0 pls', ['+91 9 8 7 6 5 4 3 2 1 0']],
+    ['mobile 97979.20416', ['97979.20416']],
+    ['Ph 0832 241 7765', ['0832 241 7765']],
+    ['(080-4110 2299 ext 14)', ['080-4110 2299 ext 14']],
+    ['Phone: (555) 678-1234', ['(555) 678-1234']],
+    ['call 555-1234 today', ['555-1234']],
+    ['reach on +46 70 555 01 82.', ['+46 70 555 01 82']],
+    ['contact 020 7946 0583.', ['020 7946 0583']],
+    ['फोन ९८७६५ ४३२१०', ['98765 43210']],
+    ['platelets 9876543210 cells', []],
+    ['98.6 72 16 120/80', []],
+  ])('%j', (text, values) => {
+    expect(valuesFound(phone, text)).toEqual(values);
+  });
+});

@@ -1,0 +1,13 @@
+import { placeLexicon } from './place-lexicon.js';
+import { valuesFound } from './values-found.js';
+
+describe('place lexicon', () => {
+  it.each<[string, string[]]>([
+    ['seen at Bareilly', ['Bareilly']],
+    ['New Delhi based', ['New Delhi']],
+    ['Gopalpuram is far', ['Gopalpuram']],
+    ['Milan criteria, Glasgow coma scale, Lugano stage', []],
+  ])('%j', (text, values) => {
+    expect(valuesFound(placeLexicon, text)).toEqual(values);
+  });
+});

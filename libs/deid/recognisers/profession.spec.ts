@@ -1,0 +1,13 @@
+import { profession } from './profession.js';
+import { valuesFound } from './values-found.js';
+
+describe('profession', () => {
+  it.each<[string, string[]]>([
+    ['a retired judge of note', ['retired judge']],
+    ['the Mayor of the town', ['Mayor']],
+    ['a national level swimmer, gold medallist', ['national level swimmer, gold medallist']],
+    ['a farmer, a teacher, a bus driver, first man to reach; amla', []],
+  ])('%j', (text, values) => {
+    expect(valuesFound(profession, text)).toEqual(values);
+  });
+});

@@ -1,0 +1,20 @@
+import { recordNumber } from './record-number.js';
+import { valuesFound } from './values-found.js';
+
+describe('record number', () => {
+  it.each<[string, string[]]>([
+    ['UHID : SDH.0000718834', ['SDH.0000718834']],
+    ['OPD No: OP/24/118823', ['OP/24/118823']],
+    ['IP no 24/08/3392.', ['24/08/3392']],
+    ['(MRN: #SF-998877)', ['SF-998877']],
+    ['lot X2KD7.', ['X2KD7']],
+    ['bag nos 2211, 2214, 2219', ['2211', '2214', '2219']],
+    ['A/c no. 5512 0100 0044 871', ['5512 0100 0044 871']],
+    ['Voter card ZKB1174820', ['ZKB1174820']],
+    ['Case 3 had fever, room 302, dose 500 mg', []],
+    ['report in 10 days; sample 5 ml; ID card', []],
+    ['File dated 12/03/2024', []],
+  ])('%j', (text, values) => {
+    expect(valuesFound(recordNumber, text)).toEqual(values);
+  });
+});
