@@ -1,43 +1,123 @@
 const feature = (name) => `^src/features/${name}/`;
 const features = '^src/features/([^/]+)/';
-const roots = '^src/(main|worker|local|api\\.module|worker\\.module|start-api|start-worker)\\.ts$|^src/commands/|^src/demonstration/';
+const roots =
+  '^src/(main|worker|local|api\\.module|worker\\.module|start-api|start-worker)\\.ts$|^src/commands/|^src/demonstration/';
 
 /** Who may import whom: docs/ARCHITECTURE.md, "Layers". */
 export default {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'kernel-imports-nothing', severity: 'error', from: { path: '^libs/kernel/', pathNot: '\\.spec\\.ts$' }, to: { pathNot: '^libs/kernel/' } },
-    { name: 'deid-imports-kernel-alone', severity: 'error', from: { path: '^libs/deid/', pathNot: '\\.spec\\.ts$|/cli\\.ts$|/build-lexicons\\.mjs$' }, to: { pathNot: '^libs/(deid|kernel)/|node_modules/compromise' } },
-    { name: 'compromise-in-deid-alone', severity: 'error', from: { pathNot: '^libs/deid/' }, to: { path: 'node_modules/compromise' } },
-    { name: 'platform-is-below', severity: 'error', from: { path: '^src/platform/' }, to: { path: '^src/(?!platform/)' } },
-    { name: 'middle-layers', severity: 'error', from: { path: '^src/(scrubbing|outbox|search-index)/' }, to: { path: '^src/(features|indexing)/' } },
-    { name: 'middle-layers-apart', severity: 'error', from: { path: '^src/(scrubbing|outbox|search-index)/' }, to: { path: '^src/(scrubbing|outbox|search-index)/', pathNot: '^src/$1/' } },
-    { name: 'features-below-indexing', severity: 'error', from: { path: '^src/features/' }, to: { path: '^src/indexing/' } },
-    { name: 'nothing-imports-a-root', severity: 'error', from: { pathNot: roots }, to: { path: roots } },
-    { name: 'features-meet-at-their-index', severity: 'error', from: { path: features }, to: { path: features, pathNot: [feature('$1'), '/index\\.ts$'] } },
-    { name: 'features-of-others-at-their-index', severity: 'error', from: { path: '^src/indexing/' }, to: { path: features, pathNot: '/index\\.ts$' } },
-    { name: 'identity-stands-alone', severity: 'error', from: { path: feature('identity') }, to: { path: features, pathNot: feature('identity') } },
-    { name: 'cases-know-identity-and-circles', severity: 'error', from: { path: feature('cases') }, to: { path: features, pathNot: feature('(cases|identity|circles)') } },
-    { name: 'search-knows-identity-and-cases', severity: 'error', from: { path: feature('search') }, to: { path: features, pathNot: feature('(search|identity|cases)') } },
+    {
+      name: 'kernel-imports-nothing',
+      severity: 'error',
+      from: { path: '^libs/kernel/', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: '^libs/kernel/' },
+    },
+    {
+      name: 'deid-imports-kernel-alone',
+      severity: 'error',
+      from: { path: '^libs/deid/', pathNot: '\\.spec\\.ts$|/cli\\.ts$|/build-lexicons\\.mjs$' },
+      to: { pathNot: '^libs/(deid|kernel)/|node_modules/compromise' },
+    },
+    {
+      name: 'compromise-in-deid-alone',
+      severity: 'error',
+      from: { pathNot: '^libs/deid/' },
+      to: { path: 'node_modules/compromise' },
+    },
+    {
+      name: 'platform-is-below',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { path: '^src/(?!platform/)' },
+    },
+    {
+      name: 'middle-layers',
+      severity: 'error',
+      from: { path: '^src/(scrubbing|outbox|search-index)/' },
+      to: { path: '^src/(features|indexing)/' },
+    },
+    {
+      name: 'middle-layers-apart',
+      severity: 'error',
+      from: { path: '^src/(scrubbing|outbox|search-index)/' },
+      to: { path: '^src/(scrubbing|outbox|search-index)/', pathNot: '^src/$1/' },
+    },
+    {
+      name: 'features-below-indexing',
+      severity: 'error',
+      from: { path: '^src/features/' },
+      to: { path: '^src/indexing/' },
+    },
+    {
+      name: 'nothing-imports-a-root',
+      severity: 'error',
+      from: { pathNot: roots },
+      to: { path: roots },
+    },
+    {
+      name: 'features-meet-at-their-index',
+      severity: 'error',
+      from: { path: features },
+      to: { path: features, pathNot: [feature('$1'), '/index\\.ts$'] },
+    },
+    {
+      name: 'features-of-others-at-their-index',
+      severity: 'error',
+      from: { path: '^src/indexing/' },
+      to: { path: features, pathNot: '/index\\.ts$' },
+    },
+    {
+      name: 'identity-stands-alone',
+      severity: 'error',
+      from: { path: feature('identity') },
+      to: { path: features, pathNot: feature('identity') },
+    },
+    {
+      name: 'cases-know-identity-and-circles',
+      severity: 'error',
+      from: { path: feature('cases') },
+      to: { path: features, pathNot: feature('(cases|identity|circles)') },
+    },
+    {
+      name: 'search-knows-identity-and-cases',
+      severity: 'error',
+      from: { path: feature('search') },
+      to: { path: features, pathNot: feature('(search|identity|cases)') },
+    },
     {
       name: 'services-know-no-graphql',
       severity: 'error',
       from: { path: '\\.(service|policy|repository|entity)\\.ts$' },
-      to: { path: 'node_modules/(@nestjs/graphql|@apollo|graphql)/|^src/platform/graphql/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: 'node_modules/(@nestjs/graphql|@apollo|graphql)/|^src/platform/graphql/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'resolvers-know-no-rows',
       severity: 'error',
       from: { path: '\\.resolver\\.ts$' },
-      to: { path: '\\.(repository|entity)\\.ts$|node_modules/typeorm/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '\\.(repository|entity)\\.ts$|node_modules/typeorm/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'typeorm-where-rows-are',
       severity: 'error',
-      from: { path: '^src/', pathNot: `\\.(repository|entity|module)\\.ts$|^src/outbox/|^src/platform/(database|rate-limits)/|^src/search-index/|${roots}|\\.spec\\.ts$` },
+      from: {
+        path: '^src/',
+        pathNot: `\\.(repository|entity|module)\\.ts$|^src/outbox/|^src/platform/(database|rate-limits)/|^src/search-index/|${roots}|\\.spec\\.ts$`,
+      },
       to: { path: 'node_modules/typeorm/', dependencyTypesNot: ['type-only'] },
     },
-    { name: 'meilisearch-in-its-engine', severity: 'error', from: { path: '^src/', pathNot: '^src/search-index/meilisearch' }, to: { path: 'node_modules/meilisearch' } },
+    {
+      name: 'meilisearch-in-its-engine',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/search-index/meilisearch' },
+      to: { path: 'node_modules/meilisearch' },
+    },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
@@ -45,6 +125,9 @@ export default {
     exclude: { path: '\\.spec\\.ts$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

@@ -2,13 +2,39 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const node = { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', globalThis: 'readonly', Buffer: 'readonly', fetch: 'readonly', performance: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', clearTimeout: 'readonly', TextEncoder: 'readonly', AbortController: 'readonly', AbortSignal: 'readonly' };
+const node = {
+  process: 'readonly',
+  console: 'readonly',
+  URL: 'readonly',
+  setTimeout: 'readonly',
+  globalThis: 'readonly',
+  Buffer: 'readonly',
+  fetch: 'readonly',
+  performance: 'readonly',
+  setInterval: 'readonly',
+  clearInterval: 'readonly',
+  clearTimeout: 'readonly',
+  TextEncoder: 'readonly',
+  AbortController: 'readonly',
+  AbortSignal: 'readonly',
+};
 
 export default defineConfig(
   globalIgnores(['dist/', 'node_modules/', '.corridor/', 'web/src/graphql-env.d.ts']),
   js.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: node } },
-  { files: ['web/public/**/*.js'], languageOptions: { globals: { self: 'readonly', caches: 'readonly', fetch: 'readonly', URL: 'readonly', location: 'readonly' } } },
+  {
+    files: ['web/public/**/*.js'],
+    languageOptions: {
+      globals: {
+        self: 'readonly',
+        caches: 'readonly',
+        fetch: 'readonly',
+        URL: 'readonly',
+        location: 'readonly',
+      },
+    },
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
@@ -20,7 +46,10 @@ export default defineConfig(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       // Interfaces ask for promises where an implementation has nothing to wait for.
       '@typescript-eslint/require-await': 'off',
       // Nest calls `useFactory` and reads class references; both look unbound.
@@ -31,17 +60,42 @@ export default defineConfig(
   {
     // What an operation answers has the shape of the query beside it, and is checked by the expectations.
     files: ['test/**/*.ts', '**/*.spec.ts'],
-    rules: Object.fromEntries(['assignment', 'member-access', 'call', 'return', 'argument'].map((what) => [`@typescript-eslint/no-unsafe-${what}`, 'off'])),
+    rules: Object.fromEntries(
+      ['assignment', 'member-access', 'call', 'return', 'argument'].map((what) => [
+        `@typescript-eslint/no-unsafe-${what}`,
+        'off',
+      ]),
+    ),
   },
   {
     // The scrubber runs in a browser too.
     files: ['libs/**/*.ts'],
     ignores: ['**/*.spec.ts', 'libs/deid/cli.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'libs/ runs in the browser too.' }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*'], message: 'libs/ runs in the browser too.' }] },
+      ],
+    },
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/main.ts', 'src/worker.ts', 'src/local.ts', 'src/commands/**', '**/*.spec.ts', 'src/platform/config/**', 'src/platform/database/embedded-postgres.ts', 'src/platform/database/postgres-*.ts', 'src/platform/mail/**'],
-    rules: { 'no-restricted-globals': ['error', { name: 'process', message: 'Configuration comes from Env.' }] },
+    ignores: [
+      'src/main.ts',
+      'src/worker.ts',
+      'src/local.ts',
+      'src/commands/**',
+      '**/*.spec.ts',
+      'src/platform/config/**',
+      'src/platform/database/embedded-postgres.ts',
+      'src/platform/database/postgres-*.ts',
+      'src/platform/mail/**',
+    ],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'process', message: 'Configuration comes from Env.' },
+      ],
+    },
   },
 );

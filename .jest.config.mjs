@@ -1,9 +1,17 @@
-const typescript = ['@swc/jest', { swcrc: false, sourceMaps: 'inline', module: { type: 'es6' }, jsc: {
-  target: 'es2023',
-  parser: { syntax: 'typescript', decorators: true, tsx: false },
-  transform: { legacyDecorator: true, decoratorMetadata: true },
-  keepClassNames: true,
-} }];
+const typescript = [
+  '@swc/jest',
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'es6' },
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', decorators: true, tsx: false },
+      transform: { legacyDecorator: true, decoratorMetadata: true },
+      keepClassNames: true,
+    },
+  },
+];
 
 export default {
   testEnvironment: 'node',

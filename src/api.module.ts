@@ -2,7 +2,11 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { CASE_ENTITIES, CASE_RESOLVERS, CasesModule } from './features/cases/index.js';
-import { IDENTITY_ENTITIES, IDENTITY_RESOLVERS, IdentityModule } from './features/identity/index.js';
+import {
+  IDENTITY_ENTITIES,
+  IDENTITY_RESOLVERS,
+  IdentityModule,
+} from './features/identity/index.js';
 import { SEARCH_RESOLVERS, SearchModule } from './features/search/index.js';
 import { OutboxModule } from './outbox/index.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -48,7 +52,11 @@ export class ApiModule {
         {
           provide: HEALTH_CHECKS,
           inject: [DataSource, SEARCH_ENGINE, ScrubbingService],
-          useFactory: (dataSource: DataSource, engine: SearchEngine, scrubbing: ScrubbingService): HealthChecks => ({
+          useFactory: (
+            dataSource: DataSource,
+            engine: SearchEngine,
+            scrubbing: ScrubbingService,
+          ): HealthChecks => ({
             database: () => dataSource.query('select 1'),
             search: () => engine.ping(),
             masking: () => scrubbing.mask('ready?'),

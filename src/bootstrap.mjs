@@ -8,11 +8,27 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'dist', '.built');
-const sources = ['src', 'libs', 'migrations', 'web', 'schema.graphql', 'package-lock.json', '.swcrc', 'nest-cli.json'];
+const sources = [
+  'src',
+  'libs',
+  'migrations',
+  'web',
+  'schema.graphql',
+  'package-lock.json',
+  '.swcrc',
+  'nest-cli.json',
+];
 
 if (!isInstalled()) {
   say('Installing packages …');
-  run(process.execPath, [npmCli(), 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  run(process.execPath, [
+    npmCli(),
+    'ci',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
 }
 if (!isBuilt()) {
   say('Building …');
@@ -23,7 +39,14 @@ if (!isBuilt()) {
 const [program, ...args] = process.argv.slice(2);
 if (program === 'jest') {
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-  run(process.execPath, ['--experimental-vm-modules', '--no-warnings', jest, '--config', join(root, '.jest.config.mjs'), ...args]);
+  run(process.execPath, [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    jest,
+    '--config',
+    join(root, '.jest.config.mjs'),
+    ...args,
+  ]);
 } else {
   process.argv = [process.execPath, join(root, program), ...args];
   await import(pathToFileURL(join(root, program)).href);
@@ -35,7 +58,9 @@ function isInstalled() {
   if (!existsSync(installed)) return false;
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const found = JSON.parse(readFileSync(installed, 'utf8')).packages;
-  return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || optional || found[path]?.version === version);
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || optional || found[path]?.version === version,
+  );
 }
 
 function isBuilt() {
@@ -47,11 +72,16 @@ function isBuilt() {
 function isNewer(path, than) {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs > than;
-  return readdirSync(path).some((name) => name !== 'node_modules' && isNewer(join(path, name), than));
+  return readdirSync(path).some(
+    (name) => name !== 'node_modules' && isNewer(join(path, name), than),
+  );
 }
 
 function npmCli() {
-  return process.env.npm_execpath ?? join(dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js');
+  return (
+    process.env.npm_execpath ??
+    join(dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js')
+  );
 }
 
 function run(command, args) {

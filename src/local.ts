@@ -7,7 +7,11 @@ import { seedDemonstration } from './demonstration/index.js';
 import { type Env, loadEnv, withLocalDefaults } from './platform/config/env.js';
 import { type RunningProcess, runProcess } from './platform/config/run-process.js';
 import { StartupError } from './platform/config/startup-error.js';
-import { ensureWritable, startEmbeddedPostgres, writeOnce } from './platform/database/embedded-postgres.js';
+import {
+  ensureWritable,
+  startEmbeddedPostgres,
+  writeOnce,
+} from './platform/database/embedded-postgres.js';
 import { prepareDatabase } from './platform/database/prepare-database.js';
 import { createLogger } from './platform/logging/index.js';
 import { startApi } from './start-api.js';
@@ -23,13 +27,24 @@ runProcess(async (signal) => {
   };
   try {
     const env = await startDatabase(given, started);
-    const logger = createLogger(env, 'corridor', pino.destination({ dest: join(env.CORRIDOR_DATA_DIR, 'corridor.log'), sync: true, mode: 0o600 }));
+    const logger = createLogger(
+      env,
+      'corridor',
+      pino.destination({
+        dest: join(env.CORRIDOR_DATA_DIR, 'corridor.log'),
+        sync: true,
+        mode: 0o600,
+      }),
+    );
     if (signal.aborted) return { stop };
     started.push(await startWorker(env, logger));
     const seeded = await seedDemonstration(env);
     const api = await startApi(env, logger);
     started.push(api);
-    if (seeded?.newPassword) say(`Demonstration accounts such as gp@demo.corridor.test: password ${seeded.newPassword} (shown this once)`);
+    if (seeded?.newPassword)
+      say(
+        `Demonstration accounts such as gp@demo.corridor.test: password ${seeded.newPassword} (shown this once)`,
+      );
     say(`Corridor is ready: http://localhost:${api.port}`);
     return { stop };
   } catch (error) {
@@ -40,7 +55,9 @@ runProcess(async (signal) => {
 
 async function startDatabase(given: Env, started: RunningProcess[]): Promise<Env> {
   await ensureWritable(given.CORRIDOR_DATA_DIR);
-  const embedded = given.DATABASE_URL ? undefined : await startEmbeddedPostgres(given.CORRIDOR_DATA_DIR);
+  const embedded = given.DATABASE_URL
+    ? undefined
+    : await startEmbeddedPostgres(given.CORRIDOR_DATA_DIR);
   if (embedded) started.push(embedded);
   const secretFile = join(given.CORRIDOR_DATA_DIR, 'secret');
   await writeOnce(secretFile, randomBytes(32).toString('base64url'));
@@ -56,8 +73,16 @@ async function requireFreePort({ PORT, HOST }: Env): Promise<void> {
   const probe = createServer();
   await new Promise<void>((resolve, reject) => {
     probe.once('error', ({ code }: NodeJS.ErrnoException) => {
-      if (code === 'EADDRINUSE') reject(new StartupError(`Port ${PORT} is taken. Stop what uses it, or set PORT to another.`));
-      else reject(new StartupError(`Corridor cannot listen on port ${PORT} of ${HOST} (${code}). Set PORT or HOST to another.`));
+      if (code === 'EADDRINUSE')
+        reject(
+          new StartupError(`Port ${PORT} is taken. Stop what uses it, or set PORT to another.`),
+        );
+      else
+        reject(
+          new StartupError(
+            `Corridor cannot listen on port ${PORT} of ${HOST} (${code}). Set PORT or HOST to another.`,
+          ),
+        );
     });
     probe.listen(PORT, HOST, () => probe.close(() => resolve()));
   });

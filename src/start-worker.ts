@@ -31,7 +31,11 @@ export async function startWorker(env: Env, logger: Logger): Promise<RunningProc
 }
 
 /** Tries until the engine has its settings; an engine that is away may come back later. */
-async function prepareEngine(engine: SearchEngine, logger: Logger, stopping: AbortSignal): Promise<void> {
+async function prepareEngine(
+  engine: SearchEngine,
+  logger: Logger,
+  stopping: AbortSignal,
+): Promise<void> {
   while (!stopping.aborted) {
     try {
       return await engine.prepare();

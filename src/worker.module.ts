@@ -1,7 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { CASE_ENTITIES } from './features/cases/index.js';
-import { IDENTITY_ENTITIES, IdentityMailHandlers, IdentityWorkerModule } from './features/identity/index.js';
+import {
+  IDENTITY_ENTITIES,
+  IdentityMailHandlers,
+  IdentityWorkerModule,
+} from './features/identity/index.js';
 import { CaseThreadIndexer, IndexingModule } from './indexing/index.js';
 import { OutboxDispatcher } from './outbox/index.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -30,7 +34,12 @@ export class WorkerModule {
         {
           provide: OutboxDispatcher,
           inject: [Env, LOGGER, CaseThreadIndexer, IdentityMailHandlers],
-          useFactory: (config: Env, log: Logger, indexer: CaseThreadIndexer, mails: IdentityMailHandlers) =>
+          useFactory: (
+            config: Env,
+            log: Logger,
+            indexer: CaseThreadIndexer,
+            mails: IdentityMailHandlers,
+          ) =>
             new OutboxDispatcher(
               databaseUrl(config),
               {

@@ -2,7 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.js';
+import {
+  type EmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '../src/platform/database/embedded-postgres.js';
 import { prepareDatabase } from '../src/platform/database/prepare-database.js';
 import { RecordingClient } from './app/recording-client.js';
 import { TestApp } from './app/test-app.js';
@@ -28,21 +31,34 @@ describe('an identifier that is sent to Corridor in any way', () => {
     folder = await mkdtemp(join(tmpdir(), 'corridor-canary-'));
     server = await startEmbeddedPostgres(folder);
     await prepareDatabase(server.ownerUrl);
-    app = await TestApp.startOn({ url: server.appUrl, ownerUrl: server.ownerUrl, drop: async () => undefined });
+    app = await TestApp.startOn({
+      url: server.appUrl,
+      ownerUrl: server.ownerUrl,
+      drop: async () => undefined,
+    });
 
     const client = () => {
       const made = new RecordingClient(app.url);
       clients.push(made);
       return made;
     };
-    const as = async (columns: Record<string, unknown>) => (await signedIn({ client, database: app.database }, columns)) as unknown as RecordingClient;
+    const as = async (columns: Record<string, unknown>) =>
+      (await signedIn({ client, database: app.database }, columns)) as unknown as RecordingClient;
     const gp = await as({});
     const specialist = await as({ role: 'SPECIALIST' });
     const administrator = await as({ duties: ['ADMINISTRATOR'] });
     const { id: caseThreadId } = await openCase(gp, { body: 'Fever for two days.' });
     const newcomer = async () => (await addClinician(app.database, { verification: 'PENDING' })).id;
     const { email, password } = await addClinician(app.database);
-    carriers = { gp, specialist, administrator, stranger: client(), credentials: { email, password }, caseThreadId, newcomer };
+    carriers = {
+      gp,
+      specialist,
+      administrator,
+      stranger: client(),
+      credentials: { email, password },
+      caseThreadId,
+      newcomer,
+    };
   });
 
   afterAll(async () => {
@@ -61,10 +77,24 @@ describe('an identifier that is sent to Corridor in any way', () => {
   it('is refused where its author restores it', async () => {
     const { gp } = carriers;
     const { sentence, traces } = CANARIES.find(({ kind }) => kind === 'phone')!;
-    const { receipt } = await preview(gp, { title: 'A case', question: 'What next?', body: sentence });
+    const { receipt } = await preview(gp, {
+      title: 'A case',
+      question: 'What next?',
+      body: sentence,
+    });
     const start = sentence.indexOf(traces[0]!);
-    const restored = [{ field: 'body', start, end: start + traces[0]!.length, reason: 'NOT_ABOUT_A_PERSON' }];
-    const input = { title: 'A case', question: 'What next?', body: sentence, receipt, restored, specialties: ['general-medicine'], idempotencyKey: 'restored-phone' };
+    const restored = [
+      { field: 'body', start, end: start + traces[0]!.length, reason: 'NOT_ABOUT_A_PERSON' },
+    ];
+    const input = {
+      title: 'A case',
+      question: 'What next?',
+      body: sentence,
+      receipt,
+      restored,
+      specialties: ['general-medicine'],
+      idempotencyKey: 'restored-phone',
+    };
     const { data } = await gp.send(OPEN_CASE, { input });
     expect(data.openCase.__typename).toBe('StillIdentifying');
   });
@@ -84,7 +114,14 @@ describe('an identifier that is sent to Corridor in any way', () => {
   it('stands in no row of any table', async () => {
     await app.settled();
     const { found, tables } = await findInTables(finder, app.database);
-    expect(tables).toEqual(expect.arrayContaining(['public.case_threads', 'graphile_worker._private_jobs', 'search_index.documents_1', 'public.rate_limits']));
+    expect(tables).toEqual(
+      expect.arrayContaining([
+        'public.case_threads',
+        'graphile_worker._private_jobs',
+        'search_index.documents_1',
+        'public.rate_limits',
+      ]),
+    );
     expect(found).toEqual([]);
   });
 
@@ -92,7 +129,11 @@ describe('an identifier that is sent to Corridor in any way', () => {
     const { found, files } = await findInFiles(finder, app.dataDir);
     expect(files.filter((file) => file.endsWith('.eml')).length).toBeGreaterThan(0);
     expect(app.api.output).toContain('"route":"/graphql"');
-    expect([...found, ...finder.find(app.api.output, 'the log of the API'), ...finder.find(app.worker.output, 'the log of the worker')]).toEqual([]);
+    expect([
+      ...found,
+      ...finder.find(app.api.output, 'the log of the API'),
+      ...finder.find(app.worker.output, 'the log of the worker'),
+    ]).toEqual([]);
   });
 
   it('stands in no byte of the data folder, write-ahead log included', async () => {
@@ -109,9 +150,16 @@ describe('an identifier that is sent to Corridor in any way', () => {
     const database = owner();
     try {
       await database.query('create table scratch (text text, bytes bytea)');
-      for (const { sentence, traces } of CANARIES) await database.query('insert into scratch values ($1, $2)', [sentence, Buffer.from(traces[0]!)]);
+      for (const { sentence, traces } of CANARIES)
+        await database.query('insert into scratch values ($1, $2)', [
+          sentence,
+          Buffer.from(traces[0]!),
+        ]);
       const { found } = await findInTables(finder, database);
-      for (const { kind } of CANARIES) expect(found.filter((line) => line.startsWith(`${kind} (`)).length).toBeGreaterThanOrEqual(2);
+      for (const { kind } of CANARIES)
+        expect(found.filter((line) => line.startsWith(`${kind} (`)).length).toBeGreaterThanOrEqual(
+          2,
+        );
       await database.query('checkpoint');
     } finally {
       await database.end();
@@ -119,8 +167,12 @@ describe('an identifier that is sent to Corridor in any way', () => {
     await server.stop();
     const { found } = await findInFiles(finder, folder);
     for (const { kind } of CANARIES) {
-      expect(found.some((line) => line.startsWith(`${kind} (`) && line.includes(' in postgres/base/'))).toBe(true);
-      expect(found.some((line) => line.startsWith(`${kind} (`) && line.includes(' in postgres/pg_wal/'))).toBe(true);
+      expect(
+        found.some((line) => line.startsWith(`${kind} (`) && line.includes(' in postgres/base/')),
+      ).toBe(true);
+      expect(
+        found.some((line) => line.startsWith(`${kind} (`) && line.includes(' in postgres/pg_wal/')),
+      ).toBe(true);
     }
   });
 });

@@ -21,15 +21,24 @@ describe('a deployment in production', () => {
 
   it('sends its session cookie over TLS alone', async () => {
     const { email, password } = await addClinician(app.database);
-    const { headers } = await app.client().http.post('/graphql').send({ query: SIGN_IN, variables: { input: { email, password } } });
+    const { headers } = await app
+      .client()
+      .http.post('/graphql')
+      .send({ query: SIGN_IN, variables: { input: { email, password } } });
     expect(String(headers['set-cookie'])).toContain('; Secure');
   });
 
   const page = WEB ? it : it.skip;
   page('serves its page under a policy that lets nothing inline or foreign run', async () => {
     for (const path of ['/', '/cases/some-case']) {
-      const { status, headers, text } = await app.client().http.get(path).set('accept', 'text/html');
-      expect([status, String(headers['content-type'])]).toEqual([200, expect.stringContaining('text/html')]);
+      const { status, headers, text } = await app
+        .client()
+        .http.get(path)
+        .set('accept', 'text/html');
+      expect([status, String(headers['content-type'])]).toEqual([
+        200,
+        expect.stringContaining('text/html'),
+      ]);
       const policy = String(headers['content-security-policy']);
       expect(policy).toContain("default-src 'none'");
       expect(policy).toContain("script-src 'self'");
@@ -67,7 +76,10 @@ describe('a deployment', () => {
     const server = new pg.Client({ connectionString: admin.href });
     await server.connect();
     await server.query(`alter database ${name} allow_connections false`);
-    await server.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+    await server.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1',
+      [name],
+    );
 
     const down = await client.http.get('/health/ready');
     expect(down.status).toBe(503);
@@ -79,7 +91,12 @@ describe('a deployment', () => {
 
     await server.query(`alter database ${name} allow_connections true`);
     await server.end();
-    for (let attempt = 0; attempt < 50 && (await client.http.get('/health/ready')).status !== 200; attempt++) await new Promise((resolve) => setTimeout(resolve, 200));
+    for (
+      let attempt = 0;
+      attempt < 50 && (await client.http.get('/health/ready')).status !== 200;
+      attempt++
+    )
+      await new Promise((resolve) => setTimeout(resolve, 200));
     expect((await client.ask('{ viewer { id } }')).viewer).not.toBeNull();
     await app.stop();
   });
@@ -97,14 +114,33 @@ describe('a deployment', () => {
   });
 
   it.each([
-    ['main', { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', CORRIDOR_SECRET: 'short' }, 'CORRIDOR_SECRET'],
+    [
+      'main',
+      { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', CORRIDOR_SECRET: 'short' },
+      'CORRIDOR_SECRET',
+    ],
     ['worker', { CORRIDOR_SECRET: 'x'.repeat(32) }, 'DATABASE_URL'],
-    ['main', { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', CORRIDOR_SECRET: 'x'.repeat(32) }, 'DATABASE_URL'],
-    ['main', { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', CORRIDOR_SECRET: 'x'.repeat(32), CORRIDOR_RATE_LIMITS: 'off' }, 'CORRIDOR_RATE_LIMITS'],
-  ])('%s does not start with a wrong environment, and says in one line which variable it is', async (program, env, variable) => {
-    const started = new CorridorProcess(program, env);
-    expect(await started.exitStatus()).toBe(1);
-    expect(started.output.trimEnd().split('\n')).toEqual([expect.stringContaining(variable)]);
-    expect(started.output).not.toMatch(/x{32}|nobody/);
-  });
+    [
+      'main',
+      { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', CORRIDOR_SECRET: 'x'.repeat(32) },
+      'DATABASE_URL',
+    ],
+    [
+      'main',
+      {
+        DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
+        CORRIDOR_SECRET: 'x'.repeat(32),
+        CORRIDOR_RATE_LIMITS: 'off',
+      },
+      'CORRIDOR_RATE_LIMITS',
+    ],
+  ])(
+    '%s does not start with a wrong environment, and says in one line which variable it is',
+    async (program, env, variable) => {
+      const started = new CorridorProcess(program, env);
+      expect(await started.exitStatus()).toBe(1);
+      expect(started.output.trimEnd().split('\n')).toEqual([expect.stringContaining(variable)]);
+      expect(started.output).not.toMatch(/x{32}|nobody/);
+    },
+  );
 });

@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, getNamedType, GraphQLInputObjectType, type GraphQLInputType, GraphQLScalarType } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  GraphQLInputObjectType,
+  type GraphQLInputType,
+  GraphQLScalarType,
+} from 'graphql';
 import type { GraphqlClient } from './app/graphql-client.js';
 import { TestApp } from './app/test-app.js';
 import { addClinician, signedIn } from './factories/clinicians.js';
 import { OPEN_CASE, openCase, preview, PREVIEW, REPLY_TO_CASE, SEARCH } from './factories/posts.js';
 
 /** Free text passes the gate; everything else says why it is none. */
-type Classification = { readonly gated: (text: string) => Promise<string> } | { readonly notFreeText: string };
+type Classification =
+  { readonly gated: (text: string) => Promise<string> } | { readonly notFreeText: string };
 
 const CANARY = 'Mrs. Zubinka Torvalakar, phone 98453 77126';
 const TRACES = /zubinka|torvalakar|98453/i;
@@ -33,12 +40,17 @@ describe('every text that the schema takes', () => {
   const submitting = (field: keyof typeof CLEAN) => async (text: string) => {
     const raw = { ...CLEAN, [field]: text };
     const { receipt } = await preview(gp, raw);
-    return JSON.stringify(await gp.send(OPEN_CASE, { input: { ...raw, receipt, specialties: ['nephrology'], idempotencyKey: `gate-${field}` } }));
+    return JSON.stringify(
+      await gp.send(OPEN_CASE, {
+        input: { ...raw, receipt, specialties: ['nephrology'], idempotencyKey: `gate-${field}` },
+      }),
+    );
   };
 
   const CLASSIFIED: Record<string, Classification> = {
     'TextFieldInput.text': {
-      gated: async (text) => JSON.stringify(await gp.send(PREVIEW, { input: { fields: [{ name: 'body', text }] } })),
+      gated: async (text) =>
+        JSON.stringify(await gp.send(PREVIEW, { input: { fields: [{ name: 'body', text }] } })),
     },
     'OpenCaseInput.title': { gated: submitting('title') },
     'OpenCaseInput.question': { gated: submitting('question') },
@@ -46,20 +58,32 @@ describe('every text that the schema takes', () => {
     'ReplyToCaseInput.body': {
       gated: async (body) => {
         const { receipt } = await preview(gp, { body }, caseThreadId);
-        return JSON.stringify(await gp.send(REPLY_TO_CASE, { input: { body, receipt, caseThreadId, idempotencyKey: 'gate-reply' } }));
+        return JSON.stringify(
+          await gp.send(REPLY_TO_CASE, {
+            input: { body, receipt, caseThreadId, idempotencyKey: 'gate-reply' },
+          }),
+        );
       },
     },
     'DecideVerificationInput.reason': {
       gated: async (reason) => {
-        const { id, email, password } = await addClinician(app.database, { verification: 'PENDING' });
-        const decide = 'mutation($input: DecideVerificationInput!) { decideVerification(input: $input) { clinicianId } }';
+        const { id, email, password } = await addClinician(app.database, {
+          verification: 'PENDING',
+        });
+        const decide =
+          'mutation($input: DecideVerificationInput!) { decideVerification(input: $input) { clinicianId } }';
         await administrator.ask(decide, { input: { clinicianId: id, verdict: 'REFUSE', reason } });
         const refused = app.client();
-        await refused.ask('mutation($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { email, password } });
+        await refused.ask(
+          'mutation($input: SignInInput!) { signIn(input: $input) { __typename } }',
+          { input: { email, password } },
+        );
         return JSON.stringify(await refused.ask('{ viewer { refusalReason } }'));
       },
     },
-    'Query.search.query': { gated: async (query) => JSON.stringify(await gp.send(SEARCH, { query })) },
+    'Query.search.query': {
+      gated: async (query) => JSON.stringify(await gp.send(SEARCH, { query })),
+    },
 
     'TextFieldInput.name': { notFreeText: 'the name of a field: letters alone, and never stored' },
     'RestoredSpanInput.field': { notFreeText: 'the name of a field that the receipt has too' },
@@ -74,10 +98,10 @@ describe('every text that the schema takes', () => {
     'UpdateProfileInput.specialties': { notFreeText: 'slugs of the taxonomy' },
     'SignUpInput.languages': { notFreeText: 'language codes of a fixed shape' },
     'UpdateProfileInput.languages': { notFreeText: 'language codes of a fixed shape' },
-    'SignUpInput.email': { notFreeText: 'the clinician\'s own address' },
-    'SignUpInput.displayName': { notFreeText: 'the clinician\'s own name, letters alone' },
-    'SignUpInput.registrationCouncil': { notFreeText: 'the clinician\'s own registration' },
-    'SignUpInput.registrationNumber': { notFreeText: 'the clinician\'s own registration' },
+    'SignUpInput.email': { notFreeText: "the clinician's own address" },
+    'SignUpInput.displayName': { notFreeText: "the clinician's own name, letters alone" },
+    'SignUpInput.registrationCouncil': { notFreeText: "the clinician's own registration" },
+    'SignUpInput.registrationNumber': { notFreeText: "the clinician's own registration" },
     'SignUpInput.password': { notFreeText: 'a password; only its Argon2id hash is stored' },
     'SignInInput.email': { notFreeText: 'compared; counted by its hash' },
     'SignInInput.password': { notFreeText: 'compared' },
@@ -101,8 +125,18 @@ describe('every text that the schema takes', () => {
     expect(answer).not.toMatch(/CaseOpened|ReplyPosted|INTERNAL/);
     expect(answer).not.toMatch(TRACES);
     await app.settled();
-    for (const table of ['case_threads', 'replies', 'clinicians', 'verification_decisions', 'search_index.documents', 'idempotency_keys', 'rate_limits']) {
-      const { rows } = await app.database.query<{ row: string }>(`select t::text as row from ${table} t`);
+    for (const table of [
+      'case_threads',
+      'replies',
+      'clinicians',
+      'verification_decisions',
+      'search_index.documents',
+      'idempotency_keys',
+      'rate_limits',
+    ]) {
+      const { rows } = await app.database.query<{ row: string }>(
+        `select t::text as row from ${table} t`,
+      );
       expect(rows.filter(({ row }) => TRACES.test(row))).toEqual([]);
     }
   });
@@ -114,15 +148,26 @@ function stringInputs(): string[] {
   const found = new Set<string>();
   const visit = (path: string, type: GraphQLInputType) => {
     const named = getNamedType(type);
-    if (named instanceof GraphQLScalarType && !['Int', 'Float', 'Boolean', 'ID', 'DateTime'].includes(named.name)) found.add(path);
+    if (
+      named instanceof GraphQLScalarType &&
+      !['Int', 'Float', 'Boolean', 'ID', 'DateTime'].includes(named.name)
+    )
+      found.add(path);
     if (named instanceof GraphQLInputObjectType) {
-      for (const field of Object.values(named.getFields())) visit(`${named.name}.${field.name}`, field.type);
+      for (const field of Object.values(named.getFields()))
+        visit(`${named.name}.${field.name}`, field.type);
     }
   };
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!('getFields' in type) || type instanceof GraphQLInputObjectType || type.name.startsWith('__')) continue;
+    if (
+      !('getFields' in type) ||
+      type instanceof GraphQLInputObjectType ||
+      type.name.startsWith('__')
+    )
+      continue;
     for (const field of Object.values(type.getFields())) {
-      for (const argument of 'args' in field ? field.args : []) visit(`${type.name}.${field.name}.${argument.name}`, argument.type);
+      for (const argument of 'args' in field ? field.args : [])
+        visit(`${type.name}.${field.name}.${argument.name}`, argument.type);
     }
   }
   return [...found];

@@ -10,7 +10,16 @@ import { openCase, searchUntil } from './factories/posts.js';
 
 const READY = /^Corridor is ready: (http:\/\/localhost:\d+)$/m;
 const PASSWORD = 'a password for the demonstration';
-const ACCOUNTS = ['gp', 'resident', 'dermatologist', 'cardiologist', 'listener', 'moderator', 'admin', 'unverified'];
+const ACCOUNTS = [
+  'gp',
+  'resident',
+  'dermatologist',
+  'cardiologist',
+  'listener',
+  'moderator',
+  'admin',
+  'unverified',
+];
 
 describe('npm start', () => {
   let folder: string;
@@ -27,13 +36,23 @@ describe('npm start', () => {
   afterEach(async () => {
     for (const corridor of started.splice(0)) {
       // One that ended by itself, and said more than the one line of a refusal, says why a test failed.
-      if (corridor.exited && corridor.output.includes('\n    at ')) throw new Error(corridor.output);
+      if (corridor.exited && corridor.output.includes('\n    at '))
+        throw new Error(corridor.output);
       await corridor.stop('SIGINT');
     }
   });
 
   function start(env: Record<string, string> = {}): CorridorProcess {
-    const corridor = new CorridorProcess('local', { PORT: '0', CORRIDOR_DATA_DIR: join(folder, 'data'), CORRIDOR_DEMO_PASSWORD: PASSWORD, ...env }, { ownGroup: true });
+    const corridor = new CorridorProcess(
+      'local',
+      {
+        PORT: '0',
+        CORRIDOR_DATA_DIR: join(folder, 'data'),
+        CORRIDOR_DEMO_PASSWORD: PASSWORD,
+        ...env,
+      },
+      { ownGroup: true },
+    );
     started.push(corridor);
     return corridor;
   }
@@ -55,9 +74,15 @@ describe('npm start', () => {
   }
 
   async function onDatabase(dataDir: string, statement: string): Promise<pg.QueryResult> {
-    const { owner } = JSON.parse(await readFile(join(dataDir, 'database-passwords.json'), 'utf8')) as { owner: string };
-    const port = (await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[3];
-    const client = new pg.Client({ connectionString: `postgres://postgres:${owner}@127.0.0.1:${port}/corridor` });
+    const { owner } = JSON.parse(
+      await readFile(join(dataDir, 'database-passwords.json'), 'utf8'),
+    ) as { owner: string };
+    const port = (await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split(
+      '\n',
+    )[3];
+    const client = new pg.Client({
+      connectionString: `postgres://postgres:${owner}@127.0.0.1:${port}/corridor`,
+    });
     await client.connect();
     try {
       return await client.query(statement);
@@ -70,14 +95,23 @@ describe('npm start', () => {
     const first = start();
     const gp = await ready(first);
     for (const name of ACCOUNTS) {
-      expect([name, (await signIn(await ready(first), name)).signIn.__typename]).toEqual([name, 'SignedIn']);
+      expect([name, (await signIn(await ready(first), name)).signIn.__typename]).toEqual([
+        name,
+        'SignedIn',
+      ]);
     }
     expect(first.output).not.toContain(PASSWORD);
 
     await signIn(gp, 'gp');
-    const { caseThreads } = await gp.ask('{ caseThreads { totalCount edges { node { demonstration } } } }');
+    const { caseThreads } = await gp.ask(
+      '{ caseThreads { totalCount edges { node { demonstration } } } }',
+    );
     expect(caseThreads.totalCount).toBeGreaterThanOrEqual(35);
-    expect(caseThreads.edges.every(({ node }: { node: { demonstration: boolean } }) => node.demonstration)).toBe(true);
+    expect(
+      caseThreads.edges.every(
+        ({ node }: { node: { demonstration: boolean } }) => node.demonstration,
+      ),
+    ).toBe(true);
     const unverified = await ready(first);
     await signIn(unverified, 'unverified');
     expect(await unverified.codeOf('{ caseThreads { totalCount } }')).toBe('NOT_VERIFIED');
@@ -89,7 +123,9 @@ describe('npm start', () => {
     const second = await ready(start());
     await signIn(second, 'gp');
     expect(await searchUntil(second, 'tsutsugamushi', (ids) => ids.includes(id))).toEqual([id]);
-    expect((await second.ask('{ caseThreads { totalCount } }')).caseThreads.totalCount).toBe(caseThreads.totalCount + 1);
+    expect((await second.ask('{ caseThreads { totalCount } }')).caseThreads.totalCount).toBe(
+      caseThreads.totalCount + 1,
+    );
   });
 
   it('refuses a second instance on the same folder, and the first goes on', async () => {
@@ -102,7 +138,10 @@ describe('npm start', () => {
   it('refuses a database of a newer version and leaves it as it is', async () => {
     const dataDir = join(folder, 'data');
     await ready(start());
-    await onDatabase(dataDir, "insert into corridor_migrations (timestamp, name) values (9999999999999, 'FromTheFuture9999999999999')");
+    await onDatabase(
+      dataDir,
+      "insert into corridor_migrations (timestamp, name) values (9999999999999, 'FromTheFuture9999999999999')",
+    );
     await started.pop()!.stop('SIGINT');
     expect(await refusal(start())).toContain('newer version of Corridor');
   });
@@ -112,7 +151,9 @@ describe('npm start', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
     const { port } = server.address() as { port: number };
     const dataDir = join(folder, 'never made');
-    expect(await refusal(start({ PORT: String(port), CORRIDOR_DATA_DIR: dataDir }))).toContain(`Port ${port} is taken`);
+    expect(await refusal(start({ PORT: String(port), CORRIDOR_DATA_DIR: dataDir }))).toContain(
+      `Port ${port} is taken`,
+    );
     await expect(readFile(join(dataDir, 'secret'))).rejects.toMatchObject({ code: 'ENOENT' });
     await new Promise((resolve) => server.close(resolve));
   });
@@ -120,7 +161,8 @@ describe('npm start', () => {
   it('refuses a data folder that is none', async () => {
     const file = join(folder, 'a file');
     await writeFile(file, '');
-    for (const dataDir of [file, join(file, 'below')]) expect(await refusal(start({ CORRIDOR_DATA_DIR: dataDir }))).toContain(dataDir);
+    for (const dataDir of [file, join(file, 'below')])
+      expect(await refusal(start({ CORRIDOR_DATA_DIR: dataDir }))).toContain(dataDir);
     expect(await readFile(file, 'utf8')).toBe('');
   });
 
@@ -128,18 +170,26 @@ describe('npm start', () => {
     const dataDir = join(folder, 'empty');
     const client = await ready(start({ CORRIDOR_DATA_DIR: dataDir, CORRIDOR_DEMO: '0' }));
     expect((await signIn(client, 'gp')).signIn.__typename).toBe('SignInFailed');
-    const { rows } = await onDatabase(dataDir, 'select (select count(*) from clinicians) + (select count(*) from case_threads) as rows');
+    const { rows } = await onDatabase(
+      dataDir,
+      'select (select count(*) from clinicians) + (select count(*) from case_threads) as rows',
+    );
     expect(rows).toEqual([{ rows: '0' }]);
   });
 
-  it.each([200, 700, 1_200, 2_000, 3_500])('starts again on a folder whose first start was interrupted after %d ms', async (moment) => {
-    const dataDir = join(folder, `interrupted ${moment}`);
-    const first = start({ CORRIDOR_DATA_DIR: dataDir });
-    await new Promise((resolve) => setTimeout(resolve, moment));
-    // Before Node has begun to listen for signals, the signal itself ends it: no status.
-    expect([0, null]).toContain(await first.interrupt());
-    const client = await ready(start({ CORRIDOR_DATA_DIR: dataDir }));
-    await signIn(client, 'gp');
-    expect((await client.ask('{ caseThreads { totalCount } }')).caseThreads.totalCount).toBeGreaterThanOrEqual(35);
-  });
+  it.each([200, 700, 1_200, 2_000, 3_500])(
+    'starts again on a folder whose first start was interrupted after %d ms',
+    async (moment) => {
+      const dataDir = join(folder, `interrupted ${moment}`);
+      const first = start({ CORRIDOR_DATA_DIR: dataDir });
+      await new Promise((resolve) => setTimeout(resolve, moment));
+      // Before Node has begun to listen for signals, the signal itself ends it: no status.
+      expect([0, null]).toContain(await first.interrupt());
+      const client = await ready(start({ CORRIDOR_DATA_DIR: dataDir }));
+      await signIn(client, 'gp');
+      expect(
+        (await client.ask('{ caseThreads { totalCount } }')).caseThreads.totalCount,
+      ).toBeGreaterThanOrEqual(35);
+    },
+  );
 });

@@ -21,7 +21,11 @@ describe('an event of the outbox', () => {
   });
 
   async function startWorker(): Promise<CorridorProcess> {
-    const worker = new CorridorProcess('worker', { DATABASE_URL: app.databaseUrl, CORRIDOR_SECRET: TEST_SECRET, CORRIDOR_DATA_DIR: app.dataDir });
+    const worker = new CorridorProcess('worker', {
+      DATABASE_URL: app.databaseUrl,
+      CORRIDOR_SECRET: TEST_SECRET,
+      CORRIDOR_DATA_DIR: app.dataDir,
+    });
     workers.push(worker);
     await worker.waitFor(/"msg":"ready"/);
     return worker;
@@ -41,7 +45,9 @@ describe('an event of the outbox', () => {
       );
       await app.database.query('delete from search_index.documents where id = $1', [opened]);
       for (;;) {
-        const { rowCount } = await app.database.query('select from graphile_worker.jobs where locked_by is not null');
+        const { rowCount } = await app.database.query(
+          'select from graphile_worker.jobs where locked_by is not null',
+        );
         if (rowCount === 1) break;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
@@ -77,22 +83,40 @@ describe('an event of the outbox', () => {
     const seen: unknown[] = [];
     let log = '';
     const handler = async (event: unknown) => {
-      if (seen.push(event) === 1) throw Object.assign(new TypeError('about Zubinka', { cause: new Error('Zubinka') }), { code: '22P02' });
+      if (seen.push(event) === 1)
+        throw Object.assign(new TypeError('about Zubinka', { cause: new Error('Zubinka') }), {
+          code: '22P02',
+        });
     };
-    const handlers = { 'case-thread-changed': handler, 'email-confirmation-requested': handler, 'verification-decided': handler };
-    const dispatcher = new OutboxDispatcher(app.databaseUrl, handlers, pino({}, { write: (line: string) => void (log += line) }));
+    const handlers = {
+      'case-thread-changed': handler,
+      'email-confirmation-requested': handler,
+      'verification-decided': handler,
+    };
+    const dispatcher = new OutboxDispatcher(
+      app.databaseUrl,
+      handlers,
+      pino({}, { write: (line: string) => void (log += line) }),
+    );
     dispatcher.start();
     try {
-      await app.database.query(`select graphile_worker.add_job('verification-decided', '{"type":"verification-decided","clinicianId":"c"}')`);
+      await app.database.query(
+        `select graphile_worker.add_job('verification-decided', '{"type":"verification-decided","clinicianId":"c"}')`,
+      );
       while (seen.length < 1) await new Promise((resolve) => setTimeout(resolve, 20));
       let lastError: string | null = null;
       while (lastError === null) {
-        const { rows } = await app.database.query<{ last_error: string | null }>('select last_error from graphile_worker._private_jobs');
+        const { rows } = await app.database.query<{ last_error: string | null }>(
+          'select last_error from graphile_worker._private_jobs',
+        );
         lastError = rows[0]!.last_error;
       }
       expect(lastError).toContain('TypeError 22P02');
       await app.settled();
-      expect(seen).toEqual([{ type: 'verification-decided', clinicianId: 'c' }, { type: 'verification-decided', clinicianId: 'c' }]);
+      expect(seen).toEqual([
+        { type: 'verification-decided', clinicianId: 'c' },
+        { type: 'verification-decided', clinicianId: 'c' },
+      ]);
       expect(log).toContain('TypeError 22P02');
       expect(lastError + log).not.toContain('Zubinka');
     } finally {

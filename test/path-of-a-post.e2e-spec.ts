@@ -33,7 +33,11 @@ describe('the path of a post', () => {
   beforeAll(async () => {
     app = await TestApp.start();
     gp = await signedIn(app, { display_name: 'The GP' });
-    specialist = await signedIn(app, { display_name: 'The specialist', role: 'SPECIALIST', specialties: ['general-medicine'] });
+    specialist = await signedIn(app, {
+      display_name: 'The specialist',
+      role: 'SPECIALIST',
+      specialties: ['general-medicine'],
+    });
   });
 
   afterAll(async () => {
@@ -47,7 +51,9 @@ describe('the path of a post', () => {
     return post;
   }
 
-  const storedRow = async (id: string): Promise<{ title: string; question: string; body: string }> => {
+  const storedRow = async (
+    id: string,
+  ): Promise<{ title: string; question: string; body: string }> => {
     const { rows } = await app.database.query('select * from case_threads where id = $1', [id]);
     return rows[0] as { title: string; question: string; body: string };
   };
@@ -71,16 +77,25 @@ describe('the path of a post', () => {
     const { id, masked } = postOf(note);
     const row = JSON.stringify(await storedRow(id));
     // A word may be a name in one place and a word in another: "Sunny", "sunny weather".
-    const left = masked.reduceRight((text, { start, end }) => `${text.slice(0, start)}\0${text.slice(end)}`, note.text);
-    const covered = note.spans.filter((span) => masked.some(({ start, end }) => start <= span.start && span.end <= end));
-    const values = covered.map(({ start, end }) => note.text.slice(start, end)).filter((value) => value.length > 3 && !left.includes(value));
+    const left = masked.reduceRight(
+      (text, { start, end }) => `${text.slice(0, start)}\0${text.slice(end)}`,
+      note.text,
+    );
+    const covered = note.spans.filter((span) =>
+      masked.some(({ start, end }) => start <= span.start && span.end <= end),
+    );
+    const values = covered
+      .map(({ start, end }) => note.text.slice(start, end))
+      .filter((value) => value.length > 3 && !left.includes(value));
 
     expect(covered.length).toBeGreaterThan(0);
     expect(values.filter((value) => row.includes(JSON.stringify(value).slice(1, -1)))).toEqual([]);
   });
 
   it('finds each of them by a word of its own', async () => {
-    const words = wordsOfTheirOwn([...posts.values()].map(({ id, reviewed, note }) => ({ id, masked: reviewed, gold: note })));
+    const words = wordsOfTheirOwn(
+      [...posts.values()].map(({ id, reviewed, note }) => ({ id, masked: reviewed, gold: note })),
+    );
     expect(words.size).toBe(60);
     const lost: string[] = [];
     for (const { note, id } of posts.values()) {
@@ -99,15 +114,27 @@ describe('the path of a post', () => {
 
     const { caseThread } = await gp.ask(THREAD, { id });
     const reply = { id: replyId, body: text };
-    expect(caseThread).toMatchObject({ id, body: reviewed, status: 'ANSWERED', replyCount: 1, viewerIsAuthor: true, acceptedReply: reply });
+    expect(caseThread).toMatchObject({
+      id,
+      body: reviewed,
+      status: 'ANSWERED',
+      replyCount: 1,
+      viewerIsAuthor: true,
+      acceptedReply: reply,
+    });
     expect(caseThread.author).toEqual({ displayName: 'The GP' });
-    expect(caseThread.replies).toEqual({ totalCount: 1, edges: [{ node: { ...reply, author: { displayName: 'The specialist' } } }] });
+    expect(caseThread.replies).toEqual({
+      totalCount: 1,
+      edges: [{ node: { ...reply, author: { displayName: 'The specialist' } } }],
+    });
   });
 
   it('finds a case by what was replied to it', async () => {
     const [post] = posts.values();
     await replyToCase(specialist, post!.id, 'Consider plasmapheresis before anything else.');
-    await expect(searchUntil(gp, 'plasmapheresis', (ids) => ids.includes(post!.id))).resolves.toContain(post!.id);
+    await expect(
+      searchUntil(gp, 'plasmapheresis', (ids) => ids.includes(post!.id)),
+    ).resolves.toContain(post!.id);
   });
 
   it('pages through all of them, the newest first, without a gap or a repeat, while others post', async () => {
@@ -119,7 +146,8 @@ describe('the path of a post', () => {
       expect(caseThreads.totalCount).toBe(60 + page);
       seen.push(...(caseThreads.edges as { node: { id: string } }[]).map(({ node }) => node.id));
       ({ endCursor: after, hasNextPage: more } = caseThreads.pageInfo);
-      if (more) await openCase(gp, { body: 'Posted while somebody reads the list: fever for two days.' });
+      if (more)
+        await openCase(gp, { body: 'Posted while somebody reads the list: fever for two days.' });
     }
     expect(seen).toEqual([...posts.values()].map(({ id }) => id).toReversed());
   });

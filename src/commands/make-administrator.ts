@@ -17,6 +17,10 @@ await withDatabase(async (env) => {
     [email],
   );
   await client.end();
-  process.stdout.write(rowCount ? 'This clinician is an administrator now.\n' : 'Nobody has signed up with this address.\n');
+  process.stdout.write(
+    rowCount
+      ? 'This clinician is an administrator now.\n'
+      : 'Nobody has signed up with this address.\n',
+  );
   return rowCount ? 0 : 1;
 });

@@ -10,7 +10,9 @@ await withDatabase(async (env) => {
   if (env.CORRIDOR_APP_PASSWORD) {
     const client = new pg.Client({ connectionString: databaseUrl(env) });
     await client.connect();
-    await client.query(`alter role corridor_app login password ${client.escapeLiteral(env.CORRIDOR_APP_PASSWORD)}`);
+    await client.query(
+      `alter role corridor_app login password ${client.escapeLiteral(env.CORRIDOR_APP_PASSWORD)}`,
+    );
     await client.end();
   }
   process.stdout.write('The database is up to date.\n');

@@ -12,7 +12,9 @@ const [first, second] = process.argv.slice(2);
 const check = first === '--check';
 const file = (check ? second : first) ?? 'schema.graphql';
 
-const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
+const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, {
+  logger: false,
+});
 const schema = await app.get(GraphQLSchemaFactory).create([...API_RESOLVERS]);
 const text = `${printSchema(lexicographicSortSchema(schema))}\n`;
 await app.close();
@@ -20,6 +22,8 @@ await app.close();
 if (!check) {
   await writeFile(file, text);
 } else if ((await readFile(file, 'utf8')) !== text) {
-  process.stderr.write(`${file} is not what the code says. Run \`npm run schema\` and review the difference.\n`);
+  process.stderr.write(
+    `${file} is not what the code says. Run \`npm run schema\` and review the difference.\n`,
+  );
   process.exitCode = 1;
 }

@@ -7,7 +7,9 @@ await withDatabase((env) =>
     const difference = await maintenance.compare();
     const { missing, outdated, surplus } = difference;
     const size = missing.length + outdated.length + surplus.length;
-    process.stdout.write(`Difference: ${size} (missing ${missing.length}, outdated ${outdated.length}, surplus ${surplus.length})\n`);
+    process.stdout.write(
+      `Difference: ${size} (missing ${missing.length}, outdated ${outdated.length}, surplus ${surplus.length})\n`,
+    );
     if (size > 0) {
       await maintenance.mend(difference);
       process.stdout.write('Mended.\n');

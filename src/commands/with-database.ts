@@ -10,11 +10,15 @@ import { prepareDatabase } from '../platform/database/prepare-database.js';
 export async function withDatabase(command: (env: Env) => Promise<number>): Promise<never> {
   try {
     const given = loadEnv('local', process.env);
-    const embedded = given.DATABASE_URL ? undefined : await useEmbeddedPostgres(given.CORRIDOR_DATA_DIR);
+    const embedded = given.DATABASE_URL
+      ? undefined
+      : await useEmbeddedPostgres(given.CORRIDOR_DATA_DIR);
     try {
       await prepareDatabase(embedded?.ownerUrl ?? databaseUrl(given));
       // Commands mask nothing and sign nothing; the secret stays where it is.
-      process.exitCode = await command(withLocalDefaults(given, { CORRIDOR_SECRET: '', DATABASE_URL: embedded?.appUrl ?? '' }));
+      process.exitCode = await command(
+        withLocalDefaults(given, { CORRIDOR_SECRET: '', DATABASE_URL: embedded?.appUrl ?? '' }),
+      );
     } finally {
       await embedded?.stop();
     }

@@ -14,11 +14,17 @@ export class DemonstrationRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   async isEmpty(): Promise<boolean> {
-    const [row] = await this.dataSource.query<[{ empty: boolean }]>('select not exists (select from clinicians) as empty');
+    const [row] = await this.dataSource.query<[{ empty: boolean }]>(
+      'select not exists (select from clinicians) as empty',
+    );
     return row.empty;
   }
 
-  async insertAccount(tx: Transaction, account: DemonstrationClinician, passwordHash: string): Promise<void> {
+  async insertAccount(
+    tx: Transaction,
+    account: DemonstrationClinician,
+    passwordHash: string,
+  ): Promise<void> {
     const [row] = await tx.manager.query<[{ id: string }]>(
       `insert into clinicians (email, password_hash, display_name, role, duties, specialties, languages,
                                registration_council, registration_number, care_tier, verification, demonstration)
@@ -40,7 +46,11 @@ export class DemonstrationRepository {
     this.#ids.set(account.key, row.id);
   }
 
-  async insertThread(tx: Transaction, thread: DemonstrationThread, now: number): Promise<CaseThreadId> {
+  async insertThread(
+    tx: Transaction,
+    thread: DemonstrationThread,
+    now: number,
+  ): Promise<CaseThreadId> {
     const openedAt = now - thread.hoursAgo * HOUR_MS;
     const lastReply = thread.replies.at(-1);
     const [row] = await tx.manager.query<[{ id: CaseThreadId }]>(
@@ -68,13 +78,27 @@ export class DemonstrationRepository {
     return row.id;
   }
 
-  async #insertReply(tx: Transaction, caseThreadId: CaseThreadId, reply: DemonstrationThread['replies'][number], openedAt: number): Promise<void> {
+  async #insertReply(
+    tx: Transaction,
+    caseThreadId: CaseThreadId,
+    reply: DemonstrationThread['replies'][number],
+    openedAt: number,
+  ): Promise<void> {
     const [row] = await tx.manager.query<[{ id: string }]>(
       `insert into replies (case_thread_id, author_id, body, pipeline_version, created_at)
        values ($1, $2, $3, $4, $5) returning id`,
-      [caseThreadId, this.#ids.get(reply.author), reply.body, PIPELINE_VERSION, new Date(openedAt + reply.hoursLater * HOUR_MS)],
+      [
+        caseThreadId,
+        this.#ids.get(reply.author),
+        reply.body,
+        PIPELINE_VERSION,
+        new Date(openedAt + reply.hoursLater * HOUR_MS),
+      ],
     );
     if (!reply.accepted) return;
-    await tx.manager.query("update case_threads set accepted_reply_id = $2, status = 'ANSWERED' where id = $1", [caseThreadId, row.id]);
+    await tx.manager.query(
+      "update case_threads set accepted_reply_id = $2, status = 'ANSWERED' where id = $1",
+      [caseThreadId, row.id],
+    );
   }
 }

@@ -25,7 +25,8 @@ export async function seedDemonstration(env: Env): Promise<{ newPassword?: strin
     const outbox = new Outbox();
     const now = Date.now();
     await new UnitOfWork(dataSource).run(async (tx) => {
-      for (const account of DEMONSTRATION_ACCOUNTS) await repository.insertAccount(tx, account, passwordHash);
+      for (const account of DEMONSTRATION_ACCOUNTS)
+        await repository.insertAccount(tx, account, passwordHash);
       for (const thread of DEMONSTRATION_THREADS) {
         const caseThreadId = await repository.insertThread(tx, throughTheGate(thread), now);
         await outbox.append(tx, { type: 'case-thread-changed', caseThreadId });

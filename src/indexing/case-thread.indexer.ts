@@ -13,7 +13,9 @@ export class CaseThreadIndexer {
   ) {}
 
   /** Makes the index agree with the row as it is now, whatever it was when the event was written. */
-  readonly onCaseThreadChanged: OutboxHandlers['case-thread-changed'] = async ({ caseThreadId }) => {
+  readonly onCaseThreadChanged: OutboxHandlers['case-thread-changed'] = async ({
+    caseThreadId,
+  }) => {
     const [document] = await this.documents.find([caseThreadId]);
     await (document ? this.engine.upsert([document]) : this.engine.remove([caseThreadId]));
     this.metrics.indexed.inc({ change: document ? 'upsert' : 'remove' });

@@ -36,7 +36,8 @@ export class IndexMaintenance {
 
   async compare(): Promise<IndexDifference> {
     const indexed = new Map<CaseThreadId, number>();
-    for await (const batch of this.engine.revisions()) for (const { id, revision } of batch) indexed.set(id, revision);
+    for await (const batch of this.engine.revisions())
+      for (const { id, revision } of batch) indexed.set(id, revision);
     const missing: CaseThreadId[] = [];
     const outdated: CaseThreadId[] = [];
     for await (const batch of this.documents.revisions()) {

@@ -1,12 +1,22 @@
 import { EventEmitter } from 'node:events';
-import { Logger as JobLogger, runTaskList, type TaskList, type WorkerEvents, type WorkerPool } from 'graphile-worker';
+import {
+  Logger as JobLogger,
+  runTaskList,
+  type TaskList,
+  type WorkerEvents,
+  type WorkerPool,
+} from 'graphile-worker';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { OutboxHandlers } from './outbox-event.js';
 import { WorkerLiveness } from './worker-liveness.js';
 
 const RESTART_DELAY_MS = 500;
-const OPTIONS = { pollInterval: 1_000, noHandleSignals: true, logger: new JobLogger(() => () => undefined) };
+const OPTIONS = {
+  pollInterval: 1_000,
+  noHandleSignals: true,
+  logger: new JobLogger(() => () => undefined),
+};
 
 /**
  * Delivers outbox events to their handlers, at least once, for as long as it runs. It outlives
@@ -43,7 +53,10 @@ export class OutboxDispatcher {
   async #runUntilStopped(): Promise<void> {
     while (!this.#stopping) {
       await this.#runOnce().catch((error: unknown) => {
-        this.log.warn({ reason: safeReason(error) }, 'the outbox lost its database; starting again');
+        this.log.warn(
+          { reason: safeReason(error) },
+          'the outbox lost its database; starting again',
+        );
       });
       this.#workers = undefined;
       if (!this.#stopping) await new Promise((resolve) => setTimeout(resolve, RESTART_DELAY_MS));
@@ -51,7 +64,11 @@ export class OutboxDispatcher {
   }
 
   async #runOnce(): Promise<void> {
-    const pool = new pg.Pool({ connectionString: this.databaseUrl, max: this.concurrency + 2, connectionTimeoutMillis: 3_000 });
+    const pool = new pg.Pool({
+      connectionString: this.databaseUrl,
+      max: this.concurrency + 2,
+      connectionTimeoutMillis: 3_000,
+    });
     pool.on('error', () => undefined);
     // One that is lent out has no listener of the pool, and an unheard error ends the process.
     pool.on('connect', (client) => client.on('error', () => undefined));
@@ -60,7 +77,11 @@ export class OutboxDispatcher {
     try {
       await liveness.start();
       // Not `run`: its scheduler, unused here, ends the process when the database dies while it starts.
-      const workers = runTaskList({ ...OPTIONS, concurrency: this.concurrency, events }, this.#taskList(), pool);
+      const workers = runTaskList(
+        { ...OPTIONS, concurrency: this.concurrency, events },
+        this.#taskList(),
+        pool,
+      );
       this.#workers = workers;
       if (this.#stopping) await workers.gracefulShutdown();
       await Promise.race([workers.promise, liveness.lost]);
@@ -80,7 +101,10 @@ export class OutboxDispatcher {
             await (handle as (event: unknown) => Promise<void>)(payload);
           } catch (error) {
             const reason = safeReason(error);
-            this.log.warn({ event: type, reason }, 'an outbox event failed and will be tried again');
+            this.log.warn(
+              { event: type, reason },
+              'an outbox event failed and will be tried again',
+            );
             // The queue keeps what is thrown, with its causes, so that is a code and no more.
             // eslint-disable-next-line preserve-caught-error
             throw new Error(reason);

@@ -13,7 +13,9 @@ export type OutboxEventType = OutboxEvent['type'];
 
 /** One handler per event, checked for completeness by the compiler. Handlers must be idempotent. */
 export type OutboxHandlers = {
-  readonly [Type in OutboxEventType]: (event: Extract<OutboxEvent, { type: Type }>) => Promise<void>;
+  readonly [Type in OutboxEventType]: (
+    event: Extract<OutboxEvent, { type: Type }>,
+  ) => Promise<void>;
 };
 
 /** What an event is about: events about one subject are handled one after another. */

@@ -21,14 +21,22 @@ export class WorkerLiveness {
     private readonly sweeper: pg.Pool,
     events: WorkerEvents,
   ) {
-    this.#holder = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 3_000, keepAlive: true });
+    this.#holder = new pg.Client({
+      connectionString: databaseUrl,
+      connectionTimeoutMillis: 3_000,
+      keepAlive: true,
+    });
     this.#holder.on('error', (error) => this.#lose(error));
-    this.#holder.on('end', () => this.#lose(new Error('The connection that shows this worker to be alive ended.')));
+    this.#holder.on('end', () =>
+      this.#lose(new Error('The connection that shows this worker to be alive ended.')),
+    );
     this.lost.catch(() => undefined);
     let held = Promise.resolve<unknown>(undefined);
     events.on('worker:create', ({ worker }) => {
       held = held
-        .then(() => this.#holder.query('select pg_advisory_lock(hashtextextended($1, 0))', [worker.workerId]))
+        .then(() =>
+          this.#holder.query('select pg_advisory_lock(hashtextextended($1, 0))', [worker.workerId]),
+        )
         .catch((error: unknown) => this.#lose(error as Error));
     });
   }

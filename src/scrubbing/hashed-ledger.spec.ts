@@ -7,9 +7,14 @@ const KEY = randomBytes(32);
 const DAY = 20_000;
 
 /** What the author of a thread may know of it, once texts with these surrogates have been posted there. */
-const storedIn = (id: string, ...used: readonly (readonly AllottedSurrogate[])[]): ThreadSurrogates => ({
+const storedIn = (
+  id: string,
+  ...used: readonly (readonly AllottedSurrogate[])[]
+): ThreadSurrogates => ({
   id,
-  surrogates: used.flat().map((surrogate) => ({ ...surrogate, keyHash: bindToThread(KEY, id, surrogate.keyHash) })),
+  surrogates: used
+    .flat()
+    .map((surrogate) => ({ ...surrogate, keyHash: bindToThread(KEY, id, surrogate.keyHash) })),
   taken: {},
   keepsDays: true,
 });
@@ -17,7 +22,12 @@ const storedIn = (id: string, ...used: readonly (readonly AllottedSurrogate[])[]
 describe('a ledger of keyed hashes', () => {
   it('numbers people from 1, each kind by itself, and the same person always the same', () => {
     const ledger = new HashedLedger(KEY, undefined);
-    const numbers = [ledger.numberFor('Patient', 'asha'), ledger.numberFor('Patient', 'rani'), ledger.numberFor('Relative', 'rani'), ledger.numberFor('Patient', 'asha')];
+    const numbers = [
+      ledger.numberFor('Patient', 'asha'),
+      ledger.numberFor('Patient', 'rani'),
+      ledger.numberFor('Relative', 'rani'),
+      ledger.numberFor('Patient', 'asha'),
+    ];
     expect(numbers).toEqual([1, 2, 1, 1]);
   });
 
@@ -26,29 +36,46 @@ describe('a ledger of keyed hashes', () => {
     opening.numberFor('Patient', 'asha');
     opening.numberFor('Patient', 'rani');
     const reply = new HashedLedger(KEY, storedIn('thread', opening.used));
-    expect([reply.numberFor('Patient', 'rani'), reply.numberFor('Patient', 'meena'), reply.numberFor('Patient', 'asha')]).toEqual([2, 3, 1]);
+    expect([
+      reply.numberFor('Patient', 'rani'),
+      reply.numberFor('Patient', 'meena'),
+      reply.numberFor('Patient', 'asha'),
+    ]).toEqual([2, 3, 1]);
   });
 
   it('tells somebody else nothing of who was named: the same name gets a number of its own, never one that is taken', () => {
     const stranger = { id: 'thread', surrogates: [], taken: { Patient: 3 }, keepsDays: false };
     const ledger = new HashedLedger(KEY, stranger);
-    expect([ledger.numberFor('Patient', 'asha'), ledger.numberFor('Patient', 'rani'), ledger.numberFor('Relative', 'asha')]).toEqual([4, 5, 1]);
+    expect([
+      ledger.numberFor('Patient', 'asha'),
+      ledger.numberFor('Patient', 'rani'),
+      ledger.numberFor('Relative', 'asha'),
+    ]).toEqual([4, 5, 1]);
     expect(ledger.dayFor(DAY)).toBeUndefined();
     expect(ledger.used.filter(({ kind }) => kind === 'Date')).toEqual([]);
   });
 
   it('keeps the days between dates, over any number of replies', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: DAY - 1_500, max: DAY + 1_500 }), { minLength: 2, maxLength: 6 }), (days) => {
-        const used: AllottedSurrogate[][] = [];
-        const shown = days.map((day) => {
-          const ledger = new HashedLedger(KEY, used.length > 0 ? storedIn('thread', ...used) : undefined);
-          const number = ledger.dayFor(day);
-          used.push(ledger.used);
-          return number;
-        });
-        expect(shown).toEqual(days.map((day) => day - days[0]!));
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: DAY - 1_500, max: DAY + 1_500 }), {
+          minLength: 2,
+          maxLength: 6,
+        }),
+        (days) => {
+          const used: AllottedSurrogate[][] = [];
+          const shown = days.map((day) => {
+            const ledger = new HashedLedger(
+              KEY,
+              used.length > 0 ? storedIn('thread', ...used) : undefined,
+            );
+            const number = ledger.dayFor(day);
+            used.push(ledger.used);
+            return number;
+          });
+          expect(shown).toEqual(days.map((day) => day - days[0]!));
+        },
+      ),
       { numRuns: 25 },
     );
   });
@@ -64,7 +91,13 @@ describe('a ledger of keyed hashes', () => {
     ledger.numberFor('Patient', 'rameshwar');
     ledger.dayFor(DAY);
     const text = JSON.stringify(ledger.used);
-    for (const trace of ['rameshwar', Buffer.from('rameshwar').toString('hex'), Buffer.from('rameshwar').toString('base64'), String(DAY)]) expect(text).not.toContain(trace);
+    for (const trace of [
+      'rameshwar',
+      Buffer.from('rameshwar').toString('hex'),
+      Buffer.from('rameshwar').toString('base64'),
+      String(DAY),
+    ])
+      expect(text).not.toContain(trace);
     for (const { keyHash } of ledger.used) expect(keyHash).toMatch(/^[0-9a-f]{32}$/);
   });
 
@@ -74,7 +107,12 @@ describe('a ledger of keyed hashes', () => {
       ledger.numberFor(kind, 'asha');
       return bindToThread(key, thread, ledger.used[0]!.keyHash);
     };
-    const hashes = [hashOf(KEY, 'Patient', 'a'), hashOf(KEY, 'Patient', 'b'), hashOf(KEY, 'Person', 'a'), hashOf(randomBytes(32), 'Patient', 'a')];
+    const hashes = [
+      hashOf(KEY, 'Patient', 'a'),
+      hashOf(KEY, 'Patient', 'b'),
+      hashOf(KEY, 'Person', 'a'),
+      hashOf(randomBytes(32), 'Patient', 'a'),
+    ];
     expect(new Set(hashes).size).toBe(hashes.length);
   });
 });

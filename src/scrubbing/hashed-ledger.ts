@@ -27,8 +27,10 @@ export class HashedLedger implements SurrogateLedger {
     private readonly key: Buffer,
     private readonly thread: ThreadSurrogates | undefined,
   ) {
-    for (const { kind, keyHash, number } of thread?.surrogates ?? []) this.#learn(kind, keyHash, number);
-    for (const [kind, number] of Object.entries(thread?.taken ?? {})) this.#raise(kind as SurrogateKind, number);
+    for (const { kind, keyHash, number } of thread?.surrogates ?? [])
+      this.#learn(kind, keyHash, number);
+    for (const [kind, number] of Object.entries(thread?.taken ?? {}))
+      this.#raise(kind as SurrogateKind, number);
   }
 
   /** Every surrogate that was handed out, old or new. */
@@ -75,7 +77,9 @@ export class HashedLedger implements SurrogateLedger {
     if (!this.thread?.surrogates.some(({ kind }) => kind === 'Date')) return undefined;
     for (let distance = 0; distance <= DATE_WINDOW_DAYS; distance++) {
       for (const day of distance === 0 ? [epochDay] : [epochDay - distance, epochDay + distance]) {
-        const number = this.#known.get(`Date ${this.#lookupHash(hashIdentity(this.key, 'Date', String(day)))}`);
+        const number = this.#known.get(
+          `Date ${this.#lookupHash(hashIdentity(this.key, 'Date', String(day)))}`,
+        );
         if (number !== undefined) return day - number;
       }
     }

@@ -22,7 +22,9 @@ describe('a receipt', () => {
 
   it('is good for two hours and not for a second more', () => {
     expect(openReceipt(KEY, RECEIPT, CLAIMS, minutesLater(120))).toMatchObject(CLAIMS);
-    expect(openReceipt(KEY, RECEIPT, CLAIMS, new Date(minutesLater(120).getTime() + 1_000))).toBe('STALE');
+    expect(openReceipt(KEY, RECEIPT, CLAIMS, new Date(minutesLater(120).getTime() + 1_000))).toBe(
+      'STALE',
+    );
   });
 
   it.each([
@@ -35,8 +37,11 @@ describe('a receipt', () => {
 
   it('of one thread is rejected for another, and for none', () => {
     const receipt = signReceipt(KEY, { ...CLAIMS, threadId: 'one' }, NOW);
-    expect(openReceipt(KEY, receipt, { ...CLAIMS, threadId: 'one' }, NOW)).toMatchObject({ threadId: 'one' });
-    for (const threadId of ['other', null]) expect(openReceipt(KEY, receipt, { ...CLAIMS, threadId }, NOW)).toBe('FOREIGN');
+    expect(openReceipt(KEY, receipt, { ...CLAIMS, threadId: 'one' }, NOW)).toMatchObject({
+      threadId: 'one',
+    });
+    for (const threadId of ['other', null])
+      expect(openReceipt(KEY, receipt, { ...CLAIMS, threadId }, NOW)).toBe('FOREIGN');
   });
 
   it('of another secret is rejected', () => {
@@ -46,20 +51,37 @@ describe('a receipt', () => {
   it('is rejected when any character of it is another', () => {
     const characters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.'];
     fc.assert(
-      fc.property(fc.nat(RECEIPT.length - 1), fc.constantFrom(...characters), (index, character) => {
-        const tampered = RECEIPT.slice(0, index) + character + RECEIPT.slice(index + 1);
-        const opened = openReceipt(KEY, tampered, CLAIMS, NOW);
-        // The last characters of a Base64 group have bits that no byte uses: the same bytes, the same receipt.
-        const same = tampered.split('.').map((part) => Buffer.from(part, 'base64url').toString('hex')).join() === RECEIPT.split('.').map((part) => Buffer.from(part, 'base64url').toString('hex')).join();
-        if (same && tampered.split('.')[0] === RECEIPT.split('.')[0]) expect(opened).toMatchObject(CLAIMS);
-        else expect(opened).toBe('FOREIGN');
-      }),
+      fc.property(
+        fc.nat(RECEIPT.length - 1),
+        fc.constantFrom(...characters),
+        (index, character) => {
+          const tampered = RECEIPT.slice(0, index) + character + RECEIPT.slice(index + 1);
+          const opened = openReceipt(KEY, tampered, CLAIMS, NOW);
+          // The last characters of a Base64 group have bits that no byte uses: the same bytes, the same receipt.
+          const same =
+            tampered
+              .split('.')
+              .map((part) => Buffer.from(part, 'base64url').toString('hex'))
+              .join() ===
+            RECEIPT.split('.')
+              .map((part) => Buffer.from(part, 'base64url').toString('hex'))
+              .join();
+          if (same && tampered.split('.')[0] === RECEIPT.split('.')[0])
+            expect(opened).toMatchObject(CLAIMS);
+          else expect(opened).toBe('FOREIGN');
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
   it('is never made by chance: any text is rejected', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(openReceipt(KEY, text, CLAIMS, NOW)).toBe('FOREIGN')));
-    for (const text of ['', '.', '..', RECEIPT.split('.')[0]!, `.${RECEIPT.split('.')[1]}`]) expect(openReceipt(KEY, text, CLAIMS, NOW)).toBe('FOREIGN');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) =>
+        expect(openReceipt(KEY, text, CLAIMS, NOW)).toBe('FOREIGN'),
+      ),
+    );
+    for (const text of ['', '.', '..', RECEIPT.split('.')[0]!, `.${RECEIPT.split('.')[1]}`])
+      expect(openReceipt(KEY, text, CLAIMS, NOW)).toBe('FOREIGN');
   });
 });

@@ -22,11 +22,15 @@ interface Signed extends ReceiptClaims {
   readonly expires: number;
 }
 
-export const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
+export const digestOf = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url');
 
 /** Signs `claims` with HMAC-SHA256; the receipt is opaque to clients and holds no raw text. */
 export function signReceipt(key: Buffer, claims: ReceiptClaims, now: Date): string {
-  const signed: Signed = { ...claims, expires: Math.floor(now.getTime() / 1000) + LIFETIME_SECONDS };
+  const signed: Signed = {
+    ...claims,
+    expires: Math.floor(now.getTime() / 1000) + LIFETIME_SECONDS,
+  };
   const payload = Buffer.from(JSON.stringify(signed)).toString('base64url');
   return `${payload}.${signatureOf(key, payload).toString('base64url')}`;
 }
@@ -47,7 +51,8 @@ export function openReceipt(
   if (given.length !== right.length || !timingSafeEqual(given, right)) return 'FOREIGN';
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as Signed;
   if (claims.author !== expected.author || claims.threadId !== expected.threadId) return 'FOREIGN';
-  if (claims.expires < now.getTime() / 1000 || claims.pipelineVersion !== expected.pipelineVersion) return 'STALE';
+  if (claims.expires < now.getTime() / 1000 || claims.pipelineVersion !== expected.pipelineVersion)
+    return 'STALE';
   return claims;
 }
 

@@ -35,7 +35,10 @@ export function withoutRestored(
   let result = '';
   let position = 0;
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    const surrogate = start >= position && end > start && end <= text.length ? surrogateOf(text.slice(start, end)) : undefined;
+    const surrogate =
+      start >= position && end > start && end <= text.length
+        ? surrogateOf(text.slice(start, end))
+        : undefined;
     if (surrogate === undefined) return undefined;
     result += text.slice(position, start) + surrogate;
     position = end;
@@ -45,5 +48,8 @@ export function withoutRestored(
 
 /** Whether the author's word lets this finding stand. */
 export function isVouchedFor(finding: Finding, spans: readonly RestoredSpan[]): boolean {
-  return !NEVER_RESTORED.has(finding.category) && spans.some((span) => span.start <= finding.start && finding.end <= span.end);
+  return (
+    !NEVER_RESTORED.has(finding.category) &&
+    spans.some((span) => span.start <= finding.start && finding.end <= span.end)
+  );
 }

@@ -10,6 +10,7 @@ export interface ScrubbingKeys {
 
 /** Derives the keys from `CORRIDOR_SECRET` by HKDF-SHA256 (RFC 5869). */
 export function deriveScrubbingKeys(secret: string): ScrubbingKeys {
-  const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', `corridor ${purpose}`, 32));
+  const derive = (purpose: string) =>
+    Buffer.from(hkdfSync('sha256', secret, '', `corridor ${purpose}`, 32));
   return { receipts: derive('receipts'), surrogates: derive('surrogates') };
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { ScrubbingPool } from './scrubbing-pool.js';
 
 const TASK = { fields: [{ name: 'body', text: 'Mrs. Zubinka Torvalakar' }] };
-const CLEAN = "({ fields: task.fields.map(({ name }) => ({ name, masked: '[Patient 1]', findings: [], residual: [] })), surrogates: [] })";
+const CLEAN =
+  "({ fields: task.fields.map(({ name }) => ({ name, masked: '[Patient 1]', findings: [], residual: [] })), surrogates: [] })";
 
 describe('the pool that scrubs', () => {
   let folder: string;
@@ -42,7 +43,10 @@ describe('the pool that scrubs', () => {
     ['ends its thread', 'process.exit(1);'],
     ['leaves a field out', 'return { fields: [], surrogates: [] };'],
     ['answers nothing', 'return undefined;'],
-    ['runs out of memory', 'const all = []; for (;;) all.push(new Array(1e5).fill(task.fields[0].text + all.length));'],
+    [
+      'runs out of memory',
+      'const all = []; for (;;) all.push(new Array(1e5).fill(task.fields[0].text + all.length));',
+    ],
   ])('lets nothing pass when the scrubber %s', async (_, body) => {
     const failing = await poolOf(body, 1_500);
     const failure = await failing.run(TASK).then(
@@ -54,15 +58,25 @@ describe('the pool that scrubs', () => {
   });
 
   it('works again after a thread was lost', async () => {
-    const mended = await poolOf(`if (task.fields[0].text === 'hang') for (;;); if (task.fields[0].text === 'exit') process.exit(1); return ${CLEAN}`, 1_000);
+    const mended = await poolOf(
+      `if (task.fields[0].text === 'hang') for (;;); if (task.fields[0].text === 'exit') process.exit(1); return ${CLEAN}`,
+      1_000,
+    );
     for (const text of ['hang', 'exit']) {
-      await expect(mended.run({ fields: [{ name: 'body', text }] })).rejects.toMatchObject({ code: 'MASKING_UNAVAILABLE' });
-      await expect(mended.run(TASK)).resolves.toMatchObject({ fields: [{ masked: '[Patient 1]' }] });
+      await expect(mended.run({ fields: [{ name: 'body', text }] })).rejects.toMatchObject({
+        code: 'MASKING_UNAVAILABLE',
+      });
+      await expect(mended.run(TASK)).resolves.toMatchObject({
+        fields: [{ masked: '[Patient 1]' }],
+      });
     }
   });
 
   it('refuses what comes when too much is waiting, and loses none of what it took', async () => {
-    const busy = await poolOf(`await new Promise((resolve) => setTimeout(resolve, 1)); return ${CLEAN}`, 20_000);
+    const busy = await poolOf(
+      `await new Promise((resolve) => setTimeout(resolve, 1)); return ${CLEAN}`,
+      20_000,
+    );
     const outcomes = await Promise.allSettled(Array.from({ length: 260 }, () => busy.run(TASK)));
     const refused = outcomes.filter(({ status }) => status === 'rejected');
     expect(refused.length).toBe(260 - 201);
@@ -70,7 +84,12 @@ describe('the pool that scrubs', () => {
   });
 
   it('refuses where its worker is not there at all', async () => {
-    pool = new ScrubbingPool({ filename: join(folder, 'none.mjs'), key: Buffer.alloc(32), threads: 1, timeoutMs: 1_000 });
+    pool = new ScrubbingPool({
+      filename: join(folder, 'none.mjs'),
+      key: Buffer.alloc(32),
+      threads: 1,
+      timeoutMs: 1_000,
+    });
     await expect(pool.run(TASK)).rejects.toMatchObject({ code: 'MASKING_UNAVAILABLE' });
   });
 });

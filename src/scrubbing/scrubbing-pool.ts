@@ -38,7 +38,9 @@ export class ScrubbingPool {
     if (this.#inHand >= this.options.threads + MAX_WAITING) throw unavailable();
     this.#inHand++;
     try {
-      const result = await this.#pool.run(task, { signal: AbortSignal.timeout(this.options.timeoutMs) });
+      const result = await this.#pool.run(task, {
+        signal: AbortSignal.timeout(this.options.timeoutMs),
+      });
       if (result.fields.length !== task.fields.length) throw new TypeError('A field is missing.');
       return result;
     } catch {
@@ -55,4 +57,7 @@ export class ScrubbingPool {
 
 /** Without a cause: an error from the scrubber may quote the text. */
 const unavailable = (): AppError =>
-  new AppError('MASKING_UNAVAILABLE', 'The text could not be masked, so nothing was stored or sent. It is still in your editor; please try again.');
+  new AppError(
+    'MASKING_UNAVAILABLE',
+    'The text could not be masked, so nothing was stored or sent. It is still in your editor; please try again.',
+  );

@@ -11,7 +11,11 @@ const TIMEOUT_MS = 4_000;
 @Global()
 @Module({
   providers: [
-    { provide: SCRUBBING_KEYS, inject: [Env], useFactory: (env: Env) => deriveScrubbingKeys(env.CORRIDOR_SECRET) },
+    {
+      provide: SCRUBBING_KEYS,
+      inject: [Env],
+      useFactory: (env: Env) => deriveScrubbingKeys(env.CORRIDOR_SECRET),
+    },
     {
       provide: ScrubbingPool,
       inject: [Env, SCRUBBING_KEYS],

@@ -1,10 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assessRisk, PIPELINE_VERSION, type ReidentificationRisk, type ScrubbedText, type TextField } from '../../libs/deid/index.js';
+import {
+  assessRisk,
+  PIPELINE_VERSION,
+  type ReidentificationRisk,
+  type ScrubbedText,
+  type TextField,
+} from '../../libs/deid/index.js';
 import { type Clock, type ClinicianId, systemClock } from '../../libs/kernel/index.js';
 import { Metrics } from '../platform/metrics/index.js';
-import { digestOf, openReceipt, type ReceiptClaims, type ReceiptRejection, signReceipt } from './receipt.js';
+import {
+  digestOf,
+  openReceipt,
+  type ReceiptClaims,
+  type ReceiptRejection,
+  signReceipt,
+} from './receipt.js';
 import { isVouchedFor, type RestoredSpan, withoutRestored } from './restored-spans.js';
-import type { AllottedSurrogate, ScrubbedField, ScrubTask, ScrubTaskResult, ThreadSurrogates } from './scrub-task.js';
+import type {
+  AllottedSurrogate,
+  ScrubbedField,
+  ScrubTask,
+  ScrubTaskResult,
+  ThreadSurrogates,
+} from './scrub-task.js';
 import { SCRUBBING_KEYS, type ScrubbingKeys } from './scrubbing-keys.js';
 import { ScrubbingPool } from './scrubbing-pool.js';
 import { bindToThread, hashIdentity } from './hashed-ledger.js';
@@ -25,7 +43,12 @@ export interface Submission {
 
 /** What the gate says to a submission. Only a clean one carries texts that may be stored. */
 export type Verdict =
-  | { readonly kind: 'CLEAN'; readonly texts: Readonly<Record<string, ScrubbedText>>; readonly surrogates: readonly AllottedSurrogate[]; readonly pipelineVersion: string }
+  | {
+      readonly kind: 'CLEAN';
+      readonly texts: Readonly<Record<string, ScrubbedText>>;
+      readonly surrogates: readonly AllottedSurrogate[];
+      readonly pipelineVersion: string;
+    }
   | { readonly kind: 'STILL_IDENTIFYING'; readonly fields: readonly ScrubbedField[] }
   | { readonly kind: 'RECEIPT_REJECTED'; readonly reason: ReceiptRejection };
 
@@ -47,12 +70,20 @@ export class ScrubbingService {
   }
 
   /** Shows an author what would be shared, with a receipt for it. */
-  async preview(author: ClinicianId, fields: readonly TextField[], thread?: ThreadSurrogates): Promise<Preview> {
+  async preview(
+    author: ClinicianId,
+    fields: readonly TextField[],
+    thread?: ThreadSurrogates,
+  ): Promise<Preview> {
     const result = await this.#scrub({ fields, ...(thread && { thread }) });
     return {
       fields: result.fields,
       risk: assessRisk(result.fields),
-      receipt: signReceipt(this.keys.receipts, this.#claims(author, fields, thread?.id ?? null, result), this.clock.now()),
+      receipt: signReceipt(
+        this.keys.receipts,
+        this.#claims(author, fields, thread?.id ?? null, result),
+        this.clock.now(),
+      ),
     };
   }
 
@@ -64,27 +95,51 @@ export class ScrubbingService {
     const expected = { author, threadId: thread?.id ?? null, pipelineVersion: PIPELINE_VERSION };
     const claims = openReceipt(this.keys.receipts, receipt, expected, this.clock.now());
     if (typeof claims === 'string') return { kind: 'RECEIPT_REJECTED', reason: claims };
-    if (!this.#areAsReviewed(fields, restored, claims)) return { kind: 'RECEIPT_REJECTED', reason: 'ALTERED' };
+    if (!this.#areAsReviewed(fields, restored, claims))
+      return { kind: 'RECEIPT_REJECTED', reason: 'ALTERED' };
 
     const result = await this.#scrub({ fields, ...(thread && { thread }) });
     const left = result.fields.map((field) => ({
       ...field,
-      findings: field.findings.filter((finding) => !isVouchedFor(finding, restored.filter((span) => span.field === field.name))),
+      findings: field.findings.filter(
+        (finding) =>
+          !isVouchedFor(
+            finding,
+            restored.filter((span) => span.field === field.name),
+          ),
+      ),
     }));
-    if (left.some((field) => field.findings.length > 0)) return { kind: 'STILL_IDENTIFYING', fields: left };
+    if (left.some((field) => field.findings.length > 0))
+      return { kind: 'STILL_IDENTIFYING', fields: left };
     // What is left of the findings has been vouched for; the texts count as scrubbed as they are.
     const texts = Object.fromEntries(fields.map(({ name, text }) => [name, text as ScrubbedText]));
-    return { kind: 'CLEAN', texts, surrogates: claims.surrogates, pipelineVersion: PIPELINE_VERSION };
+    return {
+      kind: 'CLEAN',
+      texts,
+      surrogates: claims.surrogates,
+      pipelineVersion: PIPELINE_VERSION,
+    };
   }
 
   /** Surrogates as a thread keeps them: bound to it. */
   bindTo(threadId: string, surrogates: readonly AllottedSurrogate[]): AllottedSurrogate[] {
-    return surrogates.map((surrogate) => ({ ...surrogate, keyHash: bindToThread(this.keys.surrogates, threadId, surrogate.keyHash) }));
+    return surrogates.map((surrogate) => ({
+      ...surrogate,
+      keyHash: bindToThread(this.keys.surrogates, threadId, surrogate.keyHash),
+    }));
   }
 
-  #claims(author: string, fields: readonly TextField[], threadId: string | null, result: ScrubTaskResult): ReceiptClaims {
+  #claims(
+    author: string,
+    fields: readonly TextField[],
+    threadId: string | null,
+    result: ScrubTaskResult,
+  ): ReceiptClaims {
     const originals = fields.flatMap(({ text }, index) =>
-      result.fields[index]!.findings.map(({ start, end, surrogate }) => [this.#hashOriginal(text.slice(start, end)), surrogate]),
+      result.fields[index]!.findings.map(({ start, end, surrogate }) => [
+        this.#hashOriginal(text.slice(start, end)),
+        surrogate,
+      ]),
     );
     return {
       author,
@@ -96,12 +151,24 @@ export class ScrubbingService {
     };
   }
 
-  #areAsReviewed(fields: readonly TextField[], restored: readonly RestoredSpan[], claims: ReceiptClaims): boolean {
+  #areAsReviewed(
+    fields: readonly TextField[],
+    restored: readonly RestoredSpan[],
+    claims: ReceiptClaims,
+  ): boolean {
     const names = new Set(fields.map(({ name }) => name));
-    if (names.size !== Object.keys(claims.masked).length || restored.some(({ field }) => !names.has(field))) return false;
+    if (
+      names.size !== Object.keys(claims.masked).length ||
+      restored.some(({ field }) => !names.has(field))
+    )
+      return false;
     return fields.every(({ name, text }) => {
       const spans = restored.filter(({ field }) => field === name);
-      const previewed = withoutRestored(text, spans, (original) => claims.originals[this.#hashOriginal(original)]);
+      const previewed = withoutRestored(
+        text,
+        spans,
+        (original) => claims.originals[this.#hashOriginal(original)],
+      );
       return previewed !== undefined && digestOf(previewed) === claims.masked[name];
     });
   }

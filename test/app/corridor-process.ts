@@ -11,7 +11,11 @@ export class CorridorProcess {
   #output = '';
 
   /** In a process group of its own it can be interrupted as a terminal does: with all its children. */
-  constructor(program: string, env: Record<string, string>, options: { readonly ownGroup?: boolean } = {}) {
+  constructor(
+    program: string,
+    env: Record<string, string>,
+    options: { readonly ownGroup?: boolean } = {},
+  ) {
     const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
     this.#child = spawn(process.execPath, [`dist/src/${program}.js`], {
       cwd: ROOT,
@@ -39,7 +43,7 @@ export class CorridorProcess {
 
   /** Resolves with the first match in the output; rejects when the process ends before it. */
   async waitFor(pattern: RegExp): Promise<RegExpExecArray> {
-    for (const deadline = Date.now() + READY_TIMEOUT_MS; Date.now() < deadline; ) {
+    for (const deadline = Date.now() + READY_TIMEOUT_MS; Date.now() < deadline;) {
       const match = pattern.exec(this.#output);
       if (match) return match;
       if (this.exited) break;

@@ -27,7 +27,10 @@ export class GraphqlClient {
   }
 
   /** Sends one operation that must succeed; returns its data. */
-  async ask(query: string, variables: Record<string, unknown> = {}): Promise<GraphqlAnswer['data']> {
+  async ask(
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<GraphqlAnswer['data']> {
     const answer = await this.send(query, variables);
     if (answer.errors) throw new Error(`The operation failed: ${JSON.stringify(answer.errors)}`);
     return answer.data as unknown;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** Waits for mails to `address` in the data folder; the texts of at least `count` of them, oldest first. */
 export async function mailsTo(dataDir: string, address: string, count = 1): Promise<string[]> {
-  for (const deadline = Date.now() + 15_000; ; ) {
+  for (const deadline = Date.now() + 15_000; ;) {
     const folder = join(dataDir, 'mail');
     const names = (await readdir(folder).catch(() => [])).toSorted();
     const mails = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));

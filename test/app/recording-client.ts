@@ -4,7 +4,10 @@ import { type GraphqlAnswer, GraphqlClient } from './graphql-client.js';
 export class RecordingClient extends GraphqlClient {
   readonly answers: string[] = [];
 
-  override async send(query: string, variables: Record<string, unknown> = {}): Promise<GraphqlAnswer> {
+  override async send(
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<GraphqlAnswer> {
     const answer = await this.#post(JSON.stringify({ query, variables }));
     return JSON.parse(answer) as GraphqlAnswer;
   }
@@ -20,7 +23,10 @@ export class RecordingClient extends GraphqlClient {
   }
 
   async #post(body: string, headers: Record<string, string> = {}): Promise<string> {
-    const response = await this.http.post('/graphql').set({ 'content-type': 'application/json', ...headers }).send(body);
+    const response = await this.http
+      .post('/graphql')
+      .set({ 'content-type': 'application/json', ...headers })
+      .send(body);
     this.answers.push(response.text, JSON.stringify(response.headers));
     return response.text;
   }

@@ -32,16 +32,33 @@ export class TestApp {
     return TestApp.startOn(await createEmptyDatabase(), env);
   }
 
-  static async startOn({ url: databaseUrl, ownerUrl = databaseUrl, drop }: AppDatabase, env: Record<string, string> = {}): Promise<TestApp> {
+  static async startOn(
+    { url: databaseUrl, ownerUrl = databaseUrl, drop }: AppDatabase,
+    env: Record<string, string> = {},
+  ): Promise<TestApp> {
     const dataDir = await mkdtemp(join(tmpdir(), 'corridor-app-'));
-    const shared = { DATABASE_URL: databaseUrl, CORRIDOR_SECRET: TEST_SECRET, CORRIDOR_DATA_DIR: dataDir, CORRIDOR_PUBLIC_URL: 'http://corridor.test', ...env };
+    const shared = {
+      DATABASE_URL: databaseUrl,
+      CORRIDOR_SECRET: TEST_SECRET,
+      CORRIDOR_DATA_DIR: dataDir,
+      CORRIDOR_PUBLIC_URL: 'http://corridor.test',
+      ...env,
+    };
     const api = new CorridorProcess('main', { PORT: '0', ...shared });
     const worker = new CorridorProcess('worker', shared);
     const [, port] = await api.waitFor(/"port":(\d+),"msg":"ready"/);
     await worker.waitFor(/"msg":"ready"/);
     const database = new pg.Pool({ connectionString: ownerUrl, max: 4 });
     database.on('error', () => undefined);
-    return new TestApp(api, worker, `http://127.0.0.1:${port}`, dataDir, database, databaseUrl, drop);
+    return new TestApp(
+      api,
+      worker,
+      `http://127.0.0.1:${port}`,
+      dataDir,
+      database,
+      databaseUrl,
+      drop,
+    );
   }
 
   /** A client with a cookie jar of its own, signed in to nothing. */
@@ -52,7 +69,9 @@ export class TestApp {
   /** Resolves when the worker has nothing left to do. */
   async settled(): Promise<void> {
     for (;;) {
-      const { rows } = await this.database.query<{ left: number }>('select count(*)::integer as left from graphile_worker.jobs');
+      const { rows } = await this.database.query<{ left: number }>(
+        'select count(*)::integer as left from graphile_worker.jobs',
+      );
       if (rows[0]?.left === 0) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

@@ -17,7 +17,10 @@ const list = { query: LIST, variables: { first: 25 } };
 const GUIDE = { list: 198, thread: 213, create: 34 };
 
 const corridor = await startLocal();
-const sessions = await seedThreads(corridor.database, { threads: THREADS, repliesPerThread: REPLIES });
+const sessions = await seedThreads(corridor.database, {
+  threads: THREADS,
+  repliesPerThread: REPLIES,
+});
 reindex(corridor.dataDir);
 const { url } = corridor;
 const cookies = sessions.map((session) => session.cookie);
@@ -27,7 +30,11 @@ try {
   await requireSameAnswer(feed);
   await compareLists();
   const caseThreadIds = feed.caseThreads.edges.map(({ node }) => node.id);
-  const thread = await measure('thread', { query: THREAD, variables: { id: caseThreadIds[0] } }, 'threads/s');
+  const thread = await measure(
+    'thread',
+    { query: THREAD, variables: { id: caseThreadIds[0] } },
+    'threads/s',
+  );
   guide('thread', thread);
   const create = await measure('create', { operation: 'create' }, 'posts/s');
   guide('create', create);
@@ -41,11 +48,13 @@ try {
 /** The comparison means something only where both say the same. */
 async function requireSameAnswer(ours) {
   const theirs = await ask(peer.url, '', LIST, list.variables);
-  if (JSON.stringify(ours) !== JSON.stringify(theirs)) throw new Error('The peer answers something else than we do.');
+  if (JSON.stringify(ours) !== JSON.stringify(theirs))
+    throw new Error('The peer answers something else than we do.');
 }
 
 async function compareLists() {
-  const load = (target) => runLoad({ ...target, seconds: SECONDS, connections: CONNECTIONS, scenario: list });
+  const load = (target) =>
+    runLoad({ ...target, seconds: SECONDS, connections: CONNECTIONS, scenario: list });
   const us = { url, cookies };
   const them = { url: peer.url };
   for (const target of [us, them]) await load(target);
@@ -58,22 +67,53 @@ async function compareLists() {
   const rate = median(ours.map(({ perSecond }) => perSecond));
   const peerRate = median(theirs.map(({ perSecond }) => perSecond));
   print('api', 'list', rate, 'lists/s');
-  print('api', 'list of the peer', peerRate, 'lists/s', 'smallest NestJS + Apollo on Express, from memory');
-  print('api', 'list against peer', median(ours.map(({ perSecond }, round) => perSecond / theirs[round].perSecond)), 'ratio', '>= 1');
+  print(
+    'api',
+    'list of the peer',
+    peerRate,
+    'lists/s',
+    'smallest NestJS + Apollo on Express, from memory',
+  );
+  print(
+    'api',
+    'list against peer',
+    median(ours.map(({ perSecond }, round) => perSecond / theirs[round].perSecond)),
+    'ratio',
+    '>= 1',
+  );
   for (const part of ['p50', 'p99']) {
-    print('api', `list ${part}`, median(ours.map((result) => result[part])), 'ms', `peer ${median(theirs.map((result) => result[part]))} ms`);
+    print(
+      'api',
+      `list ${part}`,
+      median(ours.map((result) => result[part])),
+      'ms',
+      `peer ${median(theirs.map((result) => result[part]))} ms`,
+    );
   }
   guide('list', rate);
   // Those who ask for the same at the same moment share a read; here nobody asks for the same.
   const pages = await pagesFrom(feed.caseThreads);
   const apart = [];
-  for (let round = 0; round < ROUNDS; round++) apart.push(await runLoad({ ...us, seconds: SECONDS, connections: CONNECTIONS, scenario: { query: LIST, variables: pages } }));
-  print('api', `list, ${pages.length} different pages`, median(apart.map(({ perSecond }) => perSecond)), 'lists/s');
+  for (let round = 0; round < ROUNDS; round++)
+    apart.push(
+      await runLoad({
+        ...us,
+        seconds: SECONDS,
+        connections: CONNECTIONS,
+        scenario: { query: LIST, variables: pages },
+      }),
+    );
+  print(
+    'api',
+    `list, ${pages.length} different pages`,
+    median(apart.map(({ perSecond }) => perSecond)),
+    'lists/s',
+  );
 }
 
 async function pagesFrom({ pageInfo }) {
   const pages = [];
-  for (let { endCursor, hasNextPage } = pageInfo; hasNextPage && pages.length < 60; ) {
+  for (let { endCursor, hasNextPage } = pageInfo; hasNextPage && pages.length < 60;) {
     const after = { first: 25, after: endCursor };
     pages.push(after);
     ({ endCursor, hasNextPage } = (await ask(url, cookies[0], LIST, after)).caseThreads.pageInfo);
@@ -82,26 +122,47 @@ async function pagesFrom({ pageInfo }) {
 }
 
 async function measure(name, scenario, unit) {
-  const load = () => runLoad({ url, cookies, seconds: SECONDS, connections: CONNECTIONS, scenario });
+  const load = () =>
+    runLoad({ url, cookies, seconds: SECONDS, connections: CONNECTIONS, scenario });
   await load();
   const results = [];
   for (let round = 0; round < ROUNDS; round++) results.push(await load());
   const rate = median(results.map(({ perSecond }) => perSecond));
   print('api', name, rate, unit);
-  for (const part of ['p50', 'p99']) print('api', `${name} ${part}`, median(results.map((result) => result[part])), 'ms');
+  for (const part of ['p50', 'p99'])
+    print('api', `${name} ${part}`, median(results.map((result) => result[part])), 'ms');
   return rate;
 }
 
 function guide(name, rate) {
-  print('api', `${name} against guide`, rate / GUIDE[name], 'ratio', `NodeBB 4.9: ${GUIDE[name]}/s, measured elsewhere`);
+  print(
+    'api',
+    `${name} against guide`,
+    rate / GUIDE[name],
+    'ratio',
+    `NodeBB 4.9: ${GUIDE[name]}/s, measured elsewhere`,
+  );
 }
 
 async function searchable() {
-  const quiet = await postsToSearchable({ url, cookie: sessions[1].cookie, count: 40, everyMs: 50 });
+  const quiet = await postsToSearchable({
+    url,
+    cookie: sessions[1].cookie,
+    count: 40,
+    everyMs: 50,
+  });
   const load = runLoad({ url, cookies, seconds: 25, connections: 4, rate: 40, scenario: list });
-  const loaded = await postsToSearchable({ url, cookie: sessions[1].cookie, count: 40, everyMs: 250 });
+  const loaded = await postsToSearchable({
+    url,
+    cookie: sessions[1].cookie,
+    count: 40,
+    everyMs: 250,
+  });
   await load;
-  for (const [name, waits] of [['idle', quiet], ['under 40 lists/s', loaded]]) {
+  for (const [name, waits] of [
+    ['idle', quiet],
+    ['under 40 lists/s', loaded],
+  ]) {
     print('api', `post to searchable p50, ${name}`, percentile(waits, 0.5), 'ms');
     print('api', `post to searchable p95, ${name}`, percentile(waits, 0.95), 'ms', '<= 1000');
   }

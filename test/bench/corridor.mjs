@@ -12,7 +12,11 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Starts a Node program of the repository; resolves when it has printed what `ready` matches. */
 export async function startProgram(args, env, ready) {
-  const child = spawn(process.execPath, args, { cwd: ROOT, env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let output = '';
   const match = await new Promise((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
@@ -22,7 +26,9 @@ export async function startProgram(args, env, ready) {
       const found = ready.exec(output);
       if (found) resolve(found) ?? (output = undefined);
     });
-    child.once('exit', (status) => reject(new Error(`${args.join(' ')} ended with ${status}: ${output}`)));
+    child.once('exit', (status) =>
+      reject(new Error(`${args.join(' ')} ended with ${status}: ${output}`)),
+    );
   });
   const stop = async () => {
     if (child.exitCode !== null) return;
@@ -40,7 +46,13 @@ export async function startLocal(env = {}) {
   const nodeFlags = (process.env.CORRIDOR_BENCH_NODE_FLAGS ?? '').split(' ').filter(Boolean);
   const local = await startProgram(
     [...nodeFlags, 'dist/src/local.js'],
-    { PORT: String(port), CORRIDOR_DATA_DIR: dataDir, CORRIDOR_RATE_LIMITS: 'off', CORRIDOR_DEMO: '0', ...env },
+    {
+      PORT: String(port),
+      CORRIDOR_DATA_DIR: dataDir,
+      CORRIDOR_RATE_LIMITS: 'off',
+      CORRIDOR_DEMO: '0',
+      ...env,
+    },
     /Corridor is ready/,
   );
   const { ownerUrl } = await useEmbeddedPostgres(dataDir);
@@ -50,7 +62,14 @@ export async function startLocal(env = {}) {
     await local.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
-  return { url: `http://127.0.0.1:${port}/graphql`, dataDir, database, ownerUrl, pid: local.pid, stop };
+  return {
+    url: `http://127.0.0.1:${port}/graphql`,
+    dataDir,
+    database,
+    ownerUrl,
+    pid: local.pid,
+    stop,
+  };
 }
 
 /** A verified clinician with an open session; its cookie. */
@@ -62,13 +81,20 @@ export async function addSession(database, number) {
     [`bench-${number}@example.org`, `Bench clinician ${number}`, `B-${number}`],
   );
   const hash = createHash('sha256').update(token).digest();
-  await database.query(`insert into sessions (token_hash, clinician_id, device, expires_at) values ($1, $2, 'bench', now() + interval '1 day')`, [hash, rows[0].id]);
+  await database.query(
+    `insert into sessions (token_hash, clinician_id, device, expires_at) values ($1, $2, 'bench', now() + interval '1 day')`,
+    [hash, rows[0].id],
+  );
   return { clinicianId: rows[0].id, cookie: `corridor_session=${token}` };
 }
 
 /** Sends one operation; throws unless it succeeds. */
 export async function ask(url, cookie, query, variables) {
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ query, variables }) });
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ query, variables }),
+  });
   const { data, errors } = await response.json();
   if (errors) throw new Error(`The operation failed: ${JSON.stringify(errors)}`);
   return data;

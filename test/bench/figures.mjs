@@ -1,6 +1,8 @@
 /** Prints one figure as one JSON line. */
 export function print(bench, figure, value, unit, against = null) {
-  process.stdout.write(`${JSON.stringify({ bench, figure, value: round(value), unit, against })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ bench, figure, value: round(value), unit, against })}\n`,
+  );
 }
 
 /** The value below which the share `part` of `values` lies. */

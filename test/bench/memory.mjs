@@ -25,9 +25,17 @@ await prepareDatabase(server.ownerUrl);
 const database = new pg.Pool({ connectionString: server.ownerUrl, max: 2 });
 const sessions = await seedThreads(database, { threads: 2_000, repliesPerThread: 4 });
 reindex(dataDir);
-const env = { DATABASE_URL: server.appUrl, CORRIDOR_DATA_DIR: dataDir, CORRIDOR_SECRET: 'a secret for a benchmark, long enough' };
+const env = {
+  DATABASE_URL: server.appUrl,
+  CORRIDOR_DATA_DIR: dataDir,
+  CORRIDOR_SECRET: 'a secret for a benchmark, long enough',
+};
 const worker = await startProgram(['dist/src/worker.js'], env, /"msg":"ready"/);
-const api = await startProgram(['dist/src/main.js'], { ...env, PORT: '0' }, /"port":(\d+),"msg":"ready"/);
+const api = await startProgram(
+  ['dist/src/main.js'],
+  { ...env, PORT: '0' },
+  /"port":(\d+),"msg":"ready"/,
+);
 try {
   await measure(`http://127.0.0.1:${api.match[1]}/graphql`);
 } finally {
@@ -49,13 +57,23 @@ async function measure(url) {
     [2, { operation: 'reply', caseThreadIds }],
   ];
   const load = Promise.all(
-    scenarios.map(([rate, scenario]) => runLoad({ url, cookies, seconds: MINUTES * 60, connections: 4, rate: Math.max(1, rate * SCALE), scenario })),
+    scenarios.map(([rate, scenario]) =>
+      runLoad({
+        url,
+        cookies,
+        seconds: MINUTES * 60,
+        connections: 4,
+        rate: Math.max(1, rate * SCALE),
+        scenario,
+      }),
+    ),
   );
   const samples = { api: [], worker: [] };
   let loading = true;
   const done = load.finally(() => (loading = false));
   while (loading) {
-    for (const [name, { pid }] of Object.entries({ api, worker })) samples[name].push(residentMb(pid));
+    for (const [name, { pid }] of Object.entries({ api, worker }))
+      samples[name].push(residentMb(pid));
     await Promise.race([sleep(SAMPLE_MS), done]);
   }
   await done;
@@ -68,8 +86,15 @@ function report(name, values) {
   print('memory', `${name} peak over ${MINUTES} min`, Math.max(...values), 'MB', `<= ${LIMIT_MB}`);
   print('memory', `${name} median of the second half`, median(half), 'MB');
   print('memory', `${name} growth over the second half`, slopePerMinute(half), 'MB/min', '<= 1');
-  print('memory', `${name} end against begin of the second half`, median(half.slice(-third)) - median(half.slice(0, third)), 'MB');
-  process.stdout.write(`${JSON.stringify({ bench: 'memory', figure: `${name} samples`, value: values.map(Math.round), unit: 'MB', against: null })}\n`);
+  print(
+    'memory',
+    `${name} end against begin of the second half`,
+    median(half.slice(-third)) - median(half.slice(0, third)),
+    'MB',
+  );
+  process.stdout.write(
+    `${JSON.stringify({ bench: 'memory', figure: `${name} samples`, value: values.map(Math.round), unit: 'MB', against: null })}\n`,
+  );
 }
 
 /** Least squares through samples that are `SAMPLE_MS` apart. */

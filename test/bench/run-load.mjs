@@ -5,11 +5,14 @@ const LOAD = fileURLToPath(new URL('load.mjs', import.meta.url));
 
 /** Runs load.mjs in a process of its own; throws when any answer was not what it should be. */
 export async function runLoad(options) {
-  const child = spawn(process.execPath, [LOAD, JSON.stringify(options)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [LOAD, JSON.stringify(options)], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   await new Promise((resolve) => child.once('exit', resolve));
   const result = JSON.parse(output);
-  if (result.failures > 0) throw new Error(`${result.failures} answers under load were wrong: ${output}`);
+  if (result.failures > 0)
+    throw new Error(`${result.failures} answers under load were wrong: ${output}`);
   return result;
 }

@@ -7,21 +7,38 @@ import { wordOf } from './texts.mjs';
 
 const THREADS = Number(process.env.BENCH_THREADS ?? 5_000);
 const SEARCHES = Number(process.env.BENCH_SEARCHES ?? 200);
-const COMMON = ['fever', 'pneumonia', 'hypertension', 'creatinine', 'amoxicillin', 'thrombocytopenia', 'epilepsy', 'prednisolone'];
+const COMMON = [
+  'fever',
+  'pneumonia',
+  'hypertension',
+  'creatinine',
+  'amoxicillin',
+  'thrombocytopenia',
+  'epilepsy',
+  'prednisolone',
+];
 
 /** By kind: the query of the numbered search. */
 const KINDS = {
   'one word': (number) => ({ query: COMMON[number % COMMON.length] }),
-  'three words': (number) => ({ query: [0, 3, 5].map((step) => COMMON[(number + step) % COMMON.length]).join(' ') }),
+  'three words': (number) => ({
+    query: [0, 3, 5].map((step) => COMMON[(number + step) % COMMON.length]).join(' '),
+  }),
   'rare word': (number) => ({ query: wordOf(number * 7) }),
   'typing error': (number) => ({ query: mistyped(COMMON[number % COMMON.length]) }),
   'beginning of a word': (number) => ({ query: COMMON[number % COMMON.length].slice(0, 4) }),
-  filtered: (number) => ({ query: COMMON[number % COMMON.length], filter: { specialties: ['cardiology'], status: 'OPEN' } }),
+  filtered: (number) => ({
+    query: COMMON[number % COMMON.length],
+    filter: { specialties: ['cardiology'], status: 'OPEN' },
+  }),
 };
 
 const corridor = await startLocal();
 try {
-  const [{ cookie }] = await seedThreads(corridor.database, { threads: THREADS, repliesPerThread: 2 });
+  const [{ cookie }] = await seedThreads(corridor.database, {
+    threads: THREADS,
+    repliesPerThread: 2,
+  });
   const indexedFrom = performance.now();
   reindex(corridor.dataDir);
   print('search', `index ${THREADS} threads`, (performance.now() - indexedFrom) / 1000, 's');
@@ -40,8 +57,10 @@ async function measure(kind, variablesOf, cookie) {
     if (number >= 20) took.push(performance.now() - from);
     if (search.totalCount > 0) found++;
   }
-  if (found < SEARCHES) throw new Error(`Of the searches with ${kind} only ${found} found something.`);
-  for (const part of [0.5, 0.95]) print('search', `${kind} p${part * 100}, ${THREADS} threads`, percentile(took, part), 'ms');
+  if (found < SEARCHES)
+    throw new Error(`Of the searches with ${kind} only ${found} found something.`);
+  for (const part of [0.5, 0.95])
+    print('search', `${kind} p${part * 100}, ${THREADS} threads`, percentile(took, part), 'ms');
 }
 
 /** Two neighbouring letters change places in the middle of the word. */

@@ -13,12 +13,23 @@ export async function postsToSearchable({ url, cookie, count, everyMs }) {
   const waits = [];
   for (let post = 0; post < count; post++) {
     const number = serial++;
-    const fields = Object.entries({ title: 'A case', question: 'What next?', body: clinicalText(number, 1_300) }).map(([name, text]) => ({ name, text }));
+    const fields = Object.entries({
+      title: 'A case',
+      question: 'What next?',
+      body: clinicalText(number, 1_300),
+    }).map(([name, text]) => ({ name, text }));
     const { previewMasking: preview } = await ask(url, cookie, PREVIEW, { input: { fields } });
     const masked = Object.fromEntries(preview.fields.map((field) => [field.name, field.masked]));
-    const input = { ...masked, receipt: preview.receipt, idempotencyKey: randomUUID(), specialties: ['general-medicine'] };
+    const input = {
+      ...masked,
+      receipt: preview.receipt,
+      idempotencyKey: randomUUID(),
+      specialties: ['general-medicine'],
+    };
     const { openCase } = await ask(url, cookie, OPEN_CASE, { input });
-    waits.push(await untilFound({ url, cookie, word: wordOf(number & 0xffff), id: openCase.caseThread.id }));
+    waits.push(
+      await untilFound({ url, cookie, word: wordOf(number & 0xffff), id: openCase.caseThread.id }),
+    );
     await sleep(everyMs);
   }
   return waits;

@@ -2,15 +2,27 @@ import { spawnSync } from 'node:child_process';
 import { addSession, ROOT } from './corridor.mjs';
 import { clinicalText } from './texts.mjs';
 
-const SLUGS = ['general-medicine', 'cardiology', 'dermatology', 'paediatrics', 'neurology', 'nephrology', 'psychiatry', 'orthopaedics'];
+const SLUGS = [
+  'general-medicine',
+  'cardiology',
+  'dermatology',
+  'paediatrics',
+  'neurology',
+  'nephrology',
+  'psychiatry',
+  'orthopaedics',
+];
 const AUTHORS = 40;
 
 /** Fills the database with threads of about 1.5 kB and their replies; the sessions of their authors. */
 export async function seedThreads(database, { threads, repliesPerThread }) {
   const sessions = [];
-  for (let number = 0; number < AUTHORS; number++) sessions.push(await addSession(database, number));
+  for (let number = 0; number < AUTHORS; number++)
+    sessions.push(await addSession(database, number));
   for (let from = 0; from < threads; from += 500) {
-    const rows = Array.from({ length: Math.min(500, threads - from) }, (_, index) => rowOf(from + index, sessions));
+    const rows = Array.from({ length: Math.min(500, threads - from) }, (_, index) =>
+      rowOf(from + index, sessions),
+    );
     await database.query(
       `insert into case_threads (author_id, kind, status, title, question, body, specialties, reply_count, pipeline_version, created_at, last_activity_at)
        select author_id, kind, status, title, question, body, specialties, $2, 'bench', created_at, created_at
@@ -37,7 +49,9 @@ function rowOf(number, sessions) {
     title: clinicalText(number, 60),
     question: clinicalText(number + 20_000, 150),
     body: clinicalText(number + 40_000, 1_300),
-    specialties: [...new Set([SLUGS[number % SLUGS.length], SLUGS[(number * 3 + 1) % SLUGS.length]])],
+    specialties: [
+      ...new Set([SLUGS[number % SLUGS.length], SLUGS[(number * 3 + 1) % SLUGS.length]]),
+    ],
     created_at: new Date(Date.UTC(2025, 0, 1) + number * 60_000),
   };
 }

@@ -8,7 +8,8 @@ const NOTES = readFileSync(new URL('../fixtures/india.txt', import.meta.url), 'u
 
 export const noteOf = (number) => NOTES[number % NOTES.length];
 
-const TERMS = `fever cough breathlessness chest pain vomiting diarrhoea headache seizure rash jaundice oedema ascites pallor haematuria
+const TERMS =
+  `fever cough breathlessness chest pain vomiting diarrhoea headache seizure rash jaundice oedema ascites pallor haematuria
 melaena syncope palpitation wheeze stridor tremor weakness numbness vertigo diplopia photophobia dysphagia dyspepsia constipation polyuria
 hypertension diabetes asthma pneumonia tuberculosis malaria dengue typhoid leptospirosis hepatitis cirrhosis pancreatitis appendicitis
 cellulitis meningitis encephalitis stroke migraine epilepsy neuropathy myelopathy arthritis gout lupus vasculitis sarcoidosis anaemia
@@ -20,14 +21,37 @@ doxycycline metronidazole ivermectin albendazole artesunate rifampicin isoniazid
 metformin glimepiride insulin amlodipine telmisartan atenolol furosemide spironolactone digoxin warfarin heparin aspirin clopidogrel
 atorvastatin levothyroxine carbimazole phenytoin valproate levetiracetam sertraline olanzapine haloperidol salbutamol budesonide
 montelukast omeprazole ondansetron paracetamol tramadol morphine adrenaline atropine neostigmine psoriasis eczema scabies vitiligo
-urticaria pemphigus cataract glaucoma uveitis conjunctivitis otitis sinusitis tonsillitis fracture dislocation osteomyelitis burns`.split(/\s+/);
-const PLAIN = `the patient has had since last week with and without no history of on examination mild severe chronic acute was given for days
+urticaria pemphigus cataract glaucoma uveitis conjunctivitis otitis sinusitis tonsillitis fracture dislocation osteomyelitis burns`.split(
+    /\s+/,
+  );
+const PLAIN =
+  `the patient has had since last week with and without no history of on examination mild severe chronic acute was given for days
 after before improved worse started stopped normal raised low left right both upper lower repeated advised referred what would you do
-next is there any alternative dose should we continue or change family agrees cannot travel district hospital available`.split(/\s+/);
-const SYLLABLES = ['ba', 'co', 'du', 'fe', 'gi', 'ka', 'lo', 'mu', 'ne', 'pi', 'ra', 'so', 'tu', 've', 'wi', 'za'];
+next is there any alternative dose should we continue or change family agrees cannot travel district hospital available`.split(
+    /\s+/,
+  );
+const SYLLABLES = [
+  'ba',
+  'co',
+  'du',
+  'fe',
+  'gi',
+  'ka',
+  'lo',
+  'mu',
+  'ne',
+  'pi',
+  'ra',
+  'so',
+  'tu',
+  've',
+  'wi',
+  'za',
+];
 
 /** A word like a drug's name, different for each number below 65,536. */
-export const wordOf = (number) => `vel${[12, 8, 4, 0].map((bits) => SYLLABLES[(number >> bits) & 15]).join('')}mab`;
+export const wordOf = (number) =>
+  `vel${[12, 8, 4, 0].map((bits) => SYLLABLES[(number >> bits) & 15]).join('')}mab`;
 
 /**
  * Text of about `length` characters without any identifier: common words, clinical terms by a
@@ -35,12 +59,16 @@ export const wordOf = (number) => `vel${[12, 8, 4, 0].map((bits) => SYLLABLES[(n
  */
 export function clinicalText(seed, length) {
   let state = seed * 2_654_435_761 + 1;
-  const random = () => ((state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32);
+  const random = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
   const words = [wordOf(seed & 0xffff)];
-  for (let size = words[0].length; size < length; ) {
+  for (let size = words[0].length; size < length;) {
     const kind = random();
     const word =
-      kind < 0.6 ? PLAIN[Math.floor(random() * PLAIN.length)] : kind < 0.98 ? TERMS[Math.floor(random() ** 2 * TERMS.length)] : wordOf(Math.floor(random() * 3_000));
+      kind < 0.6
+        ? PLAIN[Math.floor(random() * PLAIN.length)]
+        : kind < 0.98
+          ? TERMS[Math.floor(random() ** 2 * TERMS.length)]
+          : wordOf(Math.floor(random() * 3_000));
     words.push(word);
     size += word.length + 1;
   }

@@ -3,7 +3,8 @@ import { TestApp } from '../app/test-app.js';
 import { launchChromium } from './chromium.js';
 import { PHONE, type Visitor, visitAs } from './visitor.js';
 
-const NOTE = 'Pt Harbhajan Tejpal, 54 M, ph 98140 77231, seen on 14/03/2024 with a rash. Harbhajan has had Foley catheter care at home.';
+const NOTE =
+  'Pt Harbhajan Tejpal, 54 M, ph 98140 77231, seen on 14/03/2024 with a rash. Harbhajan has had Foley catheter care at home.';
 
 describe('asking', () => {
   let app: TestApp;
@@ -29,7 +30,12 @@ describe('asking', () => {
     await page.getByLabel('Specialty', { exact: true }).selectOption('dermatology');
   }
 
-  const storedBodies = async () => (await app.database.query<{ body: string }>('select body from case_threads order by created_at')).rows.map(({ body }) => body);
+  const storedBodies = async () =>
+    (
+      await app.database.query<{ body: string }>(
+        'select body from case_threads order by created_at',
+      )
+    ).rows.map(({ body }) => body);
 
   it('shows each identifier struck through, with its surrogate', async () => {
     const { page } = gp;
@@ -37,7 +43,9 @@ describe('asking', () => {
     await page.getByRole('button', { name: 'Review masking' }).click();
     await page.locator('main s').first().waitFor();
     const struck = await page.locator('main s').allInnerTexts();
-    expect(struck).toEqual(expect.arrayContaining(['Harbhajan Tejpal', '98140 77231', '14/03/2024', 'Harbhajan']));
+    expect(struck).toEqual(
+      expect.arrayContaining(['Harbhajan Tejpal', '98140 77231', '14/03/2024', 'Harbhajan']),
+    );
   });
 
   it('takes three clicks from a pasted note to a posted case when the spans are right', async () => {
@@ -52,14 +60,22 @@ describe('asking', () => {
     await page.getByRole('button', { name: 'Review masking' }).click();
     await page.getByRole('button', { name: 'Post masked case' }).click();
     await page.waitForURL(/\/cases\//);
-    expect(await page.evaluate(() => (globalThis as { clicks?: number }).clicks)).toBeLessThanOrEqual(3);
+    expect(
+      await page.evaluate(() => (globalThis as { clicks?: number }).clicks),
+    ).toBeLessThanOrEqual(3);
   });
 
   it('restores a false positive everywhere with one click, and the case is stored so', async () => {
     const { page } = gp;
-    await write(page, 'Pt Kamla Devi, seen by Dr Ranson, who asked for the Ranson criteria at 48 hours.');
+    await write(
+      page,
+      'Pt Kamla Devi, seen by Dr Ranson, who asked for the Ranson criteria at 48 hours.',
+    );
     await page.getByRole('button', { name: 'Review masking' }).click();
-    await page.getByRole('button', { name: /^Restore (Dr )?Ranson/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Restore (Dr )?Ranson/ })
+      .first()
+      .click();
     await page.getByRole('button', { name: 'Post masked case' }).click();
     await page.waitForURL(/\/cases\//);
     expect((await storedBodies()).at(-1)).toMatch(/Dr Ranson, who asked for the Ranson criteria/);
@@ -68,7 +84,10 @@ describe('asking', () => {
 
   it('masks a word that was missed everywhere, by name or by selection', async () => {
     const { page } = gp;
-    await write(page, 'Pt Kamla Devi lives near the zyxomat mill; the zyxomat foreman brought her.');
+    await write(
+      page,
+      'Pt Kamla Devi lives near the zyxomat mill; the zyxomat foreman brought her.',
+    );
     await page.getByRole('button', { name: 'Review masking' }).click();
     await page.getByLabel('Mask another word everywhere').fill('zyxomat');
     await page.keyboard.press('Enter');
@@ -102,7 +121,15 @@ describe('asking', () => {
     const kept = await page.evaluate(async () => {
       const caches = await globalThis.caches.keys();
       const databases = await indexedDB.databases();
-      return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, location.href, document.cookie, caches, databases]);
+      return JSON.stringify([
+        { ...localStorage },
+        { ...sessionStorage },
+        history.state,
+        location.href,
+        document.cookie,
+        caches,
+        databases,
+      ]);
     });
     const state = JSON.stringify(await context.storageState());
     for (const place of [kept, state]) expect(place).not.toMatch(/Harbhajan|98140/);

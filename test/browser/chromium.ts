@@ -8,7 +8,12 @@ const UNWANTED = new Set(['--single-process', '--no-zygote']);
 export async function launchChromium(): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args.filter((arg) => !UNWANTED.has(arg)), '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    args: [
+      ...chromium.args.filter((arg) => !UNWANTED.has(arg)),
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
     headless: true,
   });
 }

@@ -32,10 +32,18 @@ describe('every page', () => {
     browser = await launchChromium();
     const gp = await signedIn(app, { display_name: 'The GP' });
     const specialist = await signedIn(app, { display_name: 'The specialist', role: 'SPECIALIST' });
-    caseId = (await openCase(gp, { title: 'Vesicular rash over T4', body: 'Pt Kamla Devi, 54 F, seen on 14/03/2024 with a painful vesicular rash for 3 days.' })).id;
+    caseId = (
+      await openCase(gp, {
+        title: 'Vesicular rash over T4',
+        body: 'Pt Kamla Devi, 54 F, seen on 14/03/2024 with a painful vesicular rash for 3 days.',
+      })
+    ).id;
     await replyToCase(specialist, caseId, 'Valaciclovir, reduced for the creatinine.');
     await addClinician(app.database, { verification: 'PENDING' });
-    admin = await addClinician(app.database, { duties: ['ADMINISTRATOR'], display_name: 'The administrator' });
+    admin = await addClinician(app.database, {
+      duties: ['ADMINISTRATOR'],
+      display_name: 'The administrator',
+    });
   });
 
   afterAll(async () => {
@@ -48,54 +56,75 @@ describe('every page', () => {
     await page.screenshot({ path: `${SHOTS}${name}.png`, fullPage: true });
     await page.addScriptTag({ path: AXE }).catch(() => undefined);
     const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: Violation[] }> };
+      };
       return (await axe.run()).violations;
     });
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-    return [...violations.map(({ id, nodes }) => `${name}: ${id} ${JSON.stringify(nodes.map(({ target }) => target))}`), ...(wider ? [`${name}: scrolls sideways`] : [])];
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    return [
+      ...violations.map(
+        ({ id, nodes }) => `${name}: ${id} ${JSON.stringify(nodes.map(({ target }) => target))}`,
+      ),
+      ...(wider ? [`${name}: scrolls sideways`] : []),
+    ];
   }
 
-  it.each(LOOKS)('is accessible on a $size in $colorScheme', async ({ size, viewport, colorScheme }) => {
-    const { page, context } = await visit(browser, app, { viewport, colorScheme, bypassCSP: true });
-    const problems: string[] = [];
-    const check = async (name: string) => problems.push(...(await problemsOf(page, `${name}-${size}-${colorScheme}`)));
+  it.each(LOOKS)(
+    'is accessible on a $size in $colorScheme',
+    async ({ size, viewport, colorScheme }) => {
+      const { page, context } = await visit(browser, app, {
+        viewport,
+        colorScheme,
+        bypassCSP: true,
+      });
+      const problems: string[] = [];
+      const check = async (name: string) =>
+        problems.push(...(await problemsOf(page, `${name}-${size}-${colorScheme}`)));
 
-    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
-    await check('sign-in');
-    await page.goto('/sign-up');
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await check('sign-up');
-    await page.goto('/confirm#wrong-token');
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await check('confirm');
+      await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+      await check('sign-in');
+      await page.goto('/sign-up');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await check('sign-up');
+      await page.goto('/confirm#wrong-token');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await check('confirm');
 
-    await page.goto('/');
-    await signInOn(page, admin.email, admin.password);
-    await page.getByText('Vesicular rash over T4').first().waitFor();
-    await check('home');
-    await page.goto(`/cases/${caseId}`);
-    await page.getByText('Valaciclovir, reduced').waitFor();
-    await check('case');
-    await page.goto('/search');
-    await page.getByRole('searchbox', { name: 'Search discussions' }).fill('vesicular');
-    await page.locator(`a[href*="${caseId}"]`).first().waitFor();
-    await check('search');
-    await page.goto('/me');
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await check('me');
-    await page.goto('/requests');
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await check('requests');
-    await page.goto('/ask');
-    await page.getByLabel('Title').fill('Rash');
-    await page.getByLabel('Your question').fill('What is it?');
-    await page.getByLabel('Note').fill('Pt Harbhajan Tejpal, 54 M from Kotkapura, UHID 88231907, ph 98140 77231, seen on 14/03/2024.');
-    await page.getByLabel('Specialty', { exact: true }).selectOption('dermatology');
-    await check('ask');
-    await page.getByRole('button', { name: 'Review masking' }).click();
-    await page.locator('main s').first().waitFor();
-    await check('review');
-    await context.close();
-    expect(problems).toEqual([]);
-  });
+      await page.goto('/');
+      await signInOn(page, admin.email, admin.password);
+      await page.getByText('Vesicular rash over T4').first().waitFor();
+      await check('home');
+      await page.goto(`/cases/${caseId}`);
+      await page.getByText('Valaciclovir, reduced').waitFor();
+      await check('case');
+      await page.goto('/search');
+      await page.getByRole('searchbox', { name: 'Search discussions' }).fill('vesicular');
+      await page.locator(`a[href*="${caseId}"]`).first().waitFor();
+      await check('search');
+      await page.goto('/me');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await check('me');
+      await page.goto('/requests');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await check('requests');
+      await page.goto('/ask');
+      await page.getByLabel('Title').fill('Rash');
+      await page.getByLabel('Your question').fill('What is it?');
+      await page
+        .getByLabel('Note')
+        .fill(
+          'Pt Harbhajan Tejpal, 54 M from Kotkapura, UHID 88231907, ph 98140 77231, seen on 14/03/2024.',
+        );
+      await page.getByLabel('Specialty', { exact: true }).selectOption('dermatology');
+      await check('ask');
+      await page.getByRole('button', { name: 'Review masking' }).click();
+      await page.locator('main s').first().waitFor();
+      await check('review');
+      await context.close();
+      expect(problems).toEqual([]);
+    },
+  );
 });

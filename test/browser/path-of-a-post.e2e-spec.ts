@@ -23,8 +23,17 @@ describe('the path of a post in a browser', () => {
   beforeAll(async () => {
     app = await TestApp.start();
     browser = await launchChromium();
-    gp = await visitAs(browser, app, { display_name: 'The GP' }, { viewport: PHONE, hasTouch: true });
-    specialist = await visitAs(browser, app, { display_name: 'The specialist', role: 'SPECIALIST', specialties: ['general-medicine'] });
+    gp = await visitAs(
+      browser,
+      app,
+      { display_name: 'The GP' },
+      { viewport: PHONE, hasTouch: true },
+    );
+    specialist = await visitAs(browser, app, {
+      display_name: 'The specialist',
+      role: 'SPECIALIST',
+      specialties: ['general-medicine'],
+    });
   });
 
   afterAll(async () => {
@@ -46,23 +55,32 @@ describe('the path of a post in a browser', () => {
     await page.getByLabel('Note').fill(note.text);
     await page.getByLabel('Specialty', { exact: true }).selectOption('general-medicine');
 
-    const answered = page.waitForResponse((response) => response.request().postData()?.includes('previewMasking') ?? false);
+    const answered = page.waitForResponse(
+      (response) => response.request().postData()?.includes('previewMasking') ?? false,
+    );
     await page.getByRole('button', { name: 'Review masking' }).click();
-    const { data } = (await (await answered).json()) as { data: { previewMasking: { fields: { name: string; masked: string }[] } } };
+    const { data } = (await (await answered).json()) as {
+      data: { previewMasking: { fields: { name: string; masked: string }[] } };
+    };
     const masked = data.previewMasking.fields.find(({ name }) => name === 'body')!.masked;
     await page.getByRole('button', { name: 'Post masked case' }).click();
 
     await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
     await page.getByRole('heading', { level: 1, name: 'A case from the clinic' }).waitFor();
     const id = caseIdIn(page)!;
-    const { rows } = await app.database.query<{ body: string }>('select body from case_threads where id = $1', [id]);
+    const { rows } = await app.database.query<{ body: string }>(
+      'select body from case_threads where id = $1',
+      [id],
+    );
     expect(rows[0]!.body).toBe(masked);
     posted.set(note.id, { id, masked });
   });
 
   it('a specialist finds each by a word of its own, and replies', async () => {
     const { page } = specialist;
-    const words = wordsOfTheirOwn(NOTES.map((note) => ({ id: note.id, masked: postedOf(note).masked, gold: note })));
+    const words = wordsOfTheirOwn(
+      NOTES.map((note) => ({ id: note.id, masked: postedOf(note).masked, gold: note })),
+    );
     expect(words.size).toBe(NOTES.length);
     await app.settled();
     for (const note of NOTES) {
@@ -70,12 +88,16 @@ describe('the path of a post in a browser', () => {
       await page.getByRole('searchbox', { name: 'Search discussions' }).fill(words.get(note.id)!);
       await page.locator(`a[href*="${postedOf(note).id}"]`).click();
       await page.getByRole('button', { name: /^Answer/ }).click();
-      await page.getByLabel('Your answer').fill('Start with the commonest cause, and review in two days.');
+      await page
+        .getByLabel('Your answer')
+        .fill('Start with the commonest cause, and review in two days.');
       await page.getByRole('button', { name: 'Review masking' }).click();
       await page.getByRole('button', { name: 'Post masked answer' }).click();
       await page.getByText('Start with the commonest cause').first().waitFor();
     }
-    const { rows } = await app.database.query<{ replies: number }>('select count(*)::integer as replies from replies');
+    const { rows } = await app.database.query<{ replies: number }>(
+      'select count(*)::integer as replies from replies',
+    );
     expect(rows[0]!.replies).toBe(NOTES.length);
   }, 600_000);
 
@@ -86,7 +108,9 @@ describe('the path of a post in a browser', () => {
       await page.getByRole('button', { name: 'Accept the answer of The specialist' }).click();
       await page.getByText('Accepted', { exact: true }).first().waitFor();
     }
-    const { rows } = await app.database.query<{ answered: number }>("select count(*)::integer as answered from case_threads where status = 'ANSWERED'");
+    const { rows } = await app.database.query<{ answered: number }>(
+      "select count(*)::integer as answered from case_threads where status = 'ANSWERED'",
+    );
     expect(rows[0]!.answered).toBe(NOTES.length);
   }, 600_000);
 });

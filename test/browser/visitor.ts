@@ -12,8 +12,17 @@ export interface Visitor {
 }
 
 /** Opens a browser context at the sign-in page. */
-export async function visit(browser: Browser, app: TestApp, options: Parameters<Browser['newContext']>[0] = {}): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL: app.url, viewport: DESK, reducedMotion: 'reduce', ...options });
+export async function visit(
+  browser: Browser,
+  app: TestApp,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Visitor> {
+  const context = await browser.newContext({
+    baseURL: app.url,
+    viewport: DESK,
+    reducedMotion: 'reduce',
+    ...options,
+  });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   await page.goto('/');

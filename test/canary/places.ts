@@ -4,7 +4,10 @@ import type pg from 'pg';
 import type { TraceFinder } from './traces.js';
 
 /** Looks through every row of every table of every schema, the server's own included. */
-export async function findInTables(finder: TraceFinder, database: pg.Pool): Promise<{ found: string[]; tables: string[] }> {
+export async function findInTables(
+  finder: TraceFinder,
+  database: pg.Pool,
+): Promise<{ found: string[]; tables: string[] }> {
   const { rows: tables } = await database.query<{ name: string }>(
     `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
      where table_type = 'BASE TABLE' order by 1`,
@@ -18,7 +21,10 @@ export async function findInTables(finder: TraceFinder, database: pg.Pool): Prom
 }
 
 /** Looks through the bytes of every file under `folder`. */
-export async function findInFiles(finder: TraceFinder, folder: string): Promise<{ found: string[]; files: string[] }> {
+export async function findInFiles(
+  finder: TraceFinder,
+  folder: string,
+): Promise<{ found: string[]; files: string[] }> {
   const found: string[] = [];
   const files: string[] = [];
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/platform/database/embedded-postgres.js';
+import {
+  type EmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '../../src/platform/database/embedded-postgres.js';
 import { freePort } from '../../src/platform/database/postgres-process.js';
 import { prepareDatabase } from '../../src/platform/database/prepare-database.js';
 import { CorridorProcess } from '../app/corridor-process.js';
@@ -36,7 +39,10 @@ export class KillableCorridor {
     const server = await startEmbeddedPostgres(folder, { port: String(ports.database) });
     await prepareDatabase(server.ownerUrl);
     const corridor = new KillableCorridor(folder, ports, server);
-    const [api, worker] = await Promise.all([corridor.#startProcess('api'), corridor.#startProcess('worker')]);
+    const [api, worker] = await Promise.all([
+      corridor.#startProcess('api'),
+      corridor.#startProcess('worker'),
+    ]);
     corridor.#processes = { api, worker };
     return corridor;
   }

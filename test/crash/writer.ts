@@ -17,7 +17,24 @@ const PASSING = new Set(['INTERNAL', 'MASKING_UNAVAILABLE']);
 const RETRY_DELAY_MS = 100;
 /** Keeps each writer within the rate limit of one clinician. */
 const PAUSE_MS = 60;
-const SYLLABLES = ['ba', 'co', 'du', 'fe', 'gi', 'ka', 'lo', 'mu', 'ne', 'pi', 'ra', 'so', 'tu', 've', 'wi', 'za'];
+const SYLLABLES = [
+  'ba',
+  'co',
+  'du',
+  'fe',
+  'gi',
+  'ka',
+  'lo',
+  'mu',
+  'ne',
+  'pi',
+  'ra',
+  'so',
+  'tu',
+  've',
+  'wi',
+  'za',
+];
 let serial = 0;
 
 /** A word like a drug's name, of letters alone, that was never given before. */
@@ -44,27 +61,58 @@ export class Writer {
 
   async #open(): Promise<void> {
     const word = newWord();
-    const texts = { title: `Fever on ${word}`, question: 'Would you stop it?', body: `A man with fever for five days has been taking ${word} twice daily.` };
+    const texts = {
+      title: `Fever on ${word}`,
+      question: 'Would you stop it?',
+      body: `A man with fever for five days has been taking ${word} twice daily.`,
+    };
     const { masked, receipt } = await this.#preview(texts, word);
-    const input = { ...masked, receipt, specialties: ['general-medicine'], idempotencyKey: randomUUID() };
-    const { openCase } = (await this.#untilAnswered(OPEN_CASE, input)) as { openCase: { caseThread: { id: string } } };
+    const input = {
+      ...masked,
+      receipt,
+      specialties: ['general-medicine'],
+      idempotencyKey: randomUUID(),
+    };
+    const { openCase } = (await this.#untilAnswered(OPEN_CASE, input)) as {
+      openCase: { caseThread: { id: string } };
+    };
     const { id } = openCase.caseThread;
     this.acknowledged.push({ operation: 'openCase', word, id, caseThreadId: id });
   }
 
   async #reply(caseThreadId: string): Promise<void> {
     const word = newWord();
-    const { masked, receipt } = await this.#preview({ body: `I would change it to ${word} for a week.` }, word, caseThreadId);
+    const { masked, receipt } = await this.#preview(
+      { body: `I would change it to ${word} for a week.` },
+      word,
+      caseThreadId,
+    );
     const input = { ...masked, receipt, caseThreadId, idempotencyKey: randomUUID() };
-    const { replyToCase } = (await this.#untilAnswered(REPLY_TO_CASE, input)) as { replyToCase: { reply: { id: string } } };
-    this.acknowledged.push({ operation: 'replyToCase', word, id: replyToCase.reply.id, caseThreadId });
+    const { replyToCase } = (await this.#untilAnswered(REPLY_TO_CASE, input)) as {
+      replyToCase: { reply: { id: string } };
+    };
+    this.acknowledged.push({
+      operation: 'replyToCase',
+      word,
+      id: replyToCase.reply.id,
+      caseThreadId,
+    });
   }
 
-  async #preview(texts: Record<string, string>, word: string, caseThreadId?: string): Promise<{ masked: Record<string, string>; receipt: string }> {
+  async #preview(
+    texts: Record<string, string>,
+    word: string,
+    caseThreadId?: string,
+  ): Promise<{ masked: Record<string, string>; receipt: string }> {
     const fields = Object.entries(texts).map(([name, text]) => ({ name, text }));
-    const { previewMasking } = (await this.#untilAnswered(PREVIEW, { fields, caseThreadId })) as { previewMasking: Preview };
-    const masked = Object.fromEntries(previewMasking.fields.map((field) => [field.name, field.masked]));
-    if (!masked['body']?.includes(word)) throw new Error(`The scrubber took the word ${word} for an identifier.`);
+    const { previewMasking } = (await this.#untilAnswered(PREVIEW, { fields, caseThreadId })) as {
+      previewMasking: Preview;
+    };
+    const masked = Object.fromEntries(
+      previewMasking.fields.map((field) => [field.name, field.masked]),
+    );
+    if (!masked['body']?.includes(word))
+      throw new Error(`The scrubber took the word ${word} for an identifier.`);
     return { masked, receipt: previewMasking.receipt };
   }
 

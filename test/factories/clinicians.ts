@@ -14,7 +14,10 @@ export interface TestClinician {
 }
 
 /** Adds a verified clinician; `overrides` are columns of the table `clinicians`. */
-export async function addClinician(database: pg.Pool, overrides: Record<string, unknown> = {}): Promise<TestClinician> {
+export async function addClinician(
+  database: pg.Pool,
+  overrides: Record<string, unknown> = {},
+): Promise<TestClinician> {
   passwordHash ??= hashPassword(PASSWORD);
   const columns: Record<string, unknown> = {
     email: `clinician-${++serial}@example.org`,
@@ -37,14 +40,20 @@ export async function addClinician(database: pg.Pool, overrides: Record<string, 
   return { id: rows[0]!.id, email: String(columns['email']), password: PASSWORD };
 }
 
-export const SIGN_IN = 'mutation($input: SignInInput!) { signIn(input: $input) { __typename ... on SignedIn { viewer { id } } } }';
+export const SIGN_IN =
+  'mutation($input: SignInInput!) { signIn(input: $input) { __typename ... on SignedIn { viewer { id } } } }';
 
 /** A client that is signed in as a new clinician. */
-export async function signedIn(app: Pick<TestApp, 'client' | 'database'>, overrides: Record<string, unknown> = {}): Promise<GraphqlClient & { clinician: TestClinician }> {
+export async function signedIn(
+  app: Pick<TestApp, 'client' | 'database'>,
+  overrides: Record<string, unknown> = {},
+): Promise<GraphqlClient & { clinician: TestClinician }> {
   const clinician = await addClinician(app.database, overrides);
   const client = app.client();
   const { email, password } = clinician;
-  const { signIn } = (await client.ask(SIGN_IN, { input: { email, password } })) as { signIn: { __typename: string } };
+  const { signIn } = (await client.ask(SIGN_IN, { input: { email, password } })) as {
+    signIn: { __typename: string };
+  };
   if (signIn.__typename !== 'SignedIn') throw new Error('The test clinician could not sign in.');
   return Object.assign(client, { clinician });
 }

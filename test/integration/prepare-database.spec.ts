@@ -19,8 +19,16 @@ describe('preparing a database', () => {
     await drop();
   });
 
-  const applied = async () => (await client.query<{ name: string }>('select name from corridor_migrations order by id')).rows.map(({ name }) => name);
-  const tables = async () => (await client.query("select format('%I.%I', table_schema, table_name) as name from information_schema.tables where table_schema not in ('pg_catalog', 'information_schema') order by 1")).rows;
+  const applied = async () =>
+    (
+      await client.query<{ name: string }>('select name from corridor_migrations order by id')
+    ).rows.map(({ name }) => name);
+  const tables = async () =>
+    (
+      await client.query(
+        "select format('%I.%I', table_schema, table_name) as name from information_schema.tables where table_schema not in ('pg_catalog', 'information_schema') order by 1",
+      )
+    ).rows;
 
   it('applies every migration, and nothing more the next time', async () => {
     await prepareDatabase(url);
@@ -37,16 +45,23 @@ describe('preparing a database', () => {
 
   it('refuses a database of a newer version in one clear line and changes nothing', async () => {
     await prepareDatabase(url);
-    await client.query("insert into corridor_migrations (timestamp, name) values (9999999999999, 'FromTheFuture9999999999999')");
+    await client.query(
+      "insert into corridor_migrations (timestamp, name) values (9999999999999, 'FromTheFuture9999999999999')",
+    );
     const before = [await applied(), await tables()];
-    await expect(prepareDatabase(url)).rejects.toMatchObject({ name: 'StartupError', message: expect.stringMatching(/^The database was written by a newer version[^\n]*$/) });
+    await expect(prepareDatabase(url)).rejects.toMatchObject({
+      name: 'StartupError',
+      message: expect.stringMatching(/^The database was written by a newer version[^\n]*$/),
+    });
     expect([await applied(), await tables()]).toEqual(before);
   });
 
   /** A role of this test alone, which may do what the running product may. */
   async function leastPrivileged(): Promise<string> {
     const name = `app_${new URL(url).pathname.slice(1)}`;
-    await client.query(`create role ${name} login password 'only for this test' in role corridor_app`);
+    await client.query(
+      `create role ${name} login password 'only for this test' in role corridor_app`,
+    );
     const appUrl = new URL(url);
     [appUrl.username, appUrl.password] = [name, 'only for this test'];
     return appUrl.href;
@@ -57,10 +72,15 @@ describe('preparing a database', () => {
   };
 
   it('refuses to migrate as the role of the running product, and says what to run', async () => {
-    await client.query("do $$ begin create role corridor_app nologin; exception when duplicate_object then null; end $$");
+    await client.query(
+      'do $$ begin create role corridor_app nologin; exception when duplicate_object then null; end $$',
+    );
     const appUrl = await leastPrivileged();
     try {
-      await expect(prepareDatabase(appUrl)).rejects.toMatchObject({ name: 'StartupError', message: expect.stringContaining('npm run migrate') });
+      await expect(prepareDatabase(appUrl)).rejects.toMatchObject({
+        name: 'StartupError',
+        message: expect.stringContaining('npm run migrate'),
+      });
       expect(await tables()).toEqual([]);
       await prepareDatabase(url);
       await prepareDatabase(appUrl);
@@ -88,7 +108,9 @@ describe('preparing a database', () => {
         'delete from clinicians',
         'update corridor_migrations set name = $$x$$',
       ]) {
-        await expect(app.query(statement).catch((error: { code: string }) => [statement, error.code])).resolves.toEqual([statement, '42501']);
+        await expect(
+          app.query(statement).catch((error: { code: string }) => [statement, error.code]),
+        ).resolves.toEqual([statement, '42501']);
       }
     } finally {
       await app.end();
@@ -98,6 +120,9 @@ describe('preparing a database', () => {
 
   it('says in one line that a database cannot be reached, without its address', async () => {
     const failure = prepareDatabase('postgres://somebody:secret77@127.0.0.1:1/none');
-    await expect(failure).rejects.toMatchObject({ name: 'StartupError', message: 'The database at DATABASE_URL cannot be reached.' });
+    await expect(failure).rejects.toMatchObject({
+      name: 'StartupError',
+      message: 'The database at DATABASE_URL cannot be reached.',
+    });
   });
 });

@@ -11,7 +11,9 @@ describe('a unit of work', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     unitOfWork = new UnitOfWork(database.dataSource);
-    await database.dataSource.query('create table counters (id integer primary key, value integer not null)');
+    await database.dataSource.query(
+      'create table counters (id integer primary key, value integer not null)',
+    );
   });
 
   afterAll(async () => {
@@ -24,13 +26,22 @@ describe('a unit of work', () => {
     await database.dataSource.query('delete from graphile_worker._private_jobs');
   });
 
-  const values = async () => (await database.dataSource.query<{ value: number }[]>('select value from counters order by id')).map(({ value }) => value);
-  const jobs = async () => database.dataSource.query<{ key: string }[]>('select key from graphile_worker.jobs order by id');
+  const values = async () =>
+    (
+      await database.dataSource.query<{ value: number }[]>('select value from counters order by id')
+    ).map(({ value }) => value);
+  const jobs = async () =>
+    database.dataSource.query<{ key: string }[]>(
+      'select key from graphile_worker.jobs order by id',
+    );
   const failing = (code: string, times: number) => {
     let runs = 0;
     const work = unitOfWork.run(async ({ manager }) => {
       await manager.query('update counters set value = value + 1 where id = 1');
-      if (++runs <= times) await manager.query(`do $$ begin raise exception 'made up' using errcode = '${code}'; end $$`);
+      if (++runs <= times)
+        await manager.query(
+          `do $$ begin raise exception 'made up' using errcode = '${code}'; end $$`,
+        );
       return runs;
     });
     return work.then(
@@ -44,10 +55,13 @@ describe('a unit of work', () => {
     ['40P01', 1, { result: 2, runs: 2 }, [1, 0]],
     ['40P01', 9, { code: '40P01', runs: 3 }, [0, 0]],
     ['23505', 1, { code: '23505', runs: 1 }, [0, 0]],
-  ])('that fails with %s %d times ends as it should, its rows written once or never', async (code, times, outcome, left) => {
-    expect(await failing(code, times)).toMatchObject(outcome);
-    expect(await values()).toEqual(left);
-  });
+  ])(
+    'that fails with %s %d times ends as it should, its rows written once or never',
+    async (code, times, outcome, left) => {
+      expect(await failing(code, times)).toMatchObject(outcome);
+      expect(await values()).toEqual(left);
+    },
+  );
 
   it('survives a real deadlock: both of two that cross get through', async () => {
     let arrived = 0;
@@ -76,10 +90,19 @@ describe('a unit of work', () => {
 
   it('collapses events of one type about one subject that have not begun, and no others', async () => {
     for (const id of ['a', 'a', 'b']) {
-      await unitOfWork.run((tx) => outbox.append(tx, { type: 'case-thread-changed', caseThreadId: id as CaseThreadId }));
-      await unitOfWork.run((tx) => outbox.append(tx, { type: 'verification-decided', clinicianId: id as ClinicianId }));
+      await unitOfWork.run((tx) =>
+        outbox.append(tx, { type: 'case-thread-changed', caseThreadId: id as CaseThreadId }),
+      );
+      await unitOfWork.run((tx) =>
+        outbox.append(tx, { type: 'verification-decided', clinicianId: id as ClinicianId }),
+      );
     }
     const keys = (await jobs()).map(({ key }) => key);
-    expect(keys.toSorted()).toEqual(['case-thread-changed:a', 'case-thread-changed:b', 'verification-decided:a', 'verification-decided:b']);
+    expect(keys.toSorted()).toEqual([
+      'case-thread-changed:a',
+      'case-thread-changed:b',
+      'verification-decided:a',
+      'verification-decided:b',
+    ]);
   });
 });

@@ -5,7 +5,7 @@ const CAP = "[A-Z][\\p{L}\\p{M}']{0,24}\\.?";
 const STREET =
   'Road|Rd|Street|Str|St|Lane|Ln|Avenue|Ave|Av|Boulevard|Blvd|Drive|Court|Ct|Terrace|Crescent|Close|Highway|Hwy|Parkway|Pkwy|Square|Circle|Marg|Path|Galli|Gali|Chowk|Circle|Cross|Main|Bypass|Beedi|Bazaa?r|Salai|Sarani';
 const QUARTER =
-  'Nagar|Colony|Sector|Mohalla|Mohall?ah|Layout|Enclave|Vihar|Extension|Extn|Apartments?|Apts?|Society|Bagh|Residency|Towers?|Heights|Complex|Phase|Bhavan|Bhawan|Niwas|Nivas|Nilayam?|Villa|Veedu|Illam|Quarters?|Township|Estate|Chawl|Basti|Camp|Garden|Gardens|Park|Puram|Pada|Para|Wadi|Peth|Palya|Puri|Kunj|Ward|House';
+  'Nagar|Colony|Sector|Mohalla|Mohall?ah|Layout|Enclave|Vihar|Extension|Extn|Apartments?|Apts?|Society|Bagh|Residency|Towers?|Heights|Complex|Phase|Bhavan|Bhawan|Niwas|Nivas|Nilayam?|Villa|Veedu|Illam|Quarters?|Township|Estate|Chawl|Basti|Camp|Garden|Gardens|Park|Puram|Pada|Para|Wadi|Peth|Palya|Puri|Kunj|Ward|House|Lines';
 const LANDMARK =
   '[Tt]emple|[Mm]andir|[Mm]asjid|[Mm]osque|[Cc]hurch|[Gg]urudwara|[Gg]urdwara|[Dd]argah|[Bb]us [Ss]tand|[Rr]ailway [Ss]tation|[Mm]arket|[Mm]andi|[Kk]ovil|[Kk]oil|[Cc]inema|[Tt]heatre|[Pp]etrol [Pp]ump|[Tt]oddy shop|[Cc]ollege gate|[Bb]ridge|[Cc]hauraha|[Tt]iraha|[Nn]aka|[Mm]all|[Jj]unction|[Dd]am|[Tt]ank|[Ff]ence|[Mm]ine|[Bb]each';
 
@@ -26,9 +26,15 @@ const row = (
 });
 
 const PATTERNS: readonly Pattern[] = [
+  row(
+    '(?<!\\w)(?:gali|galli|house|flat|door|plot|quarter|qtr)\\.? (?:no\\.?|number)[ .:]{0,3}\\d{1,5}(?:[/-][a-z0-9]{1,5}){0,2}(?![\\w%])',
+    0.75,
+    undefined,
+    'dgi',
+  ),
   // "12 Baker Street", "45-B, Gandhi Road", "6750 Elm St Apt. 864"
   row(
-    `(?<![\\w/.-])(?:\\d{1,5}[A-Za-z]?(?:[/-]\\d{1,4}[A-Za-z]?)?,? ){1}(?:${CAP} ){1,4}(?:${STREET})(?![\\p{L}])\\.?(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|#)\\.? ?#?\\w{1,6})?`,
+    `(?<![\\w/.-])(?:\\d{1,5}[A-Za-z]?(?:[/-](?:\\d{1,4}[A-Za-z]?|[A-Z]))?,? )(?:${CAP} ){1,4}(?:${STREET}|Nagar|Colony|Lines|Layout|Enclave|Vihar|Apartments?|Extension)(?![\\p{L}])\\.?(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|#)\\.? ?#?\\w{1,6})?`,
     0.88,
   ),
   row(

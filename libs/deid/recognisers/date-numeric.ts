@@ -39,7 +39,7 @@ function fullConfidence(a: string, s: string, b: string, c: string, before: stri
   if (c.length === 4 || a.length === 4) return 0.97;
   if (DATE_CUE.test(before)) return 0.95;
   if (s === '-') return a.length === 2 && b.length === 2 && !READING_CUE.test(before) ? 0.8 : 0;
-  if (s === '/') return READING_CUE.test(before) ? 0.3 : 0.9;
+  if (s === '/') return /\b(?:bp|b\.p)[ :=]{0,3}$/i.test(before) ? 0.3 : 0.9;
   return READING_CUE.test(before) ? 0.2 : 0.75;
 }
 
@@ -65,7 +65,7 @@ export const dateNumeric: Recogniser = {
       if (confidence <= 0) return;
       found.push({
         start,
-        end: start + match[0].trimEnd().length,
+        end: start + match[0].replace(/[. ]+$/, '').length,
         category: 'DATE',
         surrogate: 'Date',
         confidence,

@@ -12,7 +12,7 @@ import {
 
 const DAY_NAME = `(?:(?:${WEEKDAY})[,.]? ?(?:the )?)?`;
 const YEAR =
-  "(?:[ ,.'/-]{0,3}(?<y>(?:19|20)\\d{2}|'?\\d{2}(?![\\d:%/]|\\.\\d| ?(?:mg|ml|m\\b|yr|y/o|year|am|pm|h\\b|kg|cm|%))))?";
+  "(?:[ ,.'/-]{0,3}(?<y>(?:19|20)\\d{2}|'?\\d{2}(?![\\d%/]|[.:]\\d| ?(?:mg|ml|m\\b|yr|y/o|year|am|pm|h\\b|kg|cm|%))))?";
 
 const DAY_FIRST = new RegExp(
   `(?<![\\w./])${DAY_NAME}(?:\\d{1,2}(?:st|nd|rd|th)? ?(?:-|to|&|and) ?)?(?<d>\\d{1,2})(?:st|nd|rd|th)?[ ./-]{0,2}(?:(?:day )?of )?(?<m>${MONTH})(?![a-z])\\.?${YEAR}${TIME}`,
@@ -55,7 +55,7 @@ export const dateWritten: Recogniser = {
       const start = match.index as number;
       found.push({
         start,
-        end: start + match[0].trimEnd().length,
+        end: start + match[0].replace(/[. ]+$/, '').length,
         category: 'DATE',
         surrogate: 'Date',
         confidence,

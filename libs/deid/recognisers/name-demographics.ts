@@ -34,9 +34,12 @@ export const nameDemographics: Recogniser = {
       next = end;
       const last = note.words[end - 1] as Word;
       const tail = note.text.slice(last.end, last.end + 24);
-      const listed = /^, \d{1,3}, /.test(tail) && end - word.index > 1;
+      const listed = /^, \d{1,3}[,.] /.test(tail) && end - word.index > 1;
       if (!AGE_SEX.test(tail) && !AGE_WORDS.test(tail) && !listed) continue;
-      if (caseless && !(word.flags & (Is.indianName | Is.given))) continue;
+      const unknown =
+        note.words.slice(word.index, end).every((w) => w.flags === 0 && w.text.length > 3) &&
+        end - word.index > 1;
+      if (caseless && !unknown && !(word.flags & (Is.indianName | Is.given))) continue;
       const town = end === word.index + 1 && (word.flags & (Is.town | Is.institution)) !== 0;
       found.push(
         nameCandidate(note, word.index, end, town ? 0.4 : 0.86, 'name-demographics', 'Patient'),

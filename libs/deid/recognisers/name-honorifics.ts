@@ -1,6 +1,5 @@
 import type { Candidate, Recogniser } from '../candidate.js';
 import { Is, NAME, ORDINARY } from '../lexicon/lexicon.js';
-import type { Word } from '../word.js';
 import { nameCandidate } from './name-candidate.js';
 import { isCapital } from './name-run.js';
 

@@ -53,6 +53,15 @@ export const nameLabels: Recogniser = {
           (first.shape !== 'Xx' || first.flags & Is.frequent || surrogate !== 'Patient')
         )
           continue;
+        // "Kowalczyk, Marek M.D.": forms give the family name first.
+        const given = note.words[end];
+        const inverted =
+          given?.gap === ', ' &&
+          given.shape === first.shape &&
+          first.shape !== 'xx' &&
+          (given.flags & NAME || given.flags === 0) &&
+          !(given.flags & Is.frequent);
+        const last = inverted ? end + 1 : end;
         const eponym =
           end === from + 1 &&
           first.flags & (Is.eponym | Is.english) &&
@@ -62,7 +71,7 @@ export const nameLabels: Recogniser = {
           nameCandidate(
             note,
             from,
-            end,
+            last,
             small ? 0.4 : eponym ? 0.6 : confidence,
             'name-labels',
             surrogate,

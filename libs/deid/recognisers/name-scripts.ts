@@ -1,6 +1,7 @@
 import type { Candidate, Recogniser } from '../candidate.js';
 import type { PhiCategory } from '../phi-category.js';
 import type { SurrogateWord } from '../surrogate-words.js';
+import { STOP, VERB } from './indic-words.js';
 
 interface Cue {
   readonly words: string;
@@ -42,9 +43,6 @@ const LETTER = '[\\p{L}\\p{M}]';
 const SCRIPTED =
   '[\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Arabic}]';
 const IN_SCRIPT = new RegExp(SCRIPTED, 'u');
-/** Words that follow such a cue without being a name: verbs, postpositions, ages. */
-const STOP =
-  /^(?:का|की|के|को|ने|से|में|है|हैं|था|थी|और|वय|उम्र|उमर|एक|को|पर|या|भी|आहे|ला|বয়স|একজন|এর|কে|এবং|থেকে|ও|আছে|প্রথমে|তার|বাড়িতে|খুব|বলেছেন|வயது|ஒரு|వయసు|వయస్సు|ఒక|గారు|വയസ്സ്|ഒരു|ವಯಸ್ಸು|ಒಂದು|ઉંમર|એક|ਉਮਰ|ਇੱਕ|ବୟସ|عمر|کے|کا|کی|کو|نے|سے|میں|ہے|ایک|اور|مطابق)$/u;
 const BEHIND: readonly {
   regex: RegExp;
   category: PhiCategory;
@@ -77,9 +75,6 @@ const compiled = CUES.map((cue) => ({
   regex: new RegExp(`(?<!${LETTER})(?:${cue.words})(?: ?[:：-]{1,2} ?| )(?=${SCRIPTED})`, 'gu'),
 }));
 const CUE_WORD = new RegExp(`^(?:${CUES.map((cue) => cue.words).join('|')})$`, 'u');
-/** Endings of verbs that follow a relative's name: "brought", "said", "told". */
-const VERB =
-  /(?:ాడు|ింది|ారు|డు|ছেন|েছে|লেন|லாம்|ார்|ாள்|ച്ചു|ന്നു|ഞ്ഞു|ದರು|ತ್ತಾನೆ|યો|યા|ਿਆ|ਦਾ|ଲା|ଲେ|या|ये|यी|ता|ते|ती|ना|لایا|آیا|بتایا|کہا)$/u;
 const WORD = new RegExp(`${SCRIPTED}${LETTER}{0,30}`, 'uy');
 
 /** The span of at most `most` words from `at`, or its start when a stop word stands there. */

@@ -3,6 +3,7 @@ import { Is } from '../lexicon/lexicon.js';
 import type { Note } from '../note.js';
 import type { PersonWord } from '../surrogate-words.js';
 import type { Word } from '../word.js';
+import { STOP, VERB } from './indic-words.js';
 import { nameCandidate } from './name-candidate.js';
 import { hasProperWord, nameRunEnd } from './name-run.js';
 import { CLINICIAN_TITLES, cutsName, LOOSE_TITLES, PERSON_TITLES, STAFF_TITLES } from './titles.js';
@@ -44,6 +45,14 @@ function afterTitle(note: Note, title: Word): Candidate | undefined {
   return nameCandidate(note, first.index, end, confidence, 'name-titles', kind.surrogate);
 }
 
+/** In the scripts of India a family name may follow; a postposition or verb may too. */
+function nativeEnd(note: Note, first: Word): number {
+  const next = note.words[first.index + 1];
+  const family =
+    next?.gap === ' ' && next.shape === 'other' && !STOP.test(next.text) && !VERB.test(next.text);
+  return first.index + (family ? 2 : 1);
+}
+
 /** Names behind a title: Dr, Mr, Smt, Shri, Mst, Capt, Staff, Late. The title stays. */
 export const nameTitles: Recogniser = {
   name: 'name-titles',
@@ -68,7 +77,7 @@ export const nameTitles: Recogniser = {
         NATIVE.test(note.text.slice(Math.max(0, word.start - 12), word.start))
       ) {
         found.push(
-          nameCandidate(note, word.index, word.index + 1, 0.85, 'name-titles', 'Clinician'),
+          nameCandidate(note, word.index, nativeEnd(note, word), 0.85, 'name-titles', 'Clinician'),
         );
       }
     }

@@ -45,7 +45,7 @@ export const organisationSetting: Recogniser = {
       const letters = words.every((w) => w.shape === 'XX');
       let confidence = ordinary ? 0.5 : firm ? 0.68 : 0.55;
       if (/^(?:from|under|through|via) $/i.test(match[0])) confidence -= 0.12;
-      if (eponym) confidence -= 0.25;
+      if (eponym) confidence -= words.length > 1 && /^at $/i.test(match[0]) ? 0 : 0.25;
       if (letters) confidence -= words[0]?.flags === 0 ? 0.05 : 0.2;
       found.push({
         start: first.start,

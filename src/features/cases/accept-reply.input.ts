@@ -3,7 +3,7 @@ import { IsString } from 'class-validator';
 
 @InputType({ description: 'Which reply answers the case.' })
 export class AcceptReplyInput {
-  @Field(() => ID, { description: 'The viewer\'s own case.' })
+  @Field(() => ID, { description: "The viewer's own case." })
   @IsString()
   caseThreadId!: string;
 

@@ -18,15 +18,26 @@ export class AnswersService {
   ) {}
 
   /** Marks one reply as the answer; accepting another moves the mark. For the author of the case. */
-  async accept(viewer: Viewer | null, input: { caseThreadId: string; replyId: string }): Promise<CaseThreadRow> {
+  async accept(
+    viewer: Viewer | null,
+    input: { caseThreadId: string; replyId: string },
+  ): Promise<CaseThreadRow> {
     requireVerified(viewer);
     const caseThreadId = input.caseThreadId as CaseThreadId;
     if (!isUuid(caseThreadId) || !isUuid(input.replyId)) throw noSuchCase();
     await this.unitOfWork.run(async (tx) => {
       requireAuthor(viewer, await this.threads.lockVisible(tx, caseThreadId));
       const reply = await this.replies.findVisibleIn(tx, input.replyId as ReplyId);
-      if (reply?.caseThreadId !== caseThreadId) throw new AppError('NOT_FOUND', 'There is no such reply in this case. It may have been withdrawn.');
-      await this.threads.change(tx, caseThreadId, { acceptedReplyId: reply.id, status: 'ANSWERED', lastActivityAt: new Date() });
+      if (reply?.caseThreadId !== caseThreadId)
+        throw new AppError(
+          'NOT_FOUND',
+          'There is no such reply in this case. It may have been withdrawn.',
+        );
+      await this.threads.change(tx, caseThreadId, {
+        acceptedReplyId: reply.id,
+        status: 'ANSWERED',
+        lastActivityAt: new Date(),
+      });
       await this.outbox.append(tx, { type: 'case-thread-changed', caseThreadId });
     });
     const [thread] = await this.threads.findVisible([caseThreadId]);

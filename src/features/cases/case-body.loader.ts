@@ -12,6 +12,8 @@ export class CaseBodyLoader extends OperationLoader<CaseThreadId, string> {
 
   protected async batch(ids: readonly CaseThreadId[]): Promise<(string | Error)[]> {
     const found = new Map((await this.threads.findVisible(ids)).map(({ id, body }) => [id, body]));
-    return ids.map((id) => found.get(id) ?? new AppError('NOT_FOUND', 'This case has been withdrawn.'));
+    return ids.map(
+      (id) => found.get(id) ?? new AppError('NOT_FOUND', 'This case has been withdrawn.'),
+    );
   }
 }

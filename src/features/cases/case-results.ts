@@ -6,18 +6,25 @@ import { MaskedFieldType } from './masking.type.js';
 import type { NotPublished } from './opening.service.js';
 
 const RECEIPT_REJECTIONS = { STALE: 'STALE', FOREIGN: 'FOREIGN', ALTERED: 'ALTERED' } as const;
-registerEnumType(RECEIPT_REJECTIONS, { name: 'ReceiptRejection', description: 'Why a receipt does not count.' });
+registerEnumType(RECEIPT_REJECTIONS, {
+  name: 'ReceiptRejection',
+  description: 'Why a receipt does not count.',
+});
 
 @ObjectType({ description: 'Not posted: the text still holds what looks like an identifier.' })
 export class StillIdentifying {
   @Field(() => String, { description: 'What to do.' })
   message!: string;
 
-  @Field(() => [MaskedFieldType], { description: 'The fields as submitted, with what was found in them.' })
+  @Field(() => [MaskedFieldType], {
+    description: 'The fields as submitted, with what was found in them.',
+  })
   fields!: readonly MaskedFieldType[];
 }
 
-@ObjectType({ description: 'Not posted: the receipt is not for this text, this author or this time.' })
+@ObjectType({
+  description: 'Not posted: the receipt is not for this text, this author or this time.',
+})
 export class ReceiptRejected {
   @Field(() => RECEIPT_REJECTIONS, { description: 'Why.' })
   reason!: ReceiptRejection;
@@ -38,7 +45,8 @@ export class ReplyPosted {
   reply!: ReplyType;
 }
 
-const notPublishedType = (value: object) => ('fields' in value ? StillIdentifying : ReceiptRejected);
+const notPublishedType = (value: object) =>
+  'fields' in value ? StillIdentifying : ReceiptRejected;
 
 export const OpenCaseResult = createUnionType({
   name: 'OpenCaseResult',
@@ -58,7 +66,8 @@ export const ReplyToCaseResult = createUnionType({
 export function refusalOf(verdict: NotPublished): StillIdentifying | ReceiptRejected {
   if (verdict.kind === 'STILL_IDENTIFYING') {
     return {
-      message: 'Something in the text still looks like an identifier. Nothing was stored; mask it, or review it once more.',
+      message:
+        'Something in the text still looks like an identifier. Nothing was stored; mask it, or review it once more.',
       fields: verdict.fields,
     };
   }

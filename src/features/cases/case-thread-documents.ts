@@ -33,7 +33,7 @@ export class CaseThreadDocuments {
 
   /** Id and revision of every thread that can be seen, in ascending order of id. */
   async *revisions(): AsyncIterable<{ id: CaseThreadId; revision: number }[]> {
-    for (let after: CaseThreadId | undefined; ; ) {
+    for (let after: CaseThreadId | undefined; ;) {
       const batch = await this.threads.listRevisions(after, BATCH);
       if (batch.length > 0) yield batch;
       after = batch.at(-1)?.id;
@@ -48,14 +48,29 @@ export class CaseThreadDocuments {
 }
 
 function documentOf(thread: CaseThreadEntity, replies: readonly ReplyEntity[]): SearchDocument {
-  const { id, revision, title, question, body, specialties, kind, status, ageBand, sex, careTier, createdAt } = thread;
+  const {
+    id,
+    revision,
+    title,
+    question,
+    body,
+    specialties,
+    kind,
+    status,
+    ageBand,
+    sex,
+    careTier,
+    createdAt,
+  } = thread;
   return {
     id,
     revision,
     title,
     question,
     body,
-    replies: replies.filter((reply) => reply.id !== thread.acceptedReplyId).map((reply) => reply.body),
+    replies: replies
+      .filter((reply) => reply.id !== thread.acceptedReplyId)
+      .map((reply) => reply.body),
     acceptedReply: replies.find((reply) => reply.id === thread.acceptedReplyId)?.body ?? null,
     specialties,
     specialtyNames: specialtiesOf(specialties).map(({ name }) => name),

@@ -2,7 +2,9 @@ import { Field, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsBoolean, IsEnum, IsOptional, IsString } from 'class-validator';
 import { CASE_KINDS, CASE_STATUSES, type CaseKind, type CaseStatus } from './case-vocabulary.js';
 
-@InputType('CaseThreadFilter', { description: 'Which cases to list; what is left out does not filter.' })
+@InputType('CaseThreadFilter', {
+  description: 'Which cases to list; what is left out does not filter.',
+})
 export class CaseThreadFilterInput {
   @Field(() => [String], { nullable: true, description: 'Slugs: cases of any of them.' })
   @IsOptional()
@@ -20,7 +22,7 @@ export class CaseThreadFilterInput {
   @IsEnum(CASE_KINDS)
   kind?: CaseKind;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only the viewer\'s own.' })
+  @Field(() => Boolean, { nullable: true, description: "Only the viewer's own." })
   @IsOptional()
   @IsBoolean()
   mine?: boolean | null;

@@ -1,6 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ScrubbedText } from '../../../libs/deid/index.js';
-import type { CaseThreadId, ClinicianId, ReplyId, SpecialtySlug } from '../../../libs/kernel/index.js';
+import type {
+  CaseThreadId,
+  ClinicianId,
+  ReplyId,
+  SpecialtySlug,
+} from '../../../libs/kernel/index.js';
 import type { CareTier } from '../identity/index.js';
 import type { AgeBand, CaseKind, CaseStatus, Sex } from './case-vocabulary.js';
 

@@ -18,7 +18,10 @@ describe('what only its author may change', () => {
   });
 
   it('looks to everybody else as if it were not there', () => {
-    const [foreign, missing] = [refusalFor({ authorId: 'you' as ClinicianId }), refusalFor(undefined)];
+    const [foreign, missing] = [
+      refusalFor({ authorId: 'you' as ClinicianId }),
+      refusalFor(undefined),
+    ];
     expect(foreign).toMatchObject({ code: 'NOT_FOUND', message: noSuchCase().message });
     expect(missing).toMatchObject({ code: 'NOT_FOUND', message: noSuchCase().message });
   });

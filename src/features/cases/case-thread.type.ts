@@ -1,13 +1,30 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CaseThreadId, ReplyId } from '../../../libs/kernel/index.js';
 import type { Viewer } from '../../platform/sessions/index.js';
-import { AuthorType, CARE_TIERS, type CareTier, specialtiesOf, SpecialtyType } from '../identity/index.js';
-import { AGE_BANDS, type AgeBand, CASE_KINDS, CASE_STATUSES, type CaseKind, type CaseStatus, type Sex, SEXES } from './case-vocabulary.js';
+import {
+  AuthorType,
+  CARE_TIERS,
+  type CareTier,
+  specialtiesOf,
+  SpecialtyType,
+} from '../identity/index.js';
+import {
+  AGE_BANDS,
+  type AgeBand,
+  CASE_KINDS,
+  CASE_STATUSES,
+  type CaseKind,
+  type CaseStatus,
+  type Sex,
+  SEXES,
+} from './case-vocabulary.js';
 import type { CaseThreadRow, ListedCaseThread } from './case-threads.repository.js';
 import type { ReplyRow } from './replies.repository.js';
 
 /** A case thread as clients see it. What hangs on it are fields of the resolver, read in batches. */
-@ObjectType('CaseThread', { description: 'A masked case with its question, replies and accepted answer.' })
+@ObjectType('CaseThread', {
+  description: 'A masked case with its question, replies and accepted answer.',
+})
 export class CaseThreadType {
   @Field(() => ID, { description: 'Stable id.' })
   id!: CaseThreadId;
@@ -24,10 +41,10 @@ export class CaseThreadType {
   @Field(() => CASE_KINDS, { description: 'A full case, or one quick question.' })
   kind!: CaseKind;
 
-  @Field(() => AGE_BANDS, { nullable: true, description: 'The patient\'s age band.' })
+  @Field(() => AGE_BANDS, { nullable: true, description: "The patient's age band." })
   ageBand!: AgeBand | null;
 
-  @Field(() => SEXES, { nullable: true, description: 'The patient\'s sex.' })
+  @Field(() => SEXES, { nullable: true, description: "The patient's sex." })
   sex!: Sex | null;
 
   @Field(() => CARE_TIERS, { nullable: true, description: 'Where the patient is cared for.' })
@@ -51,7 +68,9 @@ export class CaseThreadType {
   @Field(() => [SpecialtyType], { description: 'Whom it is for.' })
   specialties!: SpecialtyType[];
 
-  @Field(() => Boolean, { description: 'Whether the viewer may accept a reply or withdraw the case.' })
+  @Field(() => Boolean, {
+    description: 'Whether the viewer may accept a reply or withdraw the case.',
+  })
   viewerIsAuthor!: boolean;
 
   /** Read already, or left to be read when it is asked for. */
@@ -87,6 +106,10 @@ export class ReplyType {
   viewerIsAuthor!: boolean;
 
   static of(viewer: Viewer | null, reply: ReplyRow): ReplyType {
-    return { ...reply, author: AuthorType.of(reply.author), viewerIsAuthor: reply.authorId === viewer?.clinicianId };
+    return {
+      ...reply,
+      author: AuthorType.of(reply.author),
+      viewerIsAuthor: reply.authorId === viewer?.clinicianId,
+    };
   }
 }

@@ -16,7 +16,16 @@ export interface CaseThreadFilter {
 
 type NewCaseThread = Pick<
   CaseThreadEntity,
-  'authorId' | 'kind' | 'title' | 'question' | 'body' | 'specialties' | 'ageBand' | 'sex' | 'careTier' | 'pipelineVersion'
+  | 'authorId'
+  | 'kind'
+  | 'title'
+  | 'question'
+  | 'body'
+  | 'specialties'
+  | 'ageBand'
+  | 'sex'
+  | 'careTier'
+  | 'pipelineVersion'
 > &
   Partial<Pick<CaseThreadEntity, 'demonstration' | 'createdAt' | 'lastActivityAt'>>;
 
@@ -24,7 +33,10 @@ type NewCaseThread = Pick<
 export type CaseThreadRow = CaseThreadEntity & { readonly author: AuthorRow };
 
 /** A thread on a list: what makes a row long or concerns the index alone stays in the database. */
-export type ListedCaseThread = Omit<CaseThreadRow, 'body' | 'revision' | 'pipelineVersion' | 'withdrawnAt'>;
+export type ListedCaseThread = Omit<
+  CaseThreadRow,
+  'body' | 'revision' | 'pipelineVersion' | 'withdrawnAt'
+>;
 
 const LISTED = `
   id, author_id as "authorId", kind, status, title, question, specialties, age_band as "ageBand", sex,
@@ -41,7 +53,13 @@ export class CaseThreadsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   async insert(tx: Transaction, thread: NewCaseThread): Promise<CaseThreadId> {
-    const inserted = await tx.manager.createQueryBuilder().insert().into(CaseThreadEntity).values(thread).returning('id').execute();
+    const inserted = await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(CaseThreadEntity)
+      .values(thread)
+      .returning('id')
+      .execute();
     return (inserted.raw as [{ id: CaseThreadId }])[0].id;
   }
 
@@ -52,11 +70,18 @@ export class CaseThreadsRepository {
 
   /** Locks the row until the transaction ends, so that its counters and status change in turn. */
   async lockVisible(tx: Transaction, id: CaseThreadId): Promise<CaseThreadEntity | null> {
-    return tx.manager.findOne(CaseThreadEntity, { where: { id, withdrawnAt: IsNull() }, lock: { mode: 'pessimistic_write' } });
+    return tx.manager.findOne(CaseThreadEntity, {
+      where: { id, withdrawnAt: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 
   /** The newest first, from after `after` on. */
-  async list(filter: CaseThreadFilter, after: Keyset | undefined, limit: number): Promise<readonly ListedCaseThread[]> {
+  async list(
+    filter: CaseThreadFilter,
+    after: Keyset | undefined,
+    limit: number,
+  ): Promise<readonly ListedCaseThread[]> {
     const { where, values } = visible(filter, after);
     const text = `select ${LISTED} from case_threads where ${where} order by created_at desc, id desc limit $${values.length + 1}`;
     return sharedRead(this.dataSource, text, [...values, limit]);
@@ -64,11 +89,18 @@ export class CaseThreadsRepository {
 
   async count(filter: CaseThreadFilter): Promise<number> {
     const { where, values } = visible(filter);
-    const [row] = await preparedRead<{ count: number }>(this.dataSource, `select count(*)::integer from case_threads where ${where}`, values);
+    const [row] = await preparedRead<{ count: number }>(
+      this.dataSource,
+      `select count(*)::integer from case_threads where ${where}`,
+      values,
+    );
     return row?.count ?? 0;
   }
 
-  async listRevisions(after: CaseThreadId | undefined, limit: number): Promise<{ id: CaseThreadId; revision: number }[]> {
+  async listRevisions(
+    after: CaseThreadId | undefined,
+    limit: number,
+  ): Promise<{ id: CaseThreadId; revision: number }[]> {
     const query = this.dataSource
       .createQueryBuilder(CaseThreadEntity, 't')
       .select(['t.id', 't.revision'])
@@ -80,7 +112,11 @@ export class CaseThreadsRepository {
   }
 
   /** Applies `changes` and lets the revision grow. */
-  async change(tx: Transaction, id: CaseThreadId, changes: Partial<CaseThreadEntity>): Promise<void> {
+  async change(
+    tx: Transaction,
+    id: CaseThreadId,
+    changes: Partial<CaseThreadEntity>,
+  ): Promise<void> {
     await tx.manager
       .createQueryBuilder()
       .update(CaseThreadEntity)
@@ -91,7 +127,10 @@ export class CaseThreadsRepository {
 }
 
 /** The conditions for threads that can be seen and fit `filter`, with the values of their parameters. */
-function visible({ specialties, status, kind, authorId }: CaseThreadFilter, after?: Keyset): { where: string; values: unknown[] } {
+function visible(
+  { specialties, status, kind, authorId }: CaseThreadFilter,
+  after?: Keyset,
+): { where: string; values: unknown[] } {
   const values: unknown[] = [];
   const given = (value: unknown) => `$${values.push(value)}`;
   const conditions = ['withdrawn_at is null'];

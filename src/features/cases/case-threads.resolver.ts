@@ -1,6 +1,26 @@
-import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { connectionOf, CurrentViewer, type GraphqlContext, listCost, PageArgs } from '../../platform/graphql/index.js';
-import { type Connection, encodeKeyset, pageOf, withNodes } from '../../platform/pagination/index.js';
+import {
+  Args,
+  Context,
+  ID,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+import {
+  connectionOf,
+  CurrentViewer,
+  type GraphqlContext,
+  listCost,
+  PageArgs,
+} from '../../platform/graphql/index.js';
+import {
+  type Connection,
+  encodeKeyset,
+  pageOf,
+  withNodes,
+} from '../../platform/pagination/index.js';
 import type { Viewer } from '../../platform/sessions/index.js';
 import { CaseThreadFilterInput } from './case-thread-filter.input.js';
 import { AcceptedReplyLoader } from './accepted-reply.loader.js';
@@ -21,7 +41,10 @@ export class CaseThreadsResolver {
     private readonly acceptedReplies: AcceptedReplyLoader,
   ) {}
 
-  @Query(() => CaseThreadType, { nullable: true, description: 'One case; null where there is none that the viewer may see.' })
+  @Query(() => CaseThreadType, {
+    nullable: true,
+    description: 'One case; null where there is none that the viewer may see.',
+  })
   async caseThread(
     @CurrentViewer() viewer: Viewer | null,
     @Args('id', { type: () => ID, description: 'Which.' }) id: string,
@@ -30,7 +53,10 @@ export class CaseThreadsResolver {
     return thread && CaseThreadType.of(viewer, thread);
   }
 
-  @Query(() => CaseThreadConnection, { description: 'Cases, the newest first.', complexity: listCost })
+  @Query(() => CaseThreadConnection, {
+    description: 'Cases, the newest first.',
+    complexity: listCost,
+  })
   async caseThreads(
     @CurrentViewer() viewer: Viewer | null,
     @Args() page: PageArgs,
@@ -40,7 +66,9 @@ export class CaseThreadsResolver {
     return withNodes(threads, (thread) => CaseThreadType.of(viewer, thread));
   }
 
-  @Mutation(() => Boolean, { description: 'Takes the viewer\'s own case out of sight and out of search.' })
+  @Mutation(() => Boolean, {
+    description: "Takes the viewer's own case out of sight and out of search.",
+  })
   async withdrawCase(
     @CurrentViewer() viewer: Viewer | null,
     @Args('caseThreadId', { type: () => ID, description: 'Which.' }) caseThreadId: string,
@@ -49,22 +77,49 @@ export class CaseThreadsResolver {
     return true;
   }
 
-  @ResolveField(() => String, { description: 'The story, with surrogates in the place of identifiers.' })
-  async body(@Parent() thread: CaseThreadType, @Context() context: GraphqlContext): Promise<string> {
+  @ResolveField(() => String, {
+    description: 'The story, with surrogates in the place of identifiers.',
+  })
+  async body(
+    @Parent() thread: CaseThreadType,
+    @Context() context: GraphqlContext,
+  ): Promise<string> {
     return thread.body ?? this.bodies.in(context).load(thread.id);
   }
 
-  @ResolveField(() => ReplyType, { nullable: true, description: 'The reply that the author took as the answer.' })
-  async acceptedReply(@Parent() thread: CaseThreadType, @Context() context: GraphqlContext): Promise<ReplyType | null> {
-    const reply = thread.acceptedReplyId && (await this.acceptedReplies.in(context).load(thread.acceptedReplyId));
+  @ResolveField(() => ReplyType, {
+    nullable: true,
+    description: 'The reply that the author took as the answer.',
+  })
+  async acceptedReply(
+    @Parent() thread: CaseThreadType,
+    @Context() context: GraphqlContext,
+  ): Promise<ReplyType | null> {
+    const reply =
+      thread.acceptedReplyId &&
+      (await this.acceptedReplies.in(context).load(thread.acceptedReplyId));
     return reply && ReplyType.of(context.viewer, reply);
   }
 
-  @ResolveField(() => ReplyConnection, { description: 'Replies, the oldest first.', complexity: listCost })
-  async replies(@Parent() thread: CaseThreadType, @Args() page: PageArgs, @Context() context: GraphqlContext): Promise<Connection<ReplyType>> {
+  @ResolveField(() => ReplyConnection, {
+    description: 'Replies, the oldest first.',
+    complexity: listCost,
+  })
+  async replies(
+    @Parent() thread: CaseThreadType,
+    @Args() page: PageArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<ReplyType>> {
     const { first, after } = page;
-    const rows = await this.replyPages.in(context).load({ threadId: thread.id, first, ...(after && { after }) });
-    const replies = pageOf(rows, first, (row) => encodeKeyset({ at: row.createdAt, id: row.id }), thread.replyCount);
+    const rows = await this.replyPages
+      .in(context)
+      .load({ threadId: thread.id, first, ...(after && { after }) });
+    const replies = pageOf(
+      rows,
+      first,
+      (row) => encodeKeyset({ at: row.createdAt, id: row.id }),
+      thread.replyCount,
+    );
     return withNodes(replies, (reply) => ReplyType.of(context.viewer, reply));
   }
 }

@@ -2,11 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { type CaseThreadId, isUuid } from '../../../libs/kernel/index.js';
 import { Outbox } from '../../outbox/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { type Connection, decodeKeyset, encodeKeyset, type PageRequest, pageOf } from '../../platform/pagination/index.js';
+import {
+  type Connection,
+  decodeKeyset,
+  encodeKeyset,
+  type PageRequest,
+  pageOf,
+} from '../../platform/pagination/index.js';
 import { requireVerified, type Viewer } from '../../platform/sessions/index.js';
 import { requireKnownSpecialties } from '../identity/index.js';
 import { noSuchCase, requireAuthor } from './case-thread.policy.js';
-import { type CaseThreadFilter, type CaseThreadRow, CaseThreadsRepository, type ListedCaseThread } from './case-threads.repository.js';
+import {
+  type CaseThreadFilter,
+  type CaseThreadRow,
+  CaseThreadsRepository,
+  type ListedCaseThread,
+} from './case-threads.repository.js';
 
 export interface CaseThreadListFilter extends Omit<CaseThreadFilter, 'specialties' | 'authorId'> {
   readonly specialties?: readonly string[] | null;
@@ -35,14 +46,27 @@ export class CaseThreadsService {
   }
 
   /** The newest first. */
-  async list(viewer: Viewer | null, page: PageRequest, filter: CaseThreadListFilter = {}): Promise<Connection<ListedCaseThread>> {
+  async list(
+    viewer: Viewer | null,
+    page: PageRequest,
+    filter: CaseThreadListFilter = {},
+  ): Promise<Connection<ListedCaseThread>> {
     requireVerified(viewer);
     const { specialties, mine, ...rest } = filter;
     if (specialties) requireKnownSpecialties(specialties);
-    const where: CaseThreadFilter = { ...rest, ...(specialties && { specialties }), ...(mine && { authorId: viewer.clinicianId }) };
+    const where: CaseThreadFilter = {
+      ...rest,
+      ...(specialties && { specialties }),
+      ...(mine && { authorId: viewer.clinicianId }),
+    };
     const after = page.after ? decodeKeyset(page.after) : undefined;
     const rows = await this.threads.list(where, after, page.first + 1);
-    return pageOf(rows, page.first, (row) => encodeKeyset({ at: row.createdAt, id: row.id }), () => this.threads.count(where));
+    return pageOf(
+      rows,
+      page.first,
+      (row) => encodeKeyset({ at: row.createdAt, id: row.id }),
+      () => this.threads.count(where),
+    );
   }
 
   /** Takes the author's own case out of sight and out of the index; its row stays for the audit. */

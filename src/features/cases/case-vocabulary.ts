@@ -26,7 +26,13 @@ export type AgeBand = keyof typeof AGE_BANDS;
 export const SEXES = { FEMALE: 'FEMALE', MALE: 'MALE', INTERSEX: 'INTERSEX' } as const;
 export type Sex = keyof typeof SEXES;
 
-registerEnumType(CASE_KINDS, { name: 'CaseKind', description: 'A full case, or one quick question in the corridor.' });
+registerEnumType(CASE_KINDS, {
+  name: 'CaseKind',
+  description: 'A full case, or one quick question in the corridor.',
+});
 registerEnumType(CASE_STATUSES, { name: 'CaseStatus', description: 'Where a case stands.' });
-registerEnumType(AGE_BANDS, { name: 'AgeBand', description: 'The patient\'s age, coarse enough to identify nobody.' });
-registerEnumType(SEXES, { name: 'Sex', description: 'The patient\'s sex.' });
+registerEnumType(AGE_BANDS, {
+  name: 'AgeBand',
+  description: "The patient's age, coarse enough to identify nobody.",
+});
+registerEnumType(SEXES, { name: 'Sex', description: "The patient's sex." });

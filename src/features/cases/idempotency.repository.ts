@@ -26,23 +26,40 @@ export class IdempotencyRepository {
    * What an earlier request with this key made, or undefined for a new one.
    * Throws CONFLICT where the key came with another text before.
    */
-  async findResult({ clinicianId, operation, key, requestHash }: IdempotentRequest, tx?: Transaction): Promise<string | undefined> {
+  async findResult(
+    { clinicianId, operation, key, requestHash }: IdempotentRequest,
+    tx?: Transaction,
+  ): Promise<string | undefined> {
     const manager = tx?.manager ?? this.dataSource.manager;
-    const earlier = await manager.findOneBy(IdempotencyKeyEntity, { clinicianId, operation, key: hashKey(clinicianId, key) });
+    const earlier = await manager.findOneBy(IdempotencyKeyEntity, {
+      clinicianId,
+      operation,
+      key: hashKey(clinicianId, key),
+    });
     if (earlier && !earlier.requestHash.equals(requestHash)) {
-      throw new AppError('CONFLICT', 'This idempotency key was used for another text. Post again with a new key; what you wrote is kept in your editor.');
+      throw new AppError(
+        'CONFLICT',
+        'This idempotency key was used for another text. Post again with a new key; what you wrote is kept in your editor.',
+      );
     }
     return earlier?.resultId;
   }
 
   /** Makes requests with one key wait for one another until the transaction ends. */
   async lock(tx: Transaction, { clinicianId, operation, key }: IdempotentRequest): Promise<void> {
-    await tx.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${clinicianId} ${operation} ${key}`]);
+    await tx.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `${clinicianId} ${operation} ${key}`,
+    ]);
   }
 
   async insert(tx: Transaction, request: IdempotentRequest, resultId: string): Promise<void> {
-    await tx.manager.insert(IdempotencyKeyEntity, { ...request, key: hashKey(request.clinicianId, request.key), resultId });
+    await tx.manager.insert(IdempotencyKeyEntity, {
+      ...request,
+      key: hashKey(request.clinicianId, request.key),
+      resultId,
+    });
   }
 }
 
-const hashKey = (clinicianId: ClinicianId, key: string): string => hashRequest([clinicianId, key]).toString('base64url');
+const hashKey = (clinicianId: ClinicianId, key: string): string =>
+  hashRequest([clinicianId, key]).toString('base64url');

@@ -14,5 +14,11 @@ export { CaseThreadsService } from './case-threads.service.js';
 export { CASE_KINDS, CASE_STATUSES, type CaseKind, type CaseStatus } from './case-vocabulary.js';
 export { CasesModule, CasesWorkerModule } from './cases.module.js';
 
-export const CASE_ENTITIES = [CaseThreadEntity, IdempotencyKeyEntity, MaskingAuditEntity, ReplyEntity, ThreadSurrogateEntity];
+export const CASE_ENTITIES = [
+  CaseThreadEntity,
+  IdempotencyKeyEntity,
+  MaskingAuditEntity,
+  ReplyEntity,
+  ThreadSurrogateEntity,
+];
 export const CASE_RESOLVERS = [CaseThreadsResolver, PublishingResolver, RepliesResolver];

@@ -13,8 +13,13 @@ export class MaskingRecordsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** What `writer` may know of a thread's surrogates: their own, and which numbers are taken. */
-  async surrogatesFor(writer: ClinicianId, thread: Pick<CaseThreadEntity, 'id' | 'authorId'>): Promise<ThreadSurrogates> {
-    const rows = await this.dataSource.manager.findBy(ThreadSurrogateEntity, { caseThreadId: thread.id });
+  async surrogatesFor(
+    writer: ClinicianId,
+    thread: Pick<CaseThreadEntity, 'id' | 'authorId'>,
+  ): Promise<ThreadSurrogates> {
+    const rows = await this.dataSource.manager.findBy(ThreadSurrogateEntity, {
+      caseThreadId: thread.id,
+    });
     const taken: Partial<Record<SurrogateKind, number>> = {};
     for (const row of rows) {
       const kind = row.kind as SurrogateKind;
@@ -22,7 +27,11 @@ export class MaskingRecordsRepository {
     }
     const surrogates = rows
       .filter(({ clinicianId }) => clinicianId === writer)
-      .map(({ kind, keyHash, number }) => ({ kind: kind as SurrogateKind, keyHash: keyHash.toString('hex'), number }));
+      .map(({ kind, keyHash, number }) => ({
+        kind: kind as SurrogateKind,
+        keyHash: keyHash.toString('hex'),
+        number,
+      }));
     return { id: thread.id, surrogates, taken, keepsDays: thread.authorId === writer };
   }
 
@@ -33,11 +42,28 @@ export class MaskingRecordsRepository {
     surrogates: readonly AllottedSurrogate[],
   ): Promise<void> {
     if (surrogates.length === 0) return;
-    const rows = surrogates.map(({ kind, keyHash, number }) => ({ ...owner, kind, keyHash: Buffer.from(keyHash, 'hex'), number }));
-    await tx.manager.createQueryBuilder().insert().into(ThreadSurrogateEntity).values(rows).orIgnore().execute();
+    const rows = surrogates.map(({ kind, keyHash, number }) => ({
+      ...owner,
+      kind,
+      keyHash: Buffer.from(keyHash, 'hex'),
+      number,
+    }));
+    await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(ThreadSurrogateEntity)
+      .values(rows)
+      .orIgnore()
+      .execute();
   }
 
-  async insertAudit(tx: Transaction, audit: Pick<MaskingAuditEntity, 'clinicianId' | 'caseThreadId' | 'replyId' | 'pipelineVersion' | 'restored'>): Promise<void> {
+  async insertAudit(
+    tx: Transaction,
+    audit: Pick<
+      MaskingAuditEntity,
+      'clinicianId' | 'caseThreadId' | 'replyId' | 'pipelineVersion' | 'restored'
+    >,
+  ): Promise<void> {
     await tx.manager.insert(MaskingAuditEntity, audit);
   }
 }

@@ -5,13 +5,29 @@ const asEnum = <Name extends string>(names: readonly Name[]): Record<Name, Name>
   Object.fromEntries(names.map((name) => [name, name])) as Record<Name, Name>;
 
 const PHI_CATEGORY = asEnum(PHI_CATEGORIES);
-const RESIDUAL_REASON = asEnum(['LOOKS_LIKE_NAME', 'LOOKS_LIKE_PLACE', 'LOOKS_LIKE_NUMBER'] as const);
+const RESIDUAL_REASON = asEnum([
+  'LOOKS_LIKE_NAME',
+  'LOOKS_LIKE_PLACE',
+  'LOOKS_LIKE_NUMBER',
+] as const);
 const RISK_LEVEL = asEnum(['LOW', 'MODERATE', 'HIGH'] as const);
-registerEnumType(PHI_CATEGORY, { name: 'PhiCategory', description: 'What kind of identifier a finding is.' });
-registerEnumType(RESIDUAL_REASON, { name: 'ResidualReason', description: 'Why something unmasked deserves one look.' });
-registerEnumType(RISK_LEVEL, { name: 'RiskLevel', description: 'How likely somebody could recognise the patient.' });
+registerEnumType(PHI_CATEGORY, {
+  name: 'PhiCategory',
+  description: 'What kind of identifier a finding is.',
+});
+registerEnumType(RESIDUAL_REASON, {
+  name: 'ResidualReason',
+  description: 'Why something unmasked deserves one look.',
+});
+registerEnumType(RISK_LEVEL, {
+  name: 'RiskLevel',
+  description: 'How likely somebody could recognise the patient.',
+});
 
-@ObjectType('Finding', { description: 'One span that was taken for an identifier. Offsets are UTF-16 units of the text as sent.' })
+@ObjectType('Finding', {
+  description:
+    'One span that was taken for an identifier. Offsets are UTF-16 units of the text as sent.',
+})
 export class FindingType {
   @Field(() => Int, { description: 'Where it begins.' })
   start!: number;
@@ -29,7 +45,9 @@ export class FindingType {
   surrogate!: string;
 }
 
-@ObjectType('ResidualToken', { description: 'Something that was left but deserves one look. Offsets as in Finding.' })
+@ObjectType('ResidualToken', {
+  description: 'Something that was left but deserves one look. Offsets as in Finding.',
+})
 export class ResidualTokenType {
   @Field(() => Int, { description: 'Where it begins.' })
   start!: number;
@@ -52,11 +70,15 @@ export class MaskedFieldType {
   @Field(() => [FindingType], { description: 'What was masked, in order.' })
   findings!: readonly FindingType[];
 
-  @Field(() => [ResidualTokenType], { description: 'What was left and deserves one look, in order.' })
+  @Field(() => [ResidualTokenType], {
+    description: 'What was left and deserves one look, in order.',
+  })
   residual!: readonly ResidualTokenType[];
 }
 
-@ObjectType('RiskFactor', { description: 'One thing by which the patient might still be recognised.' })
+@ObjectType('RiskFactor', {
+  description: 'One thing by which the patient might still be recognised.',
+})
 export class RiskFactorType {
   @Field(() => String, { description: 'What it is.' })
   explanation!: string;
@@ -65,7 +87,9 @@ export class RiskFactorType {
   advice!: string;
 }
 
-@ObjectType('ReidentificationRisk', { description: 'How likely somebody could recognise the patient in what is left.' })
+@ObjectType('ReidentificationRisk', {
+  description: 'How likely somebody could recognise the patient in what is left.',
+})
 export class ReidentificationRiskType {
   @Field(() => RISK_LEVEL, { description: 'In one word.' })
   level!: keyof typeof RISK_LEVEL;
@@ -79,12 +103,16 @@ export class ReidentificationRiskType {
 
 @ObjectType('MaskingPreview', { description: 'What would be shared, for its author to review.' })
 export class MaskingPreviewType {
-  @Field(() => [MaskedFieldType], { description: 'The texts, in the order in which they were sent.' })
+  @Field(() => [MaskedFieldType], {
+    description: 'The texts, in the order in which they were sent.',
+  })
   fields!: readonly MaskedFieldType[];
 
   @Field(() => ReidentificationRiskType, { description: 'Could somebody recognise them?' })
   risk!: ReidentificationRiskType;
 
-  @Field(() => String, { description: 'Proof of this preview; publishing asks for it. Valid for two hours.' })
+  @Field(() => String, {
+    description: 'Proof of this preview; publishing asks for it. Valid for two hours.',
+  })
   receipt!: string;
 }

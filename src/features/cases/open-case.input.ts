@@ -1,15 +1,35 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsEnum, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsEnum,
+  IsOptional,
+  IsString,
+  Length,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { CARE_TIERS, type CareTier } from '../identity/index.js';
-import { AGE_BANDS, type AgeBand, CASE_KINDS, type CaseKind, type Sex, SEXES } from './case-vocabulary.js';
+import {
+  AGE_BANDS,
+  type AgeBand,
+  CASE_KINDS,
+  type CaseKind,
+  type Sex,
+  SEXES,
+} from './case-vocabulary.js';
 import { MAX_BODY_LENGTH, MAX_QUESTION_LENGTH, MAX_TITLE_LENGTH } from './limits.js';
 import { NotBlank } from './not-blank.js';
 import { RestoredSpanInput } from './restored-span.input.js';
 
 @InputType({ description: 'A reviewed case.' })
 export class OpenCaseInput {
-  @Field(() => String, { description: 'Made by the client, one for each post: sending again with it posts nothing twice.' })
+  @Field(() => String, {
+    description:
+      'Made by the client, one for each post: sending again with it posts nothing twice.',
+  })
   @Length(8, 100)
   idempotencyKey!: string;
 
@@ -39,16 +59,20 @@ export class OpenCaseInput {
   @IsString({ each: true })
   specialties!: string[];
 
-  @Field(() => CASE_KINDS, { nullable: true, defaultValue: 'CASE', description: 'A full case, or one quick question.' })
+  @Field(() => CASE_KINDS, {
+    nullable: true,
+    defaultValue: 'CASE',
+    description: 'A full case, or one quick question.',
+  })
   @IsEnum(CASE_KINDS)
   kind: CaseKind = 'CASE';
 
-  @Field(() => AGE_BANDS, { nullable: true, description: 'The patient\'s age band.' })
+  @Field(() => AGE_BANDS, { nullable: true, description: "The patient's age band." })
   @IsOptional()
   @IsEnum(AGE_BANDS)
   ageBand?: AgeBand | null;
 
-  @Field(() => SEXES, { nullable: true, description: 'The patient\'s sex.' })
+  @Field(() => SEXES, { nullable: true, description: "The patient's sex." })
   @IsOptional()
   @IsEnum(SEXES)
   sex?: Sex | null;
@@ -58,7 +82,10 @@ export class OpenCaseInput {
   @IsEnum(CARE_TIERS)
   careTier?: CareTier | null;
 
-  @Field(() => [RestoredSpanInput], { nullable: true, description: 'What the author says is no identifier, with a reason.' })
+  @Field(() => [RestoredSpanInput], {
+    nullable: true,
+    description: 'What the author says is no identifier, with a reason.',
+  })
   @IsOptional()
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })

@@ -5,7 +5,11 @@ import { requireVerified, type Viewer } from '../../platform/sessions/index.js';
 import { ScrubbingService, type Verdict } from '../../scrubbing/index.js';
 import { requireKnownSpecialties } from '../identity/index.js';
 import { type CaseThreadRow, CaseThreadsRepository } from './case-threads.repository.js';
-import { hashRequest, IdempotencyRepository, type IdempotentRequest } from './idempotency.repository.js';
+import {
+  hashRequest,
+  IdempotencyRepository,
+  type IdempotentRequest,
+} from './idempotency.repository.js';
 import type { OpenCaseInput } from './open-case.input.js';
 import { PublishingService } from './publishing.service.js';
 
@@ -30,20 +34,40 @@ export class OpeningService {
     const { specialties } = facts;
     requireKnownSpecialties(specialties);
     if (facts.kind === 'CORRIDOR_CONSULT' && question.length > CONSULT_LENGTH) {
-      throw new AppError('BAD_USER_INPUT', `The question of a corridor consult has at most ${CONSULT_LENGTH} characters; a case takes more.`);
+      throw new AppError(
+        'BAD_USER_INPUT',
+        `The question of a corridor consult has at most ${CONSULT_LENGTH} characters; a case takes more.`,
+      );
     }
     const restored = given ?? [];
     const request: IdempotentRequest = {
       clinicianId: viewer.clinicianId,
       operation: 'openCase',
       key: idempotencyKey,
-      requestHash: hashRequest([title, question, body, specialties, facts.kind, facts.ageBand, facts.sex, facts.careTier]),
+      requestHash: hashRequest([
+        title,
+        question,
+        body,
+        specialties,
+        facts.kind,
+        facts.ageBand,
+        facts.sex,
+        facts.careTier,
+      ]),
     };
     const earlier = await this.idempotency.findResult(request);
     if (earlier) return this.#find(earlier);
 
-    const fields = Object.entries({ title, question, body }).map(([name, text]) => ({ name, text }));
-    const verdict = await this.scrubbing.admit({ author: viewer.clinicianId, fields, receipt, restored });
+    const fields = Object.entries({ title, question, body }).map(([name, text]) => ({
+      name,
+      text,
+    }));
+    const verdict = await this.scrubbing.admit({
+      author: viewer.clinicianId,
+      fields,
+      receipt,
+      restored,
+    });
     if (verdict.kind !== 'CLEAN') return verdict;
     const { texts, pipelineVersion } = verdict;
     const id = await this.publishing.publish(viewer, request, verdict, restored, async (tx) => {
@@ -66,7 +90,8 @@ export class OpeningService {
 
   async #find(id: string): Promise<CaseThreadRow> {
     const [thread] = await this.threads.findVisible([id as CaseThreadId]);
-    if (!thread) throw new AppError('NOT_FOUND', 'This case was opened before and has been withdrawn since.');
+    if (!thread)
+      throw new AppError('NOT_FOUND', 'This case was opened before and has been withdrawn since.');
     return thread;
   }
 }

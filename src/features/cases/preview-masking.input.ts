@@ -1,6 +1,15 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { MAX_BODY_LENGTH } from './limits.js';
 
 @InputType({ description: 'One text to mask.' })
@@ -16,7 +25,9 @@ export class TextFieldInput {
 
 @InputType({ description: 'The texts of one post.' })
 export class PreviewMaskingInput {
-  @Field(() => [TextFieldInput], { description: 'One to eight texts; the same person gets the same surrogate in all.' })
+  @Field(() => [TextFieldInput], {
+    description: 'One to eight texts; the same person gets the same surrogate in all.',
+  })
   @ArrayMinSize(1)
   @ArrayMaxSize(8)
   @ArrayUnique((field: TextFieldInput) => field.name)
@@ -24,7 +35,10 @@ export class PreviewMaskingInput {
   @Type(() => TextFieldInput)
   fields!: TextFieldInput[];
 
-  @Field(() => ID, { nullable: true, description: 'The thread that the text will join: surrogates agree with its own.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The thread that the text will join: surrogates agree with its own.',
+  })
   @IsOptional()
   @IsString()
   caseThreadId?: string | null;

@@ -15,11 +15,20 @@ export class PreviewsService {
     private readonly scrubbing: ScrubbingService,
   ) {}
 
-  async preview(viewer: Viewer | null, { fields, caseThreadId }: PreviewMaskingInput): Promise<Preview> {
+  async preview(
+    viewer: Viewer | null,
+    { fields, caseThreadId }: PreviewMaskingInput,
+  ): Promise<Preview> {
     requireVerified(viewer);
     if (!caseThreadId) return this.scrubbing.preview(viewer.clinicianId, fields);
-    const [thread] = isUuid(caseThreadId) ? await this.threads.findVisible([caseThreadId as CaseThreadId]) : [];
+    const [thread] = isUuid(caseThreadId)
+      ? await this.threads.findVisible([caseThreadId as CaseThreadId])
+      : [];
     if (!thread) throw noSuchCase();
-    return this.scrubbing.preview(viewer.clinicianId, fields, await this.records.surrogatesFor(viewer.clinicianId, thread));
+    return this.scrubbing.preview(
+      viewer.clinicianId,
+      fields,
+      await this.records.surrogatesFor(viewer.clinicianId, thread),
+    );
   }
 }

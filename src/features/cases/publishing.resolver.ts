@@ -1,7 +1,15 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../../platform/graphql/index.js';
 import type { Viewer } from '../../platform/sessions/index.js';
-import { type CaseOpened, OpenCaseResult, type ReceiptRejected, refusalOf, type ReplyPosted, ReplyToCaseResult, type StillIdentifying } from './case-results.js';
+import {
+  type CaseOpened,
+  OpenCaseResult,
+  type ReceiptRejected,
+  refusalOf,
+  type ReplyPosted,
+  ReplyToCaseResult,
+  type StillIdentifying,
+} from './case-results.js';
 import { CaseThreadType, ReplyType } from './case-thread.type.js';
 import { MaskingPreviewType } from './masking.type.js';
 import { OpenCaseInput } from './open-case.input.js';
@@ -19,7 +27,9 @@ export class PublishingResolver {
     private readonly replies: RepliesService,
   ) {}
 
-  @Mutation(() => MaskingPreviewType, { description: 'Masks the texts of a post for its author to review. Stores nothing.' })
+  @Mutation(() => MaskingPreviewType, {
+    description: 'Masks the texts of a post for its author to review. Stores nothing.',
+  })
   async previewMasking(
     @CurrentViewer() viewer: Viewer | null,
     @Args('input', { description: 'The texts.' }) input: PreviewMaskingInput,
@@ -33,7 +43,9 @@ export class PublishingResolver {
     @Args('input', { description: 'The case.' }) input: OpenCaseInput,
   ): Promise<CaseOpened | StillIdentifying | ReceiptRejected> {
     const outcome = await this.opening.open(viewer, input);
-    return 'id' in outcome ? { caseThread: CaseThreadType.of(viewer, outcome) } : refusalOf(outcome);
+    return 'id' in outcome
+      ? { caseThread: CaseThreadType.of(viewer, outcome) }
+      : refusalOf(outcome);
   }
 
   @Mutation(() => ReplyToCaseResult, { description: 'Posts a reviewed reply.' })

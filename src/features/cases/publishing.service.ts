@@ -42,7 +42,11 @@ export class PublishingService {
       if (earlier) return earlier;
 
       const { caseThreadId, replyId } = await write(tx);
-      await this.records.insertSurrogates(tx, { caseThreadId, clinicianId: viewer.clinicianId }, this.scrubbing.bindTo(caseThreadId, clean.surrogates));
+      await this.records.insertSurrogates(
+        tx,
+        { caseThreadId, clinicianId: viewer.clinicianId },
+        this.scrubbing.bindTo(caseThreadId, clean.surrogates),
+      );
       await this.records.insertAudit(tx, {
         clinicianId: viewer.clinicianId,
         caseThreadId,

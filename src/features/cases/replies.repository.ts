@@ -6,7 +6,8 @@ import type { Keyset } from '../../platform/pagination/index.js';
 import { authorOf, type AuthorRow } from '../identity/index.js';
 import { ReplyEntity } from './reply.entity.js';
 
-type NewReply = Pick<ReplyEntity, 'caseThreadId' | 'authorId' | 'body' | 'pipelineVersion'> & Partial<Pick<ReplyEntity, 'createdAt'>>;
+type NewReply = Pick<ReplyEntity, 'caseThreadId' | 'authorId' | 'body' | 'pipelineVersion'> &
+  Partial<Pick<ReplyEntity, 'createdAt'>>;
 
 /** A reply as it is read, with its author. */
 export type ReplyRow = ReplyEntity & { readonly author: AuthorRow };
@@ -30,12 +31,22 @@ export class RepliesRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   async insert(tx: Transaction, reply: NewReply): Promise<ReplyId> {
-    const inserted = await tx.manager.createQueryBuilder().insert().into(ReplyEntity).values(reply).returning('id').execute();
+    const inserted = await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(ReplyEntity)
+      .values(reply)
+      .returning('id')
+      .execute();
     return (inserted.raw as [{ id: ReplyId }])[0].id;
   }
 
   async findVisible(ids: readonly ReplyId[]): Promise<ReplyRow[]> {
-    return preparedRead(this.dataSource, `select ${COLUMNS} from replies where id = any ($1::uuid[]) and withdrawn_at is null`, [ids]);
+    return preparedRead(
+      this.dataSource,
+      `select ${COLUMNS} from replies where id = any ($1::uuid[]) and withdrawn_at is null`,
+      [ids],
+    );
   }
 
   /** In the transaction's own connection: waiting for a second one would exhaust the pool. */
@@ -47,9 +58,18 @@ export class RepliesRepository {
    * The first `limit` replies of each thread, the oldest first: one query, however many threads
    * a page shows.
    */
-  async listOf(threadIds: readonly CaseThreadId[], after: Keyset | undefined, limit: number): Promise<ReplyRow[]> {
+  async listOf(
+    threadIds: readonly CaseThreadId[],
+    after: Keyset | undefined,
+    limit: number,
+  ): Promise<ReplyRow[]> {
     return after
-      ? preparedRead(this.dataSource, pageOfEach('and (created_at, id) > ($3, $4)'), [threadIds, limit, after.at, after.id])
+      ? preparedRead(this.dataSource, pageOfEach('and (created_at, id) > ($3, $4)'), [
+          threadIds,
+          limit,
+          after.at,
+          after.id,
+        ])
       : preparedRead(this.dataSource, pageOfEach(''), [threadIds, limit]);
   }
 
@@ -62,7 +82,11 @@ export class RepliesRepository {
   }
 
   async withdraw(tx: Transaction, id: ReplyId, at: Date): Promise<boolean> {
-    const { affected } = await tx.manager.update(ReplyEntity, { id, withdrawnAt: IsNull() }, { withdrawnAt: at });
+    const { affected } = await tx.manager.update(
+      ReplyEntity,
+      { id, withdrawnAt: IsNull() },
+      { withdrawnAt: at },
+    );
     return affected === 1;
   }
 }

@@ -9,7 +9,9 @@ import { CaseThreadType } from './case-thread.type.js';
 export class RepliesResolver {
   constructor(private readonly answers: AnswersService) {}
 
-  @Mutation(() => CaseThreadType, { description: 'Takes one reply as the answer to the viewer\'s own case.' })
+  @Mutation(() => CaseThreadType, {
+    description: "Takes one reply as the answer to the viewer's own case.",
+  })
   async acceptReply(
     @CurrentViewer() viewer: Viewer | null,
     @Args('input', { description: 'Which reply.' }) input: AcceptReplyInput,
@@ -17,7 +19,7 @@ export class RepliesResolver {
     return CaseThreadType.of(viewer, await this.answers.accept(viewer, input));
   }
 
-  @Mutation(() => Boolean, { description: 'Takes the viewer\'s own reply back.' })
+  @Mutation(() => Boolean, { description: "Takes the viewer's own reply back." })
   async withdrawReply(
     @CurrentViewer() viewer: Viewer | null,
     @Args('replyId', { type: () => ID, description: 'Which.' }) replyId: string,

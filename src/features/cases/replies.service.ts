@@ -4,7 +4,11 @@ import { requireVerified, type Viewer } from '../../platform/sessions/index.js';
 import { ScrubbingService } from '../../scrubbing/index.js';
 import { noSuchCase } from './case-thread.policy.js';
 import { CaseThreadsRepository } from './case-threads.repository.js';
-import { hashRequest, IdempotencyRepository, type IdempotentRequest } from './idempotency.repository.js';
+import {
+  hashRequest,
+  IdempotencyRepository,
+  type IdempotentRequest,
+} from './idempotency.repository.js';
 import { MaskingRecordsRepository } from './masking-records.repository.js';
 import type { NotPublished } from './opening.service.js';
 import { PublishingService } from './publishing.service.js';
@@ -40,7 +44,13 @@ export class RepliesService {
     if (earlier) return this.#find(earlier);
 
     const thread = await this.records.surrogatesFor(viewer.clinicianId, answered);
-    const verdict = await this.scrubbing.admit({ author: viewer.clinicianId, fields: [{ name: 'body', text: body }], receipt, restored, thread });
+    const verdict = await this.scrubbing.admit({
+      author: viewer.clinicianId,
+      fields: [{ name: 'body', text: body }],
+      receipt,
+      restored,
+      thread,
+    });
     if (verdict.kind !== 'CLEAN') return verdict;
     const id = await this.publishing.publish(viewer, request, verdict, restored, async (tx) => {
       const locked = await this.threads.lockVisible(tx, caseThreadId);
@@ -51,7 +61,10 @@ export class RepliesService {
         body: verdict.texts['body']!,
         pipelineVersion: verdict.pipelineVersion,
       });
-      await this.threads.change(tx, caseThreadId, { replyCount: locked.replyCount + 1, lastActivityAt: new Date() });
+      await this.threads.change(tx, caseThreadId, {
+        replyCount: locked.replyCount + 1,
+        lastActivityAt: new Date(),
+      });
       return { caseThreadId, replyId };
     });
     return this.#find(id);
@@ -59,7 +72,8 @@ export class RepliesService {
 
   async #find(id: string): Promise<ReplyRow> {
     const [reply] = await this.replies.findVisible([id as ReplyId]);
-    if (!reply) throw new AppError('NOT_FOUND', 'This reply was posted before and has been withdrawn since.');
+    if (!reply)
+      throw new AppError('NOT_FOUND', 'This reply was posted before and has been withdrawn since.');
     return reply;
   }
 }

@@ -15,7 +15,9 @@ export class ReplyPagesLoader {
   in(context: GraphqlContext): DataLoader<PageKey, ReplyRow[], string> {
     let loader = context.loaders.get(this) as DataLoader<PageKey, ReplyRow[], string> | undefined;
     if (!loader) {
-      loader = new DataLoader((keys) => this.#batch(keys), { cacheKeyFn: (key) => `${key.threadId} ${key.first} ${key.after ?? ''}` });
+      loader = new DataLoader((keys) => this.#batch(keys), {
+        cacheKeyFn: (key) => `${key.threadId} ${key.first} ${key.after ?? ''}`,
+      });
       context.loaders.set(this, loader as DataLoader<never, never, never>);
     }
     return loader;
@@ -31,7 +33,11 @@ export class ReplyPagesLoader {
     }
     const rows = new Map<string, ReplyRow[]>();
     for (const [pageKey, { page, threadIds }] of pages) {
-      const found = await this.replies.listOf(threadIds, page.after ? decodeKeyset(page.after) : undefined, page.first + 1);
+      const found = await this.replies.listOf(
+        threadIds,
+        page.after ? decodeKeyset(page.after) : undefined,
+        page.first + 1,
+      );
       for (const reply of found) {
         const key = `${reply.caseThreadId} ${pageKey}`;
         rows.set(key, [...(rows.get(key) ?? []), reply]);

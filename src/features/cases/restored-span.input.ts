@@ -7,9 +7,15 @@ const RESTORE_REASONS = {
   PUBLICATION_OR_GUIDELINE: 'PUBLICATION_OR_GUIDELINE',
   NOT_ABOUT_A_PERSON: 'NOT_ABOUT_A_PERSON',
 } as const;
-registerEnumType(RESTORE_REASONS, { name: 'RestoreReason', description: 'Why a finding is no identifier.' });
+registerEnumType(RESTORE_REASONS, {
+  name: 'RestoreReason',
+  description: 'Why a finding is no identifier.',
+});
 
-@InputType({ description: 'What the author says is no identifier. Offsets are UTF-16 units of the text as submitted.' })
+@InputType({
+  description:
+    'What the author says is no identifier. Offsets are UTF-16 units of the text as submitted.',
+})
 export class RestoredSpanInput {
   @Field(() => String, { description: 'The field it stands in.' })
   @Matches(/^[a-zA-Z]{1,30}$/)

@@ -26,7 +26,13 @@ export class AuthenticationResolver {
     // The operation goes on as the clinician who has just signed in.
     const { clinician } = opened;
     Object.assign(context, {
-      viewer: { clinicianId: clinician.id, sessionId: opened.sessionId, role: clinician.role, duties: clinician.duties, verification: clinician.verification },
+      viewer: {
+        clinicianId: clinician.id,
+        sessionId: opened.sessionId,
+        role: clinician.role,
+        duties: clinician.duties,
+        verification: clinician.verification,
+      },
     });
     return { viewer: ViewerType.of(clinician) };
   }

@@ -27,7 +27,11 @@ export class AuthenticationService {
    * Opens a session, or answers null: the same, after the same work, for an unknown address and
    * for a wrong password. Throws RATE_LIMITED after ten failures of one account in 15 minutes.
    */
-  async signIn(credentials: { email: string; password: string }, address: string, device: string): Promise<OpenedSession | null> {
+  async signIn(
+    credentials: { email: string; password: string },
+    address: string,
+    device: string,
+  ): Promise<OpenedSession | null> {
     const account = credentials.email.trim().toLowerCase();
     await this.limits.countAttempt('sign-in-address', address);
     await this.limits.countAttempt('sign-in-account', account);

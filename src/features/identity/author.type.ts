@@ -1,5 +1,10 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { CARE_TIERS, type CareTier, CLINICIAN_ROLES, type ClinicianRole } from './clinician-role.js';
+import {
+  CARE_TIERS,
+  type CareTier,
+  CLINICIAN_ROLES,
+  type ClinicianRole,
+} from './clinician-role.js';
 import type { AuthorRow } from './authors.js';
 import { specialtiesOf } from './specialties/specialties.js';
 import { SpecialtyType } from './specialties/specialty.type.js';
@@ -15,7 +20,7 @@ export class AuthorType {
   @Field(() => CLINICIAN_ROLES, { description: 'The verified role.' })
   role!: ClinicianRole;
 
-  @Field(() => [SpecialtyType], { description: 'The clinician\'s specialties.' })
+  @Field(() => [SpecialtyType], { description: "The clinician's specialties." })
   specialties!: SpecialtyType[];
 
   @Field(() => CARE_TIERS, { nullable: true, description: 'Where the clinician works.' })

@@ -1,7 +1,10 @@
 import type { ClinicianEntity } from './clinician.entity.js';
 
 /** What colleagues see of a clinician. */
-export type AuthorRow = Pick<ClinicianEntity, 'id' | 'displayName' | 'role' | 'specialties' | 'careTier'>;
+export type AuthorRow = Pick<
+  ClinicianEntity,
+  'id' | 'displayName' | 'role' | 'specialties' | 'careTier'
+>;
 
 /**
  * SQL for the column `author` of a read, as JSON with the shape of `AuthorRow`: a list and its

@@ -10,10 +10,19 @@ export const CLINICIAN_ROLES = {
 export type ClinicianRole = keyof typeof CLINICIAN_ROLES;
 
 /** Where a clinician works, from the primary health centre up. */
-export const CARE_TIERS = { PHC: 'PHC', CHC: 'CHC', DISTRICT_HOSPITAL: 'DISTRICT_HOSPITAL', TERTIARY: 'TERTIARY' } as const;
+export const CARE_TIERS = {
+  PHC: 'PHC',
+  CHC: 'CHC',
+  DISTRICT_HOSPITAL: 'DISTRICT_HOSPITAL',
+  TERTIARY: 'TERTIARY',
+} as const;
 export type CareTier = keyof typeof CARE_TIERS;
 
-export const DUTIES = { LISTENER: 'LISTENER', MODERATOR: 'MODERATOR', ADMINISTRATOR: 'ADMINISTRATOR' } as const;
+export const DUTIES = {
+  LISTENER: 'LISTENER',
+  MODERATOR: 'MODERATOR',
+  ADMINISTRATOR: 'ADMINISTRATOR',
+} as const;
 
 export const VERIFICATION_STATUSES = {
   EMAIL_UNCONFIRMED: 'EMAIL_UNCONFIRMED',
@@ -22,7 +31,19 @@ export const VERIFICATION_STATUSES = {
   REFUSED: 'REFUSED',
 } as const;
 
-registerEnumType(CLINICIAN_ROLES, { name: 'ClinicianRole', description: 'The registered role in which a clinician takes part.' });
-registerEnumType(CARE_TIERS, { name: 'CareTier', description: 'Where a clinician works or a patient is cared for.' });
-registerEnumType(DUTIES, { name: 'Duty', description: 'What a clinician does for the community besides.' });
-registerEnumType(VERIFICATION_STATUSES, { name: 'VerificationStatus', description: 'How far the check of a registration has come.' });
+registerEnumType(CLINICIAN_ROLES, {
+  name: 'ClinicianRole',
+  description: 'The registered role in which a clinician takes part.',
+});
+registerEnumType(CARE_TIERS, {
+  name: 'CareTier',
+  description: 'Where a clinician works or a patient is cared for.',
+});
+registerEnumType(DUTIES, {
+  name: 'Duty',
+  description: 'What a clinician does for the community besides.',
+});
+registerEnumType(VERIFICATION_STATUSES, {
+  name: 'VerificationStatus',
+  description: 'How far the check of a registration has come.',
+});

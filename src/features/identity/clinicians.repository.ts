@@ -6,7 +6,15 @@ import { ClinicianEntity } from './clinician.entity.js';
 
 type NewClinician = Pick<
   ClinicianEntity,
-  'email' | 'passwordHash' | 'displayName' | 'role' | 'specialties' | 'languages' | 'registrationCouncil' | 'registrationNumber' | 'careTier'
+  | 'email'
+  | 'passwordHash'
+  | 'displayName'
+  | 'role'
+  | 'specialties'
+  | 'languages'
+  | 'registrationCouncil'
+  | 'registrationNumber'
+  | 'careTier'
 > &
   Partial<Pick<ClinicianEntity, 'duties' | 'verification' | 'demonstration'>>;
 
@@ -39,7 +47,11 @@ export class CliniciansRepository {
       .getOne();
   }
 
-  async update(tx: Transaction, id: ClinicianId, changes: Partial<Omit<ClinicianEntity, 'id'>>): Promise<void> {
+  async update(
+    tx: Transaction,
+    id: ClinicianId,
+    changes: Partial<Omit<ClinicianEntity, 'id'>>,
+  ): Promise<void> {
     await tx.manager.update(ClinicianEntity, { id }, changes);
   }
 
@@ -48,14 +60,22 @@ export class CliniciansRepository {
     tx: Transaction,
     id: ClinicianId,
     from: ClinicianEntity['verification'],
-    changes: Pick<ClinicianEntity, 'verification'> & Partial<Pick<ClinicianEntity, 'refusalReason'>>,
+    changes: Pick<ClinicianEntity, 'verification'> &
+      Partial<Pick<ClinicianEntity, 'refusalReason'>>,
   ): Promise<boolean> {
-    const { affected } = await tx.manager.update(ClinicianEntity, { id, verification: from }, changes);
+    const { affected } = await tx.manager.update(
+      ClinicianEntity,
+      { id, verification: from },
+      changes,
+    );
     return affected === 1;
   }
 
   /** Those who wait for verification, the longest first. */
-  async listPending(after: { at: Date; id: string } | undefined, limit: number): Promise<ClinicianEntity[]> {
+  async listPending(
+    after: { at: Date; id: string } | undefined,
+    limit: number,
+  ): Promise<ClinicianEntity[]> {
     const query = this.dataSource
       .createQueryBuilder(ClinicianEntity, 'c')
       .where("c.verification = 'PENDING'")

@@ -2,7 +2,10 @@ import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
 import { IsEnum, IsUUID, Length } from 'class-validator';
 
 export const VERDICTS = { VERIFY: 'VERIFY', REFUSE: 'REFUSE' } as const;
-registerEnumType(VERDICTS, { name: 'VerificationVerdict', description: 'What an administrator decides about a registration.' });
+registerEnumType(VERDICTS, {
+  name: 'VerificationVerdict',
+  description: 'What an administrator decides about a registration.',
+});
 
 @InputType({ description: 'A decision about one registration.' })
 export class DecideVerificationInput {
@@ -14,7 +17,9 @@ export class DecideVerificationInput {
   @IsEnum(VERDICTS)
   verdict!: keyof typeof VERDICTS;
 
-  @Field(() => String, { description: 'Why; the clinician reads it where it is a refusal. Masked before it is kept.' })
+  @Field(() => String, {
+    description: 'Why; the clinician reads it where it is a refusal. Masked before it is kept.',
+  })
   @Length(3, 500)
   reason!: string;
 }

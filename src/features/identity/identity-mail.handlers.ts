@@ -16,7 +16,9 @@ export class IdentityMailHandlers {
     private readonly env: Env,
   ) {}
 
-  readonly onEmailConfirmationRequested: OutboxHandlers['email-confirmation-requested'] = async ({ clinicianId }) => {
+  readonly onEmailConfirmationRequested: OutboxHandlers['email-confirmation-requested'] = async ({
+    clinicianId,
+  }) => {
     const clinician = await this.clinicians.findById(clinicianId);
     if (clinician?.verification !== 'EMAIL_UNCONFIRMED') return;
     const { token, hash } = newToken();
@@ -29,7 +31,9 @@ export class IdentityMailHandlers {
     });
   };
 
-  readonly onVerificationDecided: OutboxHandlers['verification-decided'] = async ({ clinicianId }) => {
+  readonly onVerificationDecided: OutboxHandlers['verification-decided'] = async ({
+    clinicianId,
+  }) => {
     const clinician = await this.clinicians.findById(clinicianId);
     if (!clinician) return;
     await this.mailer.send({

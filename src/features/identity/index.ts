@@ -16,5 +16,15 @@ export { hashPassword } from './passwords.js';
 export { requireKnownSpecialties, specialtiesOf } from './specialties/specialties.js';
 export { SpecialtyType } from './specialties/specialty.type.js';
 
-export const IDENTITY_ENTITIES = [ClinicianEntity, EmailConfirmationEntity, VerificationDecisionEntity];
-export const IDENTITY_RESOLVERS = [AuthenticationResolver, RegistrationResolver, SpecialtiesResolver, VerificationResolver, ViewerResolver];
+export const IDENTITY_ENTITIES = [
+  ClinicianEntity,
+  EmailConfirmationEntity,
+  VerificationDecisionEntity,
+];
+export const IDENTITY_RESOLVERS = [
+  AuthenticationResolver,
+  RegistrationResolver,
+  SpecialtiesResolver,
+  VerificationResolver,
+  ViewerResolver,
+];

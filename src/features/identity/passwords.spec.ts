@@ -21,7 +21,9 @@ describe('passwords', () => {
   it('are hashed by Argon2id with at least 19 MiB, two passes and one lane, each with its own salt', async () => {
     const hashes = [await hashPassword('a password'), await hashPassword('a password')];
     for (const hash of hashes) {
-      const [, memory, time, lanes] = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$/.exec(hash)!.map(Number) as [number, number, number, number];
+      const [, memory, time, lanes] = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$/
+        .exec(hash)!
+        .map(Number) as [number, number, number, number];
       expect([memory >= 19 * 1024, time >= 2, lanes]).toEqual([true, true, 1]);
     }
     expect(hashes[0]).not.toBe(hashes[1]);
@@ -30,7 +32,8 @@ describe('passwords', () => {
   it('match their own hash and no other, and nothing without a hash', async () => {
     const hash = await hashPassword('a password');
     expect(await passwordMatches(hash, 'a password')).toBe(true);
-    for (const wrong of ['A password', 'a password ', '']) expect(await passwordMatches(hash, wrong)).toBe(false);
+    for (const wrong of ['A password', 'a password ', ''])
+      expect(await passwordMatches(hash, wrong)).toBe(false);
     expect(await passwordMatches(undefined, 'a password')).toBe(false);
   });
 });

@@ -24,7 +24,11 @@ export class ProfilesService {
 
   async update(
     viewer: Viewer | null,
-    { specialties, languages, careTier }: { specialties?: string[] | null; languages?: string[] | null; careTier?: CareTier | null },
+    {
+      specialties,
+      languages,
+      careTier,
+    }: { specialties?: string[] | null; languages?: string[] | null; careTier?: CareTier | null },
   ): Promise<ClinicianEntity> {
     requireSignedIn(viewer);
     if (specialties) requireKnownSpecialties(specialties);

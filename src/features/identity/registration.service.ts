@@ -39,7 +39,8 @@ export class RegistrationService {
         careTier: input.careTier ?? null,
         passwordHash,
       });
-      if (clinicianId) await this.outbox.append(tx, { type: 'email-confirmation-requested', clinicianId });
+      if (clinicianId)
+        await this.outbox.append(tx, { type: 'email-confirmation-requested', clinicianId });
     });
     return 'RECEIVED';
   }
@@ -50,15 +51,23 @@ export class RegistrationService {
     await this.limits.countAttempt('mail-account', email.toLowerCase());
     const clinician = await this.clinicians.findByEmail(email);
     if (clinician?.verification !== 'EMAIL_UNCONFIRMED') return;
-    await this.unitOfWork.run((tx) => this.outbox.append(tx, { type: 'email-confirmation-requested', clinicianId: clinician.id }));
+    await this.unitOfWork.run((tx) =>
+      this.outbox.append(tx, { type: 'email-confirmation-requested', clinicianId: clinician.id }),
+    );
   }
 
   /** Throws NOT_FOUND for a token that is unknown, used or older than two days. */
   async confirmEmail(token: string): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const clinicianId = await this.confirmations.use(tx, hashToken(token));
-      if (!clinicianId) throw new AppError('NOT_FOUND', 'This confirmation link has been used or has expired. Ask for a new one.');
-      await this.clinicians.moveVerification(tx, clinicianId, 'EMAIL_UNCONFIRMED', { verification: 'PENDING' });
+      if (!clinicianId)
+        throw new AppError(
+          'NOT_FOUND',
+          'This confirmation link has been used or has expired. Ask for a new one.',
+        );
+      await this.clinicians.moveVerification(tx, clinicianId, 'EMAIL_UNCONFIRMED', {
+        verification: 'PENDING',
+      });
     });
   }
 }

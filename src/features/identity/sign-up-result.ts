@@ -1,9 +1,15 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 export const SIGN_UP_REFUSALS = { PASSWORD_TOO_WEAK: 'PASSWORD_TOO_WEAK' } as const;
-registerEnumType(SIGN_UP_REFUSALS, { name: 'SignUpRefusal', description: 'Why a sign-up was not taken.' });
+registerEnumType(SIGN_UP_REFUSALS, {
+  name: 'SignUpRefusal',
+  description: 'Why a sign-up was not taken.',
+});
 
-@ObjectType({ description: 'Taken; a confirmation is on its way. The same whether or not the address was known.' })
+@ObjectType({
+  description:
+    'Taken; a confirmation is on its way. The same whether or not the address was known.',
+})
 export class SignUpReceived {
   @Field(() => String, { description: 'What to do next.' })
   message!: string;

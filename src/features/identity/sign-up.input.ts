@@ -1,13 +1,30 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, IsEmail, IsEnum, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
-import { CARE_TIERS, type CareTier, CLINICIAN_ROLES, type ClinicianRole } from './clinician-role.js';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsEmail,
+  IsEnum,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  MaxLength,
+} from 'class-validator';
+import {
+  CARE_TIERS,
+  type CareTier,
+  CLINICIAN_ROLES,
+  type ClinicianRole,
+} from './clinician-role.js';
 
 /** A BCP 47 language code, with or without a script or region. */
 export const LANGUAGE_CODE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/;
 
 @InputType({ description: 'What a clinician gives to take part.' })
 export class SignUpInput {
-  @Field(() => String, { description: 'Where the confirmation is sent; also the name to sign in with.' })
+  @Field(() => String, {
+    description: 'Where the confirmation is sent; also the name to sign in with.',
+  })
   @IsEmail()
   @MaxLength(254)
   email!: string;
@@ -18,7 +35,9 @@ export class SignUpInput {
 
   @Field(() => String, { description: 'The name that colleagues see.' })
   @Length(2, 80)
-  @Matches(/^[\p{L}\p{M}.' -]+$/u, { message: 'displayName may hold letters, spaces, dots, hyphens and apostrophes' })
+  @Matches(/^[\p{L}\p{M}.' -]+$/u, {
+    message: 'displayName may hold letters, spaces, dots, hyphens and apostrophes',
+  })
   displayName!: string;
 
   @Field(() => CLINICIAN_ROLES, { description: 'The registered role.' })
@@ -37,9 +56,13 @@ export class SignUpInput {
   @Matches(LANGUAGE_CODE, { each: true })
   languages!: string[];
 
-  @Field(() => String, { description: 'The council that keeps the registration, e.g. a state medical council.' })
+  @Field(() => String, {
+    description: 'The council that keeps the registration, e.g. a state medical council.',
+  })
   @Length(2, 80)
-  @Matches(/^[\p{L}\p{M}.,'&() -]+$/u, { message: 'registrationCouncil may hold letters and punctuation only' })
+  @Matches(/^[\p{L}\p{M}.,'&() -]+$/u, {
+    message: 'registrationCouncil may hold letters and punctuation only',
+  })
   registrationCouncil!: string;
 
   @Field(() => String, { description: 'The number under which the council keeps it.' })

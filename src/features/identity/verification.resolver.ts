@@ -9,7 +9,9 @@ import { specialtiesOf } from './specialties/specialties.js';
 import { SpecialtyType } from './specialties/specialty.type.js';
 import { VerificationService } from './verification.service.js';
 
-@ObjectType('VerificationRequest', { description: 'A registration that waits for an administrator, or has just been decided.' })
+@ObjectType('VerificationRequest', {
+  description: 'A registration that waits for an administrator, or has just been decided.',
+})
 export class VerificationRequestType {
   @Field(() => ID, { description: 'Whose.' })
   clinicianId!: string;
@@ -36,7 +38,12 @@ export class VerificationRequestType {
   requestedAt!: Date;
 
   static of(clinician: ClinicianEntity): VerificationRequestType {
-    return { ...clinician, clinicianId: clinician.id, specialties: specialtiesOf(clinician.specialties), requestedAt: clinician.createdAt };
+    return {
+      ...clinician,
+      clinicianId: clinician.id,
+      specialties: specialtiesOf(clinician.specialties),
+      requestedAt: clinician.createdAt,
+    };
   }
 }
 
@@ -50,12 +57,20 @@ export class VerificationResolver {
     description: 'Registrations that wait, the longest first. For administrators.',
     complexity: listCost,
   })
-  async verificationRequests(@CurrentViewer() viewer: Viewer | null, @Args() page: PageArgs): Promise<Connection<VerificationRequestType>> {
+  async verificationRequests(
+    @CurrentViewer() viewer: Viewer | null,
+    @Args() page: PageArgs,
+  ): Promise<Connection<VerificationRequestType>> {
     const { edges, ...rest } = await this.verification.listRequests(viewer, page);
-    return { ...rest, edges: edges.map(({ node, cursor }) => ({ node: VerificationRequestType.of(node), cursor })) };
+    return {
+      ...rest,
+      edges: edges.map(({ node, cursor }) => ({ node: VerificationRequestType.of(node), cursor })),
+    };
   }
 
-  @Mutation(() => VerificationRequestType, { description: 'Verifies or refuses a registration, with a reason. For administrators.' })
+  @Mutation(() => VerificationRequestType, {
+    description: 'Verifies or refuses a registration, with a reason. For administrators.',
+  })
   async decideVerification(
     @CurrentViewer() viewer: Viewer | null,
     @Args('input', { description: 'The decision.' }) input: DecideVerificationInput,

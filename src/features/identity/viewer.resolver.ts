@@ -18,18 +18,25 @@ export class ViewerResolver {
     return viewer && ViewerType.of(await this.profiles.own(viewer));
   }
 
-  @ResolveField(() => [SessionType], { description: 'Where the viewer is signed in, the last used first.' })
+  @ResolveField(() => [SessionType], {
+    description: 'Where the viewer is signed in, the last used first.',
+  })
   async sessions(@CurrentViewer() viewer: Viewer | null): Promise<SessionType[]> {
     const sessions = await this.sessionsService.list(viewer);
     return sessions.map((session) => ({ ...session, current: session.id === viewer?.sessionId }));
   }
 
-  @Mutation(() => ViewerType, { description: 'Changes the viewer\'s profile.' })
-  async updateProfile(@CurrentViewer() viewer: Viewer | null, @Args('input', { description: 'What to change.' }) input: UpdateProfileInput): Promise<ViewerType> {
+  @Mutation(() => ViewerType, { description: "Changes the viewer's profile." })
+  async updateProfile(
+    @CurrentViewer() viewer: Viewer | null,
+    @Args('input', { description: 'What to change.' }) input: UpdateProfileInput,
+  ): Promise<ViewerType> {
     return ViewerType.of(await this.profiles.update(viewer, input));
   }
 
-  @Mutation(() => Boolean, { description: 'Signs one other place out; false where it was none of the viewer\'s.' })
+  @Mutation(() => Boolean, {
+    description: "Signs one other place out; false where it was none of the viewer's.",
+  })
   async revokeSession(
     @CurrentViewer() viewer: Viewer | null,
     @Args('sessionId', { type: () => ID, description: 'Which.' }) sessionId: string,

@@ -1,6 +1,13 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { Duty, VerificationStatus } from '../../platform/sessions/index.js';
-import { CARE_TIERS, type CareTier, CLINICIAN_ROLES, type ClinicianRole, DUTIES, VERIFICATION_STATUSES } from './clinician-role.js';
+import {
+  CARE_TIERS,
+  type CareTier,
+  CLINICIAN_ROLES,
+  type ClinicianRole,
+  DUTIES,
+  VERIFICATION_STATUSES,
+} from './clinician-role.js';
 import type { ClinicianEntity } from './clinician.entity.js';
 import { specialtiesOf } from './specialties/specialties.js';
 import { SpecialtyType } from './specialties/specialty.type.js';
@@ -22,7 +29,7 @@ export class ViewerType {
   @Field(() => [DUTIES], { description: 'Duties for the community.' })
   duties!: Duty[];
 
-  @Field(() => [SpecialtyType], { description: 'The viewer\'s specialties.' })
+  @Field(() => [SpecialtyType], { description: "The viewer's specialties." })
   specialties!: SpecialtyType[];
 
   @Field(() => [String], { description: 'BCP 47 codes of the languages spoken.' })
@@ -37,10 +44,15 @@ export class ViewerType {
   @Field(() => String, { description: 'The number under which the council keeps it.' })
   registrationNumber!: string;
 
-  @Field(() => VERIFICATION_STATUSES, { description: 'How far the check of the registration has come.' })
+  @Field(() => VERIFICATION_STATUSES, {
+    description: 'How far the check of the registration has come.',
+  })
   verification!: VerificationStatus;
 
-  @Field(() => String, { nullable: true, description: 'Why an administrator refused, where one did.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why an administrator refused, where one did.',
+  })
   refusalReason!: string | null;
 
   static of(clinician: ClinicianEntity): ViewerType {

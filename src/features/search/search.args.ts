@@ -9,7 +9,9 @@ const MAX_QUERY_LENGTH = 500;
 
 @ArgsType()
 export class SearchArgs extends PageArgs {
-  @Field(() => String, { description: `Words, at most ${MAX_QUERY_LENGTH} characters; kept nowhere. Empty lists the newest.` })
+  @Field(() => String, {
+    description: `Words, at most ${MAX_QUERY_LENGTH} characters; kept nowhere. Empty lists the newest.`,
+  })
   @IsString()
   @MaxLength(MAX_QUERY_LENGTH)
   query!: string;

@@ -11,7 +11,9 @@ export class SearchHitType {
   @Field(() => CaseThreadType, { description: 'The case.' })
   caseThread!: CaseThreadType;
 
-  @Field(() => String, { description: 'An excerpt, HTML-escaped; what matches stands between <em> and </em>.' })
+  @Field(() => String, {
+    description: 'An excerpt, HTML-escaped; what matches stands between <em> and </em>.',
+  })
   snippet!: string;
 }
 
@@ -21,9 +23,18 @@ const SearchConnection = connectionOf(SearchHitType, 'SearchHit', 'Search');
 export class SearchResolver {
   constructor(private readonly searching: SearchService) {}
 
-  @Query(() => SearchConnection, { description: 'Cases that match, the best first.', complexity: listCost })
-  async search(@CurrentViewer() viewer: Viewer | null, @Args() { query, filter, ...page }: SearchArgs): Promise<Connection<SearchHitType>> {
+  @Query(() => SearchConnection, {
+    description: 'Cases that match, the best first.',
+    complexity: listCost,
+  })
+  async search(
+    @CurrentViewer() viewer: Viewer | null,
+    @Args() { query, filter, ...page }: SearchArgs,
+  ): Promise<Connection<SearchHitType>> {
     const hits = await this.searching.search(viewer, query, page, filter);
-    return withNodes(hits, ({ caseThread, snippet }) => ({ caseThread: CaseThreadType.of(viewer, caseThread), snippet }));
+    return withNodes(hits, ({ caseThread, snippet }) => ({
+      caseThread: CaseThreadType.of(viewer, caseThread),
+      snippet,
+    }));
   }
 }

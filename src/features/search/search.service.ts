@@ -25,22 +25,40 @@ export class SearchService {
    * Searches the index, then asks PostgreSQL which hits the viewer may see: the index is a
    * shadow, and a case that was withdrawn a moment ago is shown to nobody.
    */
-  async search(viewer: Viewer | null, query: string, page: PageRequest, filter: SearchFilter | null | undefined): Promise<Connection<Hit>> {
+  async search(
+    viewer: Viewer | null,
+    query: string,
+    page: PageRequest,
+    filter: SearchFilter | null | undefined,
+  ): Promise<Connection<Hit>> {
     requireVerified(viewer);
     const { specialties, status, kind } = filter ?? {};
     if (specialties) requireKnownSpecialties(specialties);
     const offset = page.after ? rankOf(page.after) : 0;
     const { hits, total } = await this.engine.search({
       query: query.trim(),
-      filter: { ...(specialties && { specialties }), ...(status && { status }), ...(kind && { kind }) },
+      filter: {
+        ...(specialties && { specialties }),
+        ...(status && { status }),
+        ...(kind && { kind }),
+      },
       offset,
       limit: page.first + 1,
     });
-    const visible = new Map((await this.threads.findMany(viewer, hits.map((hit) => hit.caseThreadId))).map((thread) => [thread.id, thread]));
+    const visible = new Map(
+      (
+        await this.threads.findMany(
+          viewer,
+          hits.map((hit) => hit.caseThreadId),
+        )
+      ).map((thread) => [thread.id, thread]),
+    );
     const shown = hits.slice(0, page.first);
     const edges = shown.flatMap(({ caseThreadId, snippet }, index) => {
       const caseThread = visible.get(caseThreadId);
-      return caseThread ? [{ node: { caseThread, snippet }, cursor: cursorOf(offset + index + 1) }] : [];
+      return caseThread
+        ? [{ node: { caseThread, snippet }, cursor: cursorOf(offset + index + 1) }]
+        : [];
     });
     return {
       edges,

@@ -17,7 +17,14 @@ function refusalOf(mode: 'local' | 'deployed', source: Record<string, string>): 
 describe('the environment', () => {
   it('needs nothing in local mode', () => {
     const env = loadEnv('local', {});
-    expect(env).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', CORRIDOR_DEMO: '1', CORRIDOR_RATE_LIMITS: 'on', publicUrl: 'http://localhost:3000', isProduction: false });
+    expect(env).toMatchObject({
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      CORRIDOR_DEMO: '1',
+      CORRIDOR_RATE_LIMITS: 'on',
+      publicUrl: 'http://localhost:3000',
+      isProduction: false,
+    });
     expect(env.CORRIDOR_DATA_DIR).toMatch(/\/\.corridor$/);
     expect(env.DATABASE_URL).toBeUndefined();
   });
@@ -42,7 +49,10 @@ describe('the environment', () => {
     ['CORRIDOR_SCRUBBING_THREADS', '0'],
     ['LOG_LEVEL', 'chatty'],
   ])('with a wrong %s is refused in one line that names it and not its value', (name, value) => {
-    for (const [mode, source] of [['local', {}], ['deployed', DEPLOYED]] as const) {
+    for (const [mode, source] of [
+      ['local', {}],
+      ['deployed', DEPLOYED],
+    ] as const) {
       const line = refusalOf(mode, { ...source, [name]: value });
       expect(line).toContain(name);
       expect(line).not.toContain('\n');
@@ -50,31 +60,50 @@ describe('the environment', () => {
     }
   });
 
-  it.each(['DATABASE_URL', 'CORRIDOR_SECRET'] as const)('without %s starts locally and not deployed', (name) => {
-    const source = { ...DEPLOYED, [name]: '' };
-    expect(() => loadEnv('local', source)).not.toThrow();
-    expect(refusalOf('deployed', source)).toContain(name);
-  });
+  it.each(['DATABASE_URL', 'CORRIDOR_SECRET'] as const)(
+    'without %s starts locally and not deployed',
+    (name) => {
+      const source = { ...DEPLOYED, [name]: '' };
+      expect(() => loadEnv('local', source)).not.toThrow();
+      expect(refusalOf('deployed', source)).toContain(name);
+    },
+  );
 
   it('switches rate limits off in local mode alone', () => {
     expect(loadEnv('local', { CORRIDOR_RATE_LIMITS: 'off' }).CORRIDOR_RATE_LIMITS).toBe('off');
-    expect(refusalOf('deployed', { ...DEPLOYED, CORRIDOR_RATE_LIMITS: 'off' })).toContain('CORRIDOR_RATE_LIMITS');
+    expect(refusalOf('deployed', { ...DEPLOYED, CORRIDOR_RATE_LIMITS: 'off' })).toContain(
+      'CORRIDOR_RATE_LIMITS',
+    );
   });
 
   it('takes a variable that is empty as one that is not set', () => {
-    expect(loadEnv('local', { PORT: '', SMTP_URL: '', CORRIDOR_DEMO: '' })).toMatchObject({ PORT: 3000, SMTP_URL: undefined, CORRIDOR_DEMO: '1' });
+    expect(loadEnv('local', { PORT: '', SMTP_URL: '', CORRIDOR_DEMO: '' })).toMatchObject({
+      PORT: 3000,
+      SMTP_URL: undefined,
+      CORRIDOR_DEMO: '1',
+    });
   });
 
   it('is frozen, and so is what local mode fills in', () => {
     const env = loadEnv('local', {});
     expect(Object.isFrozen(env)).toBe(true);
-    const complete: Env = withLocalDefaults(env, { CORRIDOR_SECRET: SECRET, DATABASE_URL: 'postgres://local' });
-    expect(complete).toMatchObject({ CORRIDOR_SECRET: SECRET, DATABASE_URL: 'postgres://local', mode: 'local' });
+    const complete: Env = withLocalDefaults(env, {
+      CORRIDOR_SECRET: SECRET,
+      DATABASE_URL: 'postgres://local',
+    });
+    expect(complete).toMatchObject({
+      CORRIDOR_SECRET: SECRET,
+      DATABASE_URL: 'postgres://local',
+      mode: 'local',
+    });
     expect(Object.isFrozen(complete)).toBe(true);
   });
 
   it('keeps what was set over what local mode would fill in', () => {
-    const complete = withLocalDefaults(loadEnv('local', DEPLOYED), { CORRIDOR_SECRET: 'x'.repeat(32), DATABASE_URL: 'postgres://local' });
+    const complete = withLocalDefaults(loadEnv('local', DEPLOYED), {
+      CORRIDOR_SECRET: 'x'.repeat(32),
+      DATABASE_URL: 'postgres://local',
+    });
     expect(complete).toMatchObject(DEPLOYED);
   });
 });

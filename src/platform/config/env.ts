@@ -134,9 +134,12 @@ export function loadEnv(mode: Mode, source: Record<string, string | undefined>):
   env.mode = mode;
   env.CORRIDOR_DATA_DIR = resolve(env.CORRIDOR_DATA_DIR);
   if (mode === 'deployed') {
-    if (!env.DATABASE_URL) throw new StartupError('DATABASE_URL is required to start the API or the worker alone.');
+    if (!env.DATABASE_URL)
+      throw new StartupError('DATABASE_URL is required to start the API or the worker alone.');
     if (env.CORRIDOR_RATE_LIMITS === 'off') {
-      throw new StartupError('CORRIDOR_RATE_LIMITS=off is accepted only in local mode (npm start).');
+      throw new StartupError(
+        'CORRIDOR_RATE_LIMITS=off is accepted only in local mode (npm start).',
+      );
     }
   }
   const [problem] = validateSync(env, { skipMissingProperties: false });
@@ -148,7 +151,10 @@ export function loadEnv(mode: Mode, source: Record<string, string | undefined>):
 }
 
 /** The same configuration, with what local mode provides by itself where nothing was set. */
-export function withLocalDefaults(env: Env, defaults: Pick<Env, 'CORRIDOR_SECRET'> & { DATABASE_URL: string }): Env {
+export function withLocalDefaults(
+  env: Env,
+  defaults: Pick<Env, 'CORRIDOR_SECRET'> & { DATABASE_URL: string },
+): Env {
   const complete: Env = Object.assign(new Env(), env);
   complete.CORRIDOR_SECRET ||= defaults.CORRIDOR_SECRET;
   complete.DATABASE_URL ??= defaults.DATABASE_URL;

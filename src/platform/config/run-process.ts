@@ -37,7 +37,11 @@ export function runProcess(start: (signal: AbortSignal) => Promise<RunningProces
     },
     (error: unknown) => {
       if (aborted.signal.aborted) process.exit(0);
-      process.stderr.write(error instanceof StartupError ? `${error.message}\n` : `Corridor could not start: ${startFailure(error)}\n`);
+      process.stderr.write(
+        error instanceof StartupError
+          ? `${error.message}\n`
+          : `Corridor could not start: ${startFailure(error)}\n`,
+      );
       process.exit(1);
     },
   );

@@ -16,6 +16,10 @@ export function createDataSource(url: string, poolSize: number, entities: Entiti
     synchronize: false,
     // Query logs would hold parameters, and parameters are what people wrote.
     logging: false,
-    extra: { connectionTimeoutMillis: 5_000, statement_timeout: 15_000, application_name: 'corridor' },
+    extra: {
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 15_000,
+      application_name: 'corridor',
+    },
   } satisfies DataSourceOptions);
 }

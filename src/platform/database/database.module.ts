@@ -16,7 +16,8 @@ export class DatabaseModule implements OnApplicationShutdown {
         {
           provide: DataSource,
           inject: [Env],
-          useFactory: (env: Env) => createDataSource(databaseUrl(env), env.DATABASE_POOL_SIZE, entities).initialize(),
+          useFactory: (env: Env) =>
+            createDataSource(databaseUrl(env), env.DATABASE_POOL_SIZE, entities).initialize(),
         },
         UnitOfWork,
       ],

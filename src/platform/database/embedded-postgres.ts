@@ -1,10 +1,26 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { StartupError } from '../config/startup-error.js';
 import { type PostgresBinaries, resolvePostgresBinaries } from './postgres-binaries.js';
-import { freePort, initialiseCluster, isAlive, type ServerProcess, startServer } from './postgres-process.js';
+import {
+  freePort,
+  initialiseCluster,
+  isAlive,
+  type ServerProcess,
+  startServer,
+} from './postgres-process.js';
 
 const MAJOR_VERSION = '18';
 const DATABASE = 'corridor';
@@ -43,7 +59,10 @@ export async function startEmbeddedPostgres(
   await stopLeftover(dataDir, cluster, credentials);
 
   const port = Number(settings['port'] ?? (await freePort()));
-  const server = await startServer(binaries, cluster, join(dataDir, 'postgres.log'), { ...settings, port: String(port) });
+  const server = await startServer(binaries, cluster, join(dataDir, 'postgres.log'), {
+    ...settings,
+    port: String(port),
+  });
   try {
     const lock = await connectWhenReady(server, port, credentials);
     if (!(await holdOwnerLock(lock))) throw inUse(dataDir);
@@ -83,14 +102,19 @@ const urlFor = (user: string, password: string, port: number, database = DATABAS
   `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
 
 const inUse = (dataDir: string): StartupError =>
-  new StartupError(`Another Corridor is already running on the data folder ${dataDir}. Stop it first, or set CORRIDOR_DATA_DIR to another folder.`);
+  new StartupError(
+    `Another Corridor is already running on the data folder ${dataDir}. Stop it first, or set CORRIDOR_DATA_DIR to another folder.`,
+  );
 
 export async function ensureWritable(dataDir: string): Promise<void> {
   try {
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
     await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
-    throw new StartupError(`The data folder ${dataDir} is not writable. Give this user the right to write there, or set CORRIDOR_DATA_DIR to another folder.`, { cause });
+    throw new StartupError(
+      `The data folder ${dataDir} is not writable. Give this user the right to write there, or set CORRIDOR_DATA_DIR to another folder.`,
+      { cause },
+    );
   }
 }
 
@@ -126,7 +150,8 @@ async function ensureCluster(
   if (version === undefined) {
     // Made aside and moved in one step: a Ctrl-C in between leaves no half-made cluster.
     for (const name of await readdir(dataDir)) {
-      if (name.startsWith('postgres.new')) await rm(join(dataDir, name), { recursive: true, force: true });
+      if (name.startsWith('postgres.new'))
+        await rm(join(dataDir, name), { recursive: true, force: true });
     }
     const fresh = join(dataDir, `postgres.new.${process.pid}`);
     const passwordFile = join(dataDir, `password.${process.pid}`);
@@ -151,12 +176,18 @@ async function readPostmaster(cluster: string): Promise<{ pid: number; port: num
   return pid && isAlive(pid) ? { pid, port: port ?? 0 } : undefined;
 }
 
-async function stopLeftover(dataDir: string, cluster: string, credentials: Credentials): Promise<void> {
+async function stopLeftover(
+  dataDir: string,
+  cluster: string,
+  credentials: Credentials,
+): Promise<void> {
   const deadline = Date.now() + 15_000;
   while (Date.now() < deadline) {
     const postmaster = await readPostmaster(cluster);
     if (!postmaster) return;
-    const client = await connect(urlFor('postgres', credentials.owner, postmaster.port, 'postgres'));
+    const client = await connect(
+      urlFor('postgres', credentials.owner, postmaster.port, 'postgres'),
+    );
     if (client) {
       const ours = await holdOwnerLock(client).catch(() => false);
       if (ours) process.kill(postmaster.pid, 'SIGINT');
@@ -178,25 +209,36 @@ async function connect(connectionString: string): Promise<pg.Client | undefined>
   );
 }
 
-async function connectWhenReady(server: ServerProcess, port: number, credentials: Credentials): Promise<pg.Client> {
-  for (const deadline = Date.now() + 60_000; Date.now() < deadline; ) {
+async function connectWhenReady(
+  server: ServerProcess,
+  port: number,
+  credentials: Credentials,
+): Promise<pg.Client> {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
     const client = await connect(urlFor('postgres', credentials.owner, port, 'postgres'));
     if (client) return client;
     if (!server.running()) break;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new StartupError('The embedded PostgreSQL did not start; postgres.log in the data folder says why.');
+  throw new StartupError(
+    'The embedded PostgreSQL did not start; postgres.log in the data folder says why.',
+  );
 }
 
 async function holdOwnerLock(client: pg.Client): Promise<boolean> {
-  const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [OWNER_LOCK]);
+  const { rows } = await client.query<{ held: boolean }>(
+    'select pg_try_advisory_lock($1) as held',
+    [OWNER_LOCK],
+  );
   return rows[0]?.held ?? false;
 }
 
 async function ensureDatabase(client: pg.Client, credentials: Credentials): Promise<void> {
   const role = await client.query("select 1 from pg_roles where rolname = 'corridor_app'");
   if (!role.rowCount) {
-    await client.query(`create role corridor_app login password ${client.escapeLiteral(credentials.app)}`);
+    await client.query(
+      `create role corridor_app login password ${client.escapeLiteral(credentials.app)}`,
+    );
   }
   const database = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
   if (!database.rowCount) await client.query(`create database ${DATABASE}`);

@@ -21,7 +21,10 @@ export async function resolvePostgresBinaries(): Promise<PostgresBinaries> {
   try {
     entry = require.resolve(name);
   } catch (cause) {
-    throw new StartupError(`There is no embedded PostgreSQL for ${platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 18 server.`, { cause });
+    throw new StartupError(
+      `There is no embedded PostgreSQL for ${platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 18 server.`,
+      { cause },
+    );
   }
   const root = join(dirname(entry), '..');
   await restoreLinks(root);
@@ -44,6 +47,9 @@ async function restoreLinks(root: string): Promise<void> {
       () => true,
       () => false,
     );
-    if (!exists) await symlink(relative(dirname(link), join(root, source)) || basename(source), link).catch(() => undefined);
+    if (!exists)
+      await symlink(relative(dirname(link), join(root, source)) || basename(source), link).catch(
+        () => undefined,
+      );
   }
 }

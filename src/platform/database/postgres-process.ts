@@ -24,7 +24,11 @@ const QUIET_LOG = {
   log_error_verbosity: 'terse',
 };
 
-export async function initialiseCluster(binaries: PostgresBinaries, cluster: string, passwordFile: string): Promise<void> {
+export async function initialiseCluster(
+  binaries: PostgresBinaries,
+  cluster: string,
+  passwordFile: string,
+): Promise<void> {
   const ctype = process.platform === 'linux' ? 'C.UTF-8' : 'C';
   await mkdir(cluster, { mode: 0o700 });
   const settings = [
@@ -39,11 +43,17 @@ export async function initialiseCluster(binaries: PostgresBinaries, cluster: str
     '--builtin-locale=C.UTF-8',
     '--no-instructions',
   ];
-  const { command, args, account } = await withoutRoot(binaries.initdb, settings, [cluster, passwordFile]);
+  const { command, args, account } = await withoutRoot(binaries.initdb, settings, [
+    cluster,
+    passwordFile,
+  ]);
   try {
     await run(command, args, account);
   } catch (cause) {
-    throw new StartupError('The embedded PostgreSQL could not create its cluster in the data folder.', { cause });
+    throw new StartupError(
+      'The embedded PostgreSQL could not create its cluster in the data folder.',
+      { cause },
+    );
   }
 }
 
@@ -53,19 +63,34 @@ export async function startServer(
   logFile: string,
   settings: Readonly<Record<string, string>>,
 ): Promise<ServerProcess> {
-  const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '60', ...QUIET_LOG, ...settings };
+  const all = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '60',
+    ...QUIET_LOG,
+    ...settings,
+  };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const { command, args, account } = await withoutRoot(binaries.postgres, ['-D', cluster, ...flags], []);
+  const { command, args, account } = await withoutRoot(
+    binaries.postgres,
+    ['-D', cluster, ...flags],
+    [],
+  );
   const log = await open(logFile, 'a', 0o600);
   // Its own process group: Ctrl-C in the terminal reaches Corridor alone, which stops the
   // database last, when nothing writes to it any more.
-  const child = spawn(command, args, { detached: true, stdio: ['ignore', log.fd, log.fd], ...account });
+  const child = spawn(command, args, {
+    detached: true,
+    stdio: ['ignore', log.fd, log.fd],
+    ...account,
+  });
   const exited = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
   });
   await log.close();
-  const running = () => child.pid !== undefined && child.exitCode === null && child.signalCode === null;
+  const running = () =>
+    child.pid !== undefined && child.exitCode === null && child.signalCode === null;
   return {
     pid: child.pid ?? 0,
     running,
@@ -88,7 +113,11 @@ interface Launch {
  * only root may enter still work. Where namespaces are not allowed (many containers), it runs
  * as `nobody`, who is given the cluster's folder.
  */
-async function withoutRoot(command: string, args: readonly string[], owned: readonly string[]): Promise<Launch> {
+async function withoutRoot(
+  command: string,
+  args: readonly string[],
+  owned: readonly string[],
+): Promise<Launch> {
   if (process.getuid?.() !== 0) return { command, args, account: {} };
   const namespace = ['--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`];
   const allowed = await run('unshare', [...namespace, 'true']).then(

@@ -30,12 +30,18 @@ export async function prepareDatabase(url: string): Promise<void> {
     const applied = await appliedMigrations(dataSource);
     const known = new Set(MIGRATIONS.map((migration) => migration.name));
     if (applied.some((name) => !known.has(name))) {
-      throw new StartupError('The database was written by a newer version of Corridor. Nothing was changed; start that version, or restore a backup.');
+      throw new StartupError(
+        'The database was written by a newer version of Corridor. Nothing was changed; start that version, or restore a backup.',
+      );
     }
     if (applied.length === known.size) return;
-    const [{ owner }] = await dataSource.query<[{ owner: boolean }]>("select has_schema_privilege('public', 'create') as owner");
+    const [{ owner }] = await dataSource.query<[{ owner: boolean }]>(
+      "select has_schema_privilege('public', 'create') as owner",
+    );
     if (!owner) {
-      throw new StartupError('The database needs migrations that this role may not run. Run `npm run migrate` with the owner\'s DATABASE_URL first.');
+      throw new StartupError(
+        "The database needs migrations that this role may not run. Run `npm run migrate` with the owner's DATABASE_URL first.",
+      );
     }
     await installQueue(dataSource, url);
     await dataSource.runMigrations({ transaction: 'each' });
@@ -46,7 +52,9 @@ export async function prepareDatabase(url: string): Promise<void> {
 }
 
 async function appliedMigrations(dataSource: DataSource): Promise<string[]> {
-  const [{ exists }] = await dataSource.query<[{ exists: boolean }]>("select to_regclass('corridor_migrations') is not null as exists");
+  const [{ exists }] = await dataSource.query<[{ exists: boolean }]>(
+    "select to_regclass('corridor_migrations') is not null as exists",
+  );
   if (!exists) return [];
   const rows = await dataSource.query<{ name: string }[]>('select name from corridor_migrations');
   return rows.map((row) => row.name);

@@ -9,7 +9,11 @@ const names = new Map<string, string>();
  * and its rows come as they are, with the columns' names for keys.
  * `text` must be one of a fixed set that the code spells out: every one stays prepared.
  */
-export async function preparedRead<Row extends object>(dataSource: DataSource, text: string, values: readonly unknown[]): Promise<Row[]> {
+export async function preparedRead<Row extends object>(
+  dataSource: DataSource,
+  text: string,
+  values: readonly unknown[],
+): Promise<Row[]> {
   let name = names.get(text);
   if (!name) names.set(text, (name = `read_${names.size}`));
   const pool = (dataSource.driver as PostgresDriver).master as pg.Pool;

@@ -8,11 +8,17 @@ const waiting = new WeakMap<DataSource, Map<string, Promise<readonly object[]>>>
  * event loop share one statement, sent when the turn ends: nobody's answer is older than their
  * question, and a busy moment costs the database one read. Nothing is kept for later turns.
  */
-export async function sharedRead<Row extends object>(dataSource: DataSource, text: string, values: readonly unknown[]): Promise<readonly Row[]> {
+export async function sharedRead<Row extends object>(
+  dataSource: DataSource,
+  text: string,
+  values: readonly unknown[],
+): Promise<readonly Row[]> {
   const reads = waiting.get(dataSource) ?? new Map<string, Promise<readonly object[]>>();
   waiting.set(dataSource, reads);
   const key = JSON.stringify([text, values]);
-  const read = reads.get(key) ?? endOfTurn().then(() => (reads.delete(key), preparedRead(dataSource, text, values)));
+  const read =
+    reads.get(key) ??
+    endOfTurn().then(() => (reads.delete(key), preparedRead(dataSource, text, values)));
   reads.set(key, read);
   return read as Promise<readonly Row[]>;
 }

@@ -27,5 +27,8 @@ export class UnitOfWork {
 }
 
 function isTransient(error: unknown): boolean {
-  return error instanceof QueryFailedError && TRANSIENT.has((error.driverError as { code?: string }).code ?? '');
+  return (
+    error instanceof QueryFailedError &&
+    TRANSIENT.has((error.driverError as { code?: string }).code ?? '')
+  );
 }

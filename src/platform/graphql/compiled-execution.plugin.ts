@@ -1,4 +1,9 @@
-import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener, GraphQLServerContext } from '@apollo/server';
+import type {
+  ApolloServerPlugin,
+  GraphQLRequestContext,
+  GraphQLRequestListener,
+  GraphQLServerContext,
+} from '@apollo/server';
 import { type ExecutionResult, type GraphQLError } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
@@ -27,13 +32,24 @@ export class CompiledExecutionPlugin implements ApolloServerPlugin {
         const errors = result.errors?.map((error) => formatGraphqlError(error));
         return {
           http: requestContext.response.http,
-          body: { kind: 'single', singleResult: errors ? { data: result.data ?? null, errors } : { data: result.data ?? null } },
+          body: {
+            kind: 'single',
+            singleResult: errors
+              ? { data: result.data ?? null, errors }
+              : { data: result.data ?? null },
+          },
         };
       },
     };
   }
 
-  #execute({ schema, document, queryHash, request, contextValue }: GraphQLRequestContext<object>): ExecutionResult | Promise<ExecutionResult> {
+  #execute({
+    schema,
+    document,
+    queryHash,
+    request,
+    contextValue,
+  }: GraphQLRequestContext<object>): ExecutionResult | Promise<ExecutionResult> {
     const key = `${queryHash} ${request.operationName ?? ''}`;
     let compiled = this.#compiled.get(key);
     if (!compiled) {

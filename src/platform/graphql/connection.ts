@@ -11,13 +11,20 @@ class PageInfo {
   @Field(() => Boolean, { description: 'Whether more follows.' })
   hasNextPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Give this as `after` to get the next page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Give this as `after` to get the next page.',
+  })
   endCursor!: string | null;
 }
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, defaultValue: DEFAULT_PAGE_SIZE, description: `How many, 1 to ${MAX_PAGE_SIZE}.` })
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: DEFAULT_PAGE_SIZE,
+    description: `How many, 1 to ${MAX_PAGE_SIZE}.`,
+  })
   @IsInt()
   @Min(1)
   @Max(MAX_PAGE_SIZE)
@@ -31,7 +38,13 @@ export class PageArgs {
 }
 
 /** A list multiplies the cost of one item by its page size. */
-export const listCost = ({ args, childComplexity }: { args: Record<string, unknown>; childComplexity: number }): number =>
+export const listCost = ({
+  args,
+  childComplexity,
+}: {
+  args: Record<string, unknown>;
+  childComplexity: number;
+}): number =>
   1 + Math.min(Math.max(Number(args['first'] ?? DEFAULT_PAGE_SIZE), 1), 1_000) * childComplexity;
 
 /** Compiled execution calls no functions that stand in the place of values; this does. */
@@ -39,7 +52,11 @@ const count: FieldMiddleware<Connection<unknown>> = async ({ source: { totalCoun
   typeof totalCount === 'function' ? totalCount() : totalCount;
 
 /** The Relay edge of one node type, named after it, and its connection, named after the list. */
-export function connectionOf<Node extends object>(node: Type<Node>, name: string, list = name): Type<Connection<Node>> {
+export function connectionOf<Node extends object>(
+  node: Type<Node>,
+  name: string,
+  list = name,
+): Type<Connection<Node>> {
   @ObjectType(`${name}Edge`, { description: `One ${name} in a list.` })
   class NodeEdge {
     @Field(() => node, { description: 'The item itself.' })
@@ -57,7 +74,10 @@ export function connectionOf<Node extends object>(node: Type<Node>, name: string
     @Field(() => PageInfo, { description: 'Where this page ends.' })
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: 'How many there are on all pages; counted only when asked for.', middleware: [count] })
+    @Field(() => Int, {
+      description: 'How many there are on all pages; counted only when asked for.',
+      middleware: [count],
+    })
     totalCount!: number;
   }
   return NodeConnection;

@@ -18,7 +18,13 @@ import { MAX_TOKENS, QueryLimitsPlugin } from './query-limits.plugin.js';
 export const CorridorGraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
   inject: [Env, SessionsService, RateLimits, LOGGER, Metrics],
-  useFactory: (env: Env, sessions: SessionsService, limits: RateLimits, logger: Logger, metrics: Metrics): ApolloDriverConfig => ({
+  useFactory: (
+    env: Env,
+    sessions: SessionsService,
+    limits: RateLimits,
+    logger: Logger,
+    metrics: Metrics,
+  ): ApolloDriverConfig => ({
     autoSchemaFile: true,
     sortSchema: true,
     graphiql: false,

@@ -10,7 +10,9 @@ export abstract class OperationLoader<Key, Value> {
   in(context: GraphqlContext): DataLoader<Key, Value> {
     let loader = context.loaders.get(this) as DataLoader<Key, Value> | undefined;
     if (!loader) {
-      loader = new DataLoader<Key, Value>((keys) => this.batch(keys, context.viewer), { maxBatchSize: 500 });
+      loader = new DataLoader<Key, Value>((keys) => this.batch(keys, context.viewer), {
+        maxBatchSize: 500,
+      });
       context.loaders.set(this, loader as DataLoader<never, never>);
     }
     return loader;

@@ -18,5 +18,8 @@ export function inlinePlainFields(schema: GraphQLSchema): void {
 function readsItsProperty({ name, resolve }: GraphQLField<unknown, unknown>): boolean {
   if (resolve?.name !== 'rootFieldResolver') return false;
   const probe = Symbol(name);
-  return resolve({ [name]: probe }, {}, undefined, undefined as never) === probe && resolve({}, {}, undefined, undefined as never) === undefined;
+  return (
+    resolve({ [name]: probe }, {}, undefined, undefined as never) === probe &&
+    resolve({}, {}, undefined, undefined as never) === undefined
+  );
 }

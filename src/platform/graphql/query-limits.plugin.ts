@@ -1,7 +1,13 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, validate, type ValidationContext } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  validate,
+  type ValidationContext,
+} from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
 import { AppError } from '../../../libs/kernel/index.js';
@@ -16,7 +22,9 @@ const MAX_COST = 5_000;
 const estimators = [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })];
 /** Without being told so, the rules count and refuse nothing. */
 const refusal = {
-  onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
+  onReject: [
+    (context: ValidationContext | null, error: GraphQLError) => context?.reportError(error),
+  ],
   propagateOnRejection: false,
 };
 const shapeRules = [
@@ -38,11 +46,20 @@ export class QueryLimitsPlugin implements ApolloServerPlugin {
         let cost = this.#costs.get(key);
         if (cost === undefined) {
           refuseShape(schema, document);
-          cost = getComplexity({ schema, query: document, variables, estimators, ...(request.operationName && { operationName: request.operationName }) });
+          cost = getComplexity({
+            schema,
+            query: document,
+            variables,
+            estimators,
+            ...(request.operationName && { operationName: request.operationName }),
+          });
           this.#costs.set(key, cost);
         }
         if (cost > MAX_COST) {
-          throw new AppError('TOO_COMPLEX', `This query costs ${cost}; at most ${MAX_COST} is allowed. Ask for smaller pages or fewer fields.`);
+          throw new AppError(
+            'TOO_COMPLEX',
+            `This query costs ${cost}; at most ${MAX_COST} is allowed. Ask for smaller pages or fewer fields.`,
+          );
         }
       },
     };
@@ -51,7 +68,10 @@ export class QueryLimitsPlugin implements ApolloServerPlugin {
 
 function refuseShape(schema: GraphQLSchema, document: DocumentNode): void {
   if (validate(schema, document, shapeRules).length > 0) {
-    throw new AppError('TOO_COMPLEX', `A query may be ${MAX_DEPTH} levels deep and use ${MAX_ALIASES} aliases. Split it into several.`);
+    throw new AppError(
+      'TOO_COMPLEX',
+      `A query may be ${MAX_DEPTH} levels deep and use ${MAX_ALIASES} aliases. Split it into several.`,
+    );
   }
 }
 

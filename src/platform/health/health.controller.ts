@@ -15,7 +15,9 @@ export class HealthController {
 
   /** 200 when everything a post needs is there, else 503 with the names of what is down. */
   @Get('ready')
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: string; down: string[] }> {
+  async ready(
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ status: string; down: string[] }> {
     const names = Object.keys(this.checks);
     const up = await Promise.all(names.map((name) => passes(this.checks[name]!)));
     const down = names.filter((_, index) => !up[index]);
@@ -25,7 +27,9 @@ export class HealthController {
 }
 
 async function passes(check: () => Promise<unknown>): Promise<boolean> {
-  const timeout = new Promise<boolean>((resolve) => setTimeout(resolve, CHECK_TIMEOUT_MS, false).unref());
+  const timeout = new Promise<boolean>((resolve) =>
+    setTimeout(resolve, CHECK_TIMEOUT_MS, false).unref(),
+  );
   const outcome = check().then(
     () => true,
     () => false,

@@ -17,7 +17,11 @@ import { serveWebClient } from './web-client.js';
 const BODY_LIMIT = 512 * 1024;
 
 /** Builds the HTTP application around `root`; the caller makes it listen. */
-export async function createHttpApplication(root: DynamicModule, env: Env, logger: Logger): Promise<NestFastifyApplication> {
+export async function createHttpApplication(
+  root: DynamicModule,
+  env: Env,
+  logger: Logger,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     logger: false,
     bodyLimit: BODY_LIMIT,
@@ -25,13 +29,19 @@ export async function createHttpApplication(root: DynamicModule, env: Env, logge
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: new NestLogger(logger), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
   const server = adapter.getInstance();
   logRequests(server, logger);
   await app.register(cookie as never);
   await app.register(helmet, securityHeaders(env));
   app.useGlobalFilters(new AppErrorFilter());
-  app.useGlobalPipes(new StorableTextPipe(), new ValidationPipe({ transform: true, exceptionFactory: refuseInput }));
+  app.useGlobalPipes(
+    new StorableTextPipe(),
+    new ValidationPipe({ transform: true, exceptionFactory: refuseInput }),
+  );
   await serveWebClient(app);
   await app.init();
   return app;
@@ -67,7 +77,10 @@ function securityHeaders(env: Env): object {
 
 /** Names what is wrong with an input by its path and its rule; never quotes a value. */
 function refuseInput(errors: ValidationError[]): AppError {
-  return new AppError('BAD_USER_INPUT', `${describe(errors).join('; ')}. What you wrote is kept in your editor.`);
+  return new AppError(
+    'BAD_USER_INPUT',
+    `${describe(errors).join('; ')}. What you wrote is kept in your editor.`,
+  );
 }
 
 function describe(errors: readonly ValidationError[], parent = ''): string[] {

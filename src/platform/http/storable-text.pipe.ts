@@ -9,7 +9,10 @@ const NOT_STORABLE = /\0|\p{Cs}/u;
 export class StorableTextPipe implements PipeTransform {
   transform(value: unknown, { type }: ArgumentMetadata): unknown {
     if (type !== 'custom' && !isStorable(value)) {
-      throw new AppError('BAD_USER_INPUT', 'The text holds a character that cannot be kept (a null character, or half of an emoji). What you wrote is kept in your editor.');
+      throw new AppError(
+        'BAD_USER_INPUT',
+        'The text holds a character that cannot be kept (a null character, or half of an emoji). What you wrote is kept in your editor.',
+      );
     }
     return value;
   }

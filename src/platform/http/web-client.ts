@@ -22,7 +22,10 @@ export async function serveWebClient(app: NestFastifyApplication): Promise<void>
     cacheControl: false,
     setHeaders: (reply: FastifyReply, path: string) => {
       const hashed = path.includes('/assets/');
-      void reply.header('cache-control', hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
+      void reply.header(
+        'cache-control',
+        hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache',
+      );
     },
   });
   const server = app.getHttpAdapter().getInstance();

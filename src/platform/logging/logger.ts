@@ -19,6 +19,9 @@ const FRAME = /^ {4}at (?:async )?[\w$.<>#[\] ]*\(?(?:file:|node:|\/)[^\s()]*:\d
 export function logFailure(logger: Logger, error: unknown, requestId?: string): void {
   const failure = error instanceof Error ? error : new Error('not an Error');
   const { code } = failure as { code?: unknown };
-  const stack = failure.stack?.replace(failure.message, '').split('\n').filter((line) => FRAME.test(line));
+  const stack = failure.stack
+    ?.replace(failure.message, '')
+    .split('\n')
+    .filter((line) => FRAME.test(line));
   logger.error({ requestId, error: failure.name, code, stack }, 'request failed');
 }

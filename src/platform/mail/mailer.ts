@@ -30,6 +30,13 @@ export class Mailer {
     const folder = join(this.env.CORRIDOR_DATA_DIR, 'mail');
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const { message: bytes } = await this.#composer.sendMail(message);
-    await writeFile(join(folder, `${new Date().toISOString().replaceAll(':', '-')}-${process.hrtime.bigint()}.eml`), bytes as Buffer, { mode: 0o600 });
+    await writeFile(
+      join(
+        folder,
+        `${new Date().toISOString().replaceAll(':', '-')}-${process.hrtime.bigint()}.eml`,
+      ),
+      bytes as Buffer,
+      { mode: 0o600 },
+    );
   }
 }

@@ -10,8 +10,12 @@ export class OperationMetricsPlugin implements ApolloServerPlugin {
     const end = this.metrics.operations.startTimer();
     return {
       willSendResponse: async ({ operation, response }) => {
-        const failed = response.body.kind === 'single' && response.body.singleResult.errors !== undefined;
-        end({ field: operation ? firstField(operation) : 'invalid', outcome: failed ? 'error' : 'ok' });
+        const failed =
+          response.body.kind === 'single' && response.body.singleResult.errors !== undefined;
+        end({
+          field: operation ? firstField(operation) : 'invalid',
+          outcome: failed ? 'error' : 'ok',
+        });
       },
     };
   }

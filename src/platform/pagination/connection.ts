@@ -13,6 +13,12 @@ export interface PageRequest {
 }
 
 /** The same page with each of its nodes made into something else. */
-export function withNodes<From, To>(connection: Connection<From>, change: (node: From) => To): Connection<To> {
-  return { ...connection, edges: connection.edges.map(({ node, cursor }) => ({ node: change(node), cursor })) };
+export function withNodes<From, To>(
+  connection: Connection<From>,
+  change: (node: From) => To,
+): Connection<To> {
+  return {
+    ...connection,
+    edges: connection.edges.map(({ node, cursor }) => ({ node: change(node), cursor })),
+  };
 }

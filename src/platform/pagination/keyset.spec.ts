@@ -7,9 +7,13 @@ const encoded = (text: string) => Buffer.from(text).toString('base64url');
 describe('a keyset cursor', () => {
   it('leads back to the row that it was made of', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date(0), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true }), fc.uuid(), (at, id) => {
-        expect(decodeKeyset(encodeKeyset({ at, id }))).toEqual({ at, id });
-      }),
+      fc.property(
+        fc.date({ min: new Date(0), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true }),
+        fc.uuid(),
+        (at, id) => {
+          expect(decodeKeyset(encodeKeyset({ at, id }))).toEqual({ at, id });
+        },
+      ),
     );
   });
 
@@ -24,7 +28,10 @@ describe('a keyset cursor', () => {
     ['a time in another notation', encoded(`1e3.${ID}`)],
     ['a time with zeros before it', encoded(`0001.${ID}`)],
     ['something after it', encoded(`1.${ID}.more`)],
-    ['the right one with junk between', encodeKeyset({ at: new Date(1), id: ID }).replace('M', '%M')],
+    [
+      'the right one with junk between',
+      encodeKeyset({ at: new Date(1), id: ID }).replace('M', '%M'),
+    ],
     ['the right one padded', `${encodeKeyset({ at: new Date(1), id: ID })}=`],
     ['SQL', encoded(`1.${ID}' or 1=1 --`)],
   ])('is refused when it is %s', (_, cursor) => {
@@ -34,7 +41,12 @@ describe('a keyset cursor', () => {
   it('is refused when it is anything that was not made here, without quoting it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 4 }), (text) => {
-        expect(() => decodeKeyset(text)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.not.stringContaining(text) as string }));
+        expect(() => decodeKeyset(text)).toThrow(
+          expect.objectContaining({
+            code: 'BAD_USER_INPUT',
+            message: expect.not.stringContaining(text) as string,
+          }),
+        );
       }),
     );
   });
@@ -49,10 +61,13 @@ describe('a page', () => {
     [2, 3, ['c0', 'c1'], false, 'c1'],
     [3, 3, ['c0', 'c1', 'c2'], false, 'c2'],
     [4, 3, ['c0', 'c1', 'c2'], true, 'c2'],
-  ])('of %d rows read for %d ends where it says', (read, first, cursors, hasNextPage, endCursor) => {
-    const page = pageOf(rows(read), first, cursorOf, 9);
-    expect(page.edges.map(({ cursor }) => cursor)).toEqual(cursors);
-    expect(page.pageInfo).toEqual({ hasNextPage, endCursor });
-    expect(page.totalCount).toBe(9);
-  });
+  ])(
+    'of %d rows read for %d ends where it says',
+    (read, first, cursors, hasNextPage, endCursor) => {
+      const page = pageOf(rows(read), first, cursorOf, 9);
+      expect(page.edges.map(({ cursor }) => cursor)).toEqual(cursors);
+      expect(page.pageInfo).toEqual({ hasNextPage, endCursor });
+      expect(page.totalCount).toBe(9);
+    },
+  );
 });

@@ -1,6 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
+import {
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  type RateLimiterAbstract,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { AppError } from '../../../libs/kernel/index.js';
@@ -17,7 +22,11 @@ export class RateLimits {
   readonly #secret: string;
   readonly #attempts: Record<Attempt, RateLimiterAbstract>;
   /** Per process: exact enough to stop a runaway client, and free. */
-  readonly #requests = new RateLimiterMemory({ keyPrefix: 'requests', points: 1_500, duration: 60 });
+  readonly #requests = new RateLimiterMemory({
+    keyPrefix: 'requests',
+    points: 1_500,
+    duration: 60,
+  });
 
   constructor(env: Env, dataSource: DataSource) {
     this.#on = env.CORRIDOR_RATE_LIMITS === 'on';
@@ -67,6 +76,9 @@ async function consume(limiter: RateLimiterAbstract, key: string): Promise<void>
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     const seconds = Math.ceil(refusal.msBeforeNext / 1000);
-    throw new AppError('RATE_LIMITED', `Too many attempts. Try again in ${seconds} seconds; what you wrote is kept in your editor.`);
+    throw new AppError(
+      'RATE_LIMITED',
+      `Too many attempts. Try again in ${seconds} seconds; what you wrote is kept in your editor.`,
+    );
   }
 }

@@ -10,10 +10,26 @@ export function readSessionCookie(request: FastifyRequest): string | undefined {
   return token && TOKEN_SHAPE.test(token) ? token : undefined;
 }
 
-export function setSessionCookie(reply: FastifyReply, env: Env, token: string, expires: Date): void {
-  void reply.setCookie(NAME, token, { httpOnly: true, sameSite: 'lax', secure: env.isProduction, path: '/', expires });
+export function setSessionCookie(
+  reply: FastifyReply,
+  env: Env,
+  token: string,
+  expires: Date,
+): void {
+  void reply.setCookie(NAME, token, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: env.isProduction,
+    path: '/',
+    expires,
+  });
 }
 
 export function clearSessionCookie(reply: FastifyReply, env: Env): void {
-  void reply.clearCookie(NAME, { httpOnly: true, sameSite: 'lax', secure: env.isProduction, path: '/' });
+  void reply.clearCookie(NAME, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: env.isProduction,
+    path: '/',
+  });
 }

@@ -22,10 +22,13 @@ interface ViewerRow extends Viewer {
 @Injectable()
 export class SessionsRepository {
   /** Every request asks: those of one turn of the event loop ask together, and nothing is kept. */
-  readonly #viewers = new DataLoader<Buffer, ViewerRow | undefined>((hashes) => this.#findViewers(hashes), {
-    cache: false,
-    batchScheduleFn: setImmediate,
-  });
+  readonly #viewers = new DataLoader<Buffer, ViewerRow | undefined>(
+    (hashes) => this.#findViewers(hashes),
+    {
+      cache: false,
+      batchScheduleFn: setImmediate,
+    },
+  );
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -37,8 +40,17 @@ export class SessionsRepository {
     await this.dataSource.query('update sessions set last_seen_at = now() where id = $1', [id]);
   }
 
-  async insert(tx: Transaction, session: { tokenHash: Buffer; clinicianId: ClinicianId; device: string; expiresAt: Date }): Promise<SessionId> {
-    const inserted = await tx.manager.createQueryBuilder().insert().into(SessionEntity).values(session).returning('id').execute();
+  async insert(
+    tx: Transaction,
+    session: { tokenHash: Buffer; clinicianId: ClinicianId; device: string; expiresAt: Date },
+  ): Promise<SessionId> {
+    const inserted = await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(SessionEntity)
+      .values(session)
+      .returning('id')
+      .execute();
     return (inserted.raw as [{ id: SessionId }])[0].id;
   }
 
@@ -69,8 +81,14 @@ export class SessionsRepository {
   }
 
   async #findViewers(hashes: readonly Buffer[]): Promise<(ViewerRow | undefined)[]> {
-    const rows = await preparedRead<ViewerRow & { readonly tokenHash: Buffer }>(this.dataSource, VIEWERS, [hashes]);
-    const byHash = new Map(rows.map(({ tokenHash, ...viewer }) => [tokenHash.toString('hex'), viewer]));
+    const rows = await preparedRead<ViewerRow & { readonly tokenHash: Buffer }>(
+      this.dataSource,
+      VIEWERS,
+      [hashes],
+    );
+    const byHash = new Map(
+      rows.map(({ tokenHash, ...viewer }) => [tokenHash.toString('hex'), viewer]),
+    );
     return hashes.map((hash) => byHash.get(hash.toString('hex')));
   }
 }

@@ -15,10 +15,19 @@ export class SessionsService {
   constructor(private readonly sessions: SessionsRepository) {}
 
   /** Opens a fresh session; whoever signs in never keeps the token that came before. */
-  async open(tx: Transaction, clinicianId: ClinicianId, device: string): Promise<{ sessionId: SessionId; token: string; expiresAt: Date }> {
+  async open(
+    tx: Transaction,
+    clinicianId: ClinicianId,
+    device: string,
+  ): Promise<{ sessionId: SessionId; token: string; expiresAt: Date }> {
     const { token, hash } = newToken();
     const expiresAt = new Date(Date.now() + LIFETIME_MS);
-    const sessionId = await this.sessions.insert(tx, { tokenHash: hash, clinicianId, device: device.slice(0, DEVICE_LENGTH), expiresAt });
+    const sessionId = await this.sessions.insert(tx, {
+      tokenHash: hash,
+      clinicianId,
+      device: device.slice(0, DEVICE_LENGTH),
+      expiresAt,
+    });
     return { sessionId, token, expiresAt };
   }
 

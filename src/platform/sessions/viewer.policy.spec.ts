@@ -22,9 +22,21 @@ const outcomeOf = (policy: (viewer: Viewer | null) => void, who: Viewer | null):
 
 describe.each<[string, Viewer | null, string, string, string]>([
   ['nobody', null, 'UNAUTHENTICATED', 'UNAUTHENTICATED', 'UNAUTHENTICATED'],
-  ['an unconfirmed address', viewer({ verification: 'EMAIL_UNCONFIRMED' }), 'allowed', 'NOT_VERIFIED', 'NOT_VERIFIED'],
+  [
+    'an unconfirmed address',
+    viewer({ verification: 'EMAIL_UNCONFIRMED' }),
+    'allowed',
+    'NOT_VERIFIED',
+    'NOT_VERIFIED',
+  ],
   ['who waits', viewer({ verification: 'PENDING' }), 'allowed', 'NOT_VERIFIED', 'NOT_VERIFIED'],
-  ['who was refused, whatever the duties', viewer({ verification: 'REFUSED', duties: ['ADMINISTRATOR'] }), 'allowed', 'NOT_VERIFIED', 'NOT_VERIFIED'],
+  [
+    'who was refused, whatever the duties',
+    viewer({ verification: 'REFUSED', duties: ['ADMINISTRATOR'] }),
+    'allowed',
+    'NOT_VERIFIED',
+    'NOT_VERIFIED',
+  ],
   ['a verified clinician', viewer(), 'allowed', 'allowed', 'NOT_FOUND'],
   ['a moderator', viewer({ duties: ['MODERATOR', 'LISTENER'] }), 'allowed', 'allowed', 'NOT_FOUND'],
   ['an administrator', viewer({ duties: ['ADMINISTRATOR'] }), 'allowed', 'allowed', 'allowed'],

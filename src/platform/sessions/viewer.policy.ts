@@ -3,14 +3,21 @@ import type { Duty, Viewer } from './viewer.js';
 
 /** Throws UNAUTHENTICATED unless somebody is signed in. */
 export function requireSignedIn(viewer: Viewer | null): asserts viewer is Viewer {
-  if (!viewer) throw new AppError('UNAUTHENTICATED', 'Sign in to go on. What you wrote is still in your editor.');
+  if (!viewer)
+    throw new AppError(
+      'UNAUTHENTICATED',
+      'Sign in to go on. What you wrote is still in your editor.',
+    );
 }
 
 /** Throws UNAUTHENTICATED or NOT_VERIFIED unless the viewer's registration has been verified. */
 export function requireVerified(viewer: Viewer | null): asserts viewer is Viewer {
   requireSignedIn(viewer);
   if (viewer.verification !== 'VERIFIED') {
-    throw new AppError('NOT_VERIFIED', 'Your registration is not verified yet. Cases open to you as soon as it is.');
+    throw new AppError(
+      'NOT_VERIFIED',
+      'Your registration is not verified yet. Cases open to you as soon as it is.',
+    );
   }
 }
 

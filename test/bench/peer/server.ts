@@ -8,7 +8,9 @@ import { NestFactory } from '@nestjs/core';
 import { Args, GraphQLModule, Int, Query, Resolver } from '@nestjs/graphql';
 import { type CaseThread, CaseThreadConnection } from './types.js';
 
-const data = JSON.parse(readFileSync(process.env['PEER_DATA'] ?? '', 'utf8')) as CaseThreadConnection;
+const data = JSON.parse(
+  readFileSync(process.env['PEER_DATA'] ?? '', 'utf8'),
+) as CaseThreadConnection;
 for (const { node } of data.edges) {
   node.createdAt = new Date(node.createdAt);
   node.lastActivityAt = new Date(node.lastActivityAt);
@@ -20,14 +22,17 @@ class CaseThreadsResolver {
   @Query(() => CaseThreadConnection)
   caseThreads(
     @Args('first', { type: () => Int, nullable: true }) first?: number,
-    @Args('after', { type: () => String, nullable: true }) _after?: string,
+    @Args('after', { type: () => String, nullable: true }) after?: string,
   ): CaseThreadConnection {
-    return { edges: items.slice(0, first ?? 20), pageInfo: data.pageInfo };
+    const from = after ? items.findIndex(({ cursor }) => cursor === after) + 1 : 0;
+    return { edges: items.slice(from, from + (first ?? 20)), pageInfo: data.pageInfo };
   }
 }
 
 @Module({
-  imports: [GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, autoSchemaFile: true })],
+  imports: [
+    GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, autoSchemaFile: true }),
+  ],
   providers: [CaseThreadsResolver],
 })
 class PeerModule {}

@@ -7,9 +7,14 @@ const bySlug = new Map(SPECIALTY_TAXONOMY.map((specialty) => [specialty.slug, sp
 export const SPECIALTIES = [...SPECIALTY_TAXONOMY].sort((a, b) => a.name.localeCompare(b.name));
 
 /** Throws BAD_USER_INPUT unless every slug is of the taxonomy. */
-export function requireKnownSpecialties(slugs: readonly string[]): asserts slugs is SpecialtySlug[] {
+export function requireKnownSpecialties(
+  slugs: readonly string[],
+): asserts slugs is SpecialtySlug[] {
   if (slugs.some((slug) => !bySlug.has(slug))) {
-    throw new AppError('BAD_USER_INPUT', 'One of the specialties is unknown. The query `specialties` lists those there are.');
+    throw new AppError(
+      'BAD_USER_INPUT',
+      'One of the specialties is unknown. The query `specialties` lists those there are.',
+    );
   }
 }
 
