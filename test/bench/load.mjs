@@ -82,15 +82,12 @@ const result = await autocannon({
   timeout: 30,
   ...(rate && { overallRate: rate }),
   method: 'POST',
-  headers: { 'content-type': 'application/json' },
-  ...(cookies && {
-    setupClient: (client) =>
-      client.setHeaders({
-        'content-type': 'application/json',
-        cookie: cookies[clients++ % cookies.length],
-      }),
-  }),
-  requests: publishes ? published(scenario) : repeated(scenario),
+  setupClient(client) {
+    const cookie = cookies && { cookie: cookies[clients++ % cookies.length] };
+    const headers = { 'content-type': 'application/json', ...cookie };
+    const requests = publishes ? published(scenario) : repeated(scenario);
+    client.setRequests(requests.map((request) => ({ ...request, headers })));
+  },
   ...(!publishes && { verifyBody: isData }),
 });
 const failures =

@@ -57,16 +57,10 @@ async function measure(url) {
     [2, { operation: 'reply', caseThreadIds }],
   ];
   const load = Promise.all(
-    scenarios.map(([rate, scenario]) =>
-      runLoad({
-        url,
-        cookies,
-        seconds: MINUTES * 60,
-        connections: 4,
-        rate: Math.max(1, rate * SCALE),
-        scenario,
-      }),
-    ),
+    scenarios.map(([rate, scenario]) => {
+      const bounded = { connections: 4, rate: Math.max(1, rate * SCALE) };
+      return runLoad({ url, cookies, seconds: MINUTES * 60, ...bounded, scenario }, Infinity);
+    }),
   );
   const samples = { api: [], worker: [] };
   let loading = true;
@@ -76,7 +70,8 @@ async function measure(url) {
       samples[name].push(residentMb(pid));
     await Promise.race([sleep(SAMPLE_MS), done]);
   }
-  await done;
+  const failures = (await done).reduce((sum, result) => sum + result.failures, 0);
+  print('memory', 'answers that failed', failures, 'answers', '0');
   for (const [name, values] of Object.entries(samples)) report(name, values);
 }
 

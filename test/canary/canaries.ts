@@ -30,7 +30,7 @@ const VERHOEFF_PERMUTE = [
 ];
 
 /** The Verhoeff check digit, by which the last digit of an Aadhaar number is made. */
-export function verhoeffDigit(digits: string): string {
+function verhoeffDigit(digits: string): string {
   const sum = [...digits].toReversed().reduce((check, digit, index) => {
     const permuted = VERHOEFF_PERMUTE[(index + 1) % 8]![Number(digit)]!;
     return Number(VERHOEFF_MULTIPLY[check]![Number(permuted)]);
