@@ -48,6 +48,7 @@ if (program === 'jest') {
     ...args,
   ]);
 } else {
+  if (process.env.npm_lifecycle_event) stopWithParent();
   process.argv = [process.execPath, join(root, program), ...args];
   await import(pathToFileURL(join(root, program)).href);
 }
@@ -75,6 +76,17 @@ function isNewer(path, than) {
   return readdirSync(path).some(
     (name) => name !== 'node_modules' && isNewer(join(path, name), than),
   );
+}
+
+/** npm that is told to end leaves what it started behind; this notices and ends as well. */
+function stopWithParent() {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500);
+  watch.unref();
 }
 
 function npmCli() {

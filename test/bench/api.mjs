@@ -32,7 +32,7 @@ try {
   const caseThreadIds = feed.caseThreads.edges.map(({ node }) => node.id);
   const thread = await measure(
     'thread',
-    { query: THREAD, variables: { id: caseThreadIds[0] } },
+    { query: THREAD, variables: caseThreadIds.map((id) => ({ id })) },
     'threads/s',
   );
   guide('thread', thread);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
 import { DataSource, IsNull } from 'typeorm';
 import type { CaseThreadId, ClinicianId, SpecialtySlug } from '../../../libs/kernel/index.js';
 import { preparedRead, sharedRead, type Transaction } from '../../platform/database/index.js';
@@ -50,6 +51,15 @@ const VISIBLE_BY_ID = `
 
 @Injectable()
 export class CaseThreadsRepository {
+  /** Case pages that are asked for in one turn of the event loop are read together. */
+  readonly #byId = new DataLoader<CaseThreadId, CaseThreadRow | undefined>(
+    async (ids) => {
+      const found = new Map((await this.findVisible(ids)).map((thread) => [thread.id, thread]));
+      return ids.map((id) => found.get(id));
+    },
+    { cache: false, batchScheduleFn: setImmediate },
+  );
+
   constructor(private readonly dataSource: DataSource) {}
 
   async insert(tx: Transaction, thread: NewCaseThread): Promise<CaseThreadId> {
@@ -61,6 +71,11 @@ export class CaseThreadsRepository {
       .returning('id')
       .execute();
     return (inserted.raw as [{ id: CaseThreadId }])[0].id;
+  }
+
+  /** The thread of this id, unless it has been withdrawn. */
+  async findOneVisible(id: CaseThreadId): Promise<CaseThreadRow | undefined> {
+    return this.#byId.load(id);
   }
 
   /** Threads of these ids that have not been withdrawn, in no particular order. */

@@ -41,8 +41,7 @@ export class CaseThreadsService {
   async find(viewer: Viewer | null, id: string): Promise<CaseThreadRow | null> {
     requireVerified(viewer);
     if (!isUuid(id)) return null;
-    const [thread] = await this.threads.findVisible([id as CaseThreadId]);
-    return thread ?? null;
+    return (await this.threads.findOneVisible(id as CaseThreadId)) ?? null;
   }
 
   /** The newest first. */
