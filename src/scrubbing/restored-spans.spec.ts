@@ -83,6 +83,7 @@ describe('restored spans', () => {
     'MEDICAL_RECORD_NUMBER',
     'HEALTH_PLAN_NUMBER',
     'ACCOUNT_NUMBER',
+    'LICENCE_NUMBER',
   ];
 
   it.each(PHI_CATEGORIES)('vouch for %s or never do', (category) => {

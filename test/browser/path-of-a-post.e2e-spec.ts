@@ -87,7 +87,7 @@ describe('the path of a post in a browser', () => {
       await page.getByRole('link', { name: /Search discussions/ }).click();
       await page.getByRole('searchbox', { name: 'Search discussions' }).fill(words.get(note.id)!);
       await page.locator(`a[href*="${postedOf(note).id}"]`).click();
-      await page.getByRole('button', { name: /^Answer/ }).click();
+      await page.getByRole('button', { name: 'Answer', exact: true }).click();
       await page
         .getByLabel('Your answer')
         .fill('Start with the commonest cause, and review in two days.');

@@ -27,6 +27,7 @@ const ALWAYS_MASKED: ReadonlySet<PhiCategory> = new Set<PhiCategory>([
   'MEDICAL_RECORD_NUMBER',
   'HEALTH_PLAN_NUMBER',
   'ACCOUNT_NUMBER',
+  'LICENCE_NUMBER',
 ]);
 
 export const mayRestore = (category: PhiCategory): boolean => !ALWAYS_MASKED.has(category);
