@@ -1,8 +1,7 @@
 import { startApi } from './start-api.js';
-import { loadEnv } from './platform/config/env.js';
+import { databaseUrl, loadEnv } from './platform/config/env.js';
 import { runProcess } from './platform/config/run-process.js';
 import { prepareDatabase } from './platform/database/prepare-database.js';
-import { databaseUrl } from './platform/config/env.js';
 import { createLogger } from './platform/logging/index.js';
 
 runProcess(async () => {

@@ -46,10 +46,6 @@ export class OutboxDispatcher {
     await this.#loop;
   }
 
-  get running(): boolean {
-    return this.#workers !== undefined;
-  }
-
   async #runUntilStopped(): Promise<void> {
     while (!this.#stopping) {
       await this.#runOnce().catch((error: unknown) => {

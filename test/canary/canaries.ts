@@ -1,3 +1,5 @@
+import { isVerhoeff } from '../../libs/deid/recognisers/checksum.js';
+
 /** One made-up identifier in a natural sentence of at most 200 characters. */
 export interface Canary {
   readonly kind: string;
@@ -6,36 +8,9 @@ export interface Canary {
   readonly traces: readonly string[];
 }
 
-const VERHOEFF_MULTIPLY = [
-  '0123456789',
-  '1234067895',
-  '2340178956',
-  '3401289567',
-  '4012395678',
-  '5987604321',
-  '6598710432',
-  '7659821043',
-  '8765932104',
-  '9876543210',
-];
-const VERHOEFF_PERMUTE = [
-  '0123456789',
-  '1576283094',
-  '5803796142',
-  '8916043527',
-  '9453126870',
-  '4286573901',
-  '2793806415',
-  '7046913258',
-];
-
 /** The Verhoeff check digit, by which the last digit of an Aadhaar number is made. */
 function verhoeffDigit(digits: string): string {
-  const sum = [...digits].toReversed().reduce((check, digit, index) => {
-    const permuted = VERHOEFF_PERMUTE[(index + 1) % 8]![Number(digit)]!;
-    return Number(VERHOEFF_MULTIPLY[check]![Number(permuted)]);
-  }, 0);
-  return String([...VERHOEFF_MULTIPLY[sum]!].indexOf('0'));
+  return [...'0123456789'].find((digit) => isVerhoeff(digits + digit))!;
 }
 
 const AADHAAR = `7345 2219 008${verhoeffDigit('73452219008')}`;

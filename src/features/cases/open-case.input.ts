@@ -1,5 +1,4 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -7,9 +6,7 @@ import {
   IsEnum,
   IsOptional,
   IsString,
-  Length,
   MaxLength,
-  ValidateNested,
 } from 'class-validator';
 import { CARE_TIERS, type CareTier } from '../identity/index.js';
 import {
@@ -22,21 +19,10 @@ import {
 } from './case-vocabulary.js';
 import { MAX_BODY_LENGTH, MAX_QUESTION_LENGTH, MAX_TITLE_LENGTH } from './limits.js';
 import { NotBlank } from './not-blank.js';
-import { RestoredSpanInput } from './restored-span.input.js';
+import { ReviewedPostInput } from './reviewed-post.input.js';
 
 @InputType({ description: 'A reviewed case.' })
-export class OpenCaseInput {
-  @Field(() => String, {
-    description:
-      'Made by the client, one for each post: sending again with it posts nothing twice.',
-  })
-  @Length(8, 100)
-  idempotencyKey!: string;
-
-  @Field(() => String, { description: 'From the preview that was reviewed.' })
-  @Length(1, 200_000)
-  receipt!: string;
-
+export class OpenCaseInput extends ReviewedPostInput {
   @Field(() => String, { description: 'Masked, as reviewed.' })
   @NotBlank()
   @MaxLength(MAX_TITLE_LENGTH)
@@ -81,14 +67,4 @@ export class OpenCaseInput {
   @IsOptional()
   @IsEnum(CARE_TIERS)
   careTier?: CareTier | null;
-
-  @Field(() => [RestoredSpanInput], {
-    nullable: true,
-    description: 'What the author says is no identifier, with a reason.',
-  })
-  @IsOptional()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => RestoredSpanInput)
-  restored?: RestoredSpanInput[] | null;
 }
