@@ -8,6 +8,13 @@ import type { CaseThreadEntity } from './case-thread.entity.js';
 import { MaskingAuditEntity } from './masking-audit.entity.js';
 import { ThreadSurrogateEntity } from './thread-surrogate.entity.js';
 
+/** A surrogate of the writer, or without a hash the highest number of its kind. */
+interface SurrogateRow {
+  readonly kind: SurrogateKind;
+  readonly keyHash: string | null;
+  readonly number: number;
+}
+
 @Injectable()
 export class MaskingRecordsRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -17,21 +24,21 @@ export class MaskingRecordsRepository {
     writer: ClinicianId,
     thread: Pick<CaseThreadEntity, 'id' | 'authorId'>,
   ): Promise<ThreadSurrogates> {
-    const rows = await this.dataSource.manager.findBy(ThreadSurrogateEntity, {
-      caseThreadId: thread.id,
-    });
+    // Of others only the highest numbers are read: a long thread keeps many hashes.
+    const rows: SurrogateRow[] = await this.dataSource.manager.query(
+      `select kind, encode(key_hash, 'hex') as "keyHash", number
+       from thread_surrogates where case_thread_id = $1 and clinician_id = $2
+       union all
+       select kind, null, max(number) from thread_surrogates
+       where case_thread_id = $1 and kind <> 'Date' group by kind`,
+      [thread.id, writer],
+    );
+    const surrogates: AllottedSurrogate[] = [];
     const taken: Partial<Record<SurrogateKind, number>> = {};
-    for (const row of rows) {
-      const kind = row.kind as SurrogateKind;
-      if (kind !== 'Date') taken[kind] = Math.max(taken[kind] ?? 0, row.number);
+    for (const { kind, keyHash, number } of rows) {
+      if (keyHash === null) taken[kind] = number;
+      else surrogates.push({ kind, keyHash, number });
     }
-    const surrogates = rows
-      .filter(({ clinicianId }) => clinicianId === writer)
-      .map(({ kind, keyHash, number }) => ({
-        kind: kind as SurrogateKind,
-        keyHash: keyHash.toString('hex'),
-        number,
-      }));
     return { id: thread.id, surrogates, taken, keepsDays: thread.authorId === writer };
   }
 
