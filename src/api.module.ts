@@ -21,7 +21,8 @@ import { SessionEntity, SessionsModule } from './platform/sessions/index.js';
 import { ScrubbingModule, ScrubbingService } from './scrubbing/index.js';
 import { SEARCH_ENGINE, type SearchEngine, SearchIndexModule } from './search-index/index.js';
 
-const ENTITIES = [SessionEntity, ...IDENTITY_ENTITIES, ...CASE_ENTITIES];
+/** Every table that TypeORM reads or writes. */
+export const ENTITIES = [SessionEntity, ...IDENTITY_ENTITIES, ...CASE_ENTITIES];
 
 /** Every resolver, for printing the schema without starting anything. */
 export const API_RESOLVERS = [...IDENTITY_RESOLVERS, ...CASE_RESOLVERS, ...SEARCH_RESOLVERS];
