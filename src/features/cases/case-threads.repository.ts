@@ -126,6 +126,17 @@ export class CaseThreadsRepository {
     return query.getMany();
   }
 
+  /** Counts one more reply of a thread that can be seen; `false` where there is none. */
+  async countReply(tx: Transaction, id: CaseThreadId): Promise<boolean> {
+    const [, counted]: [unknown, number] = await tx.manager.query(
+      `update case_threads
+       set reply_count = reply_count + 1, last_activity_at = now(), revision = revision + 1
+       where id = $1 and withdrawn_at is null`,
+      [id],
+    );
+    return counted === 1;
+  }
+
   /** Applies `changes` and lets the revision grow. */
   async change(
     tx: Transaction,

@@ -26,12 +26,13 @@ export class IdempotencyRepository {
    * What an earlier request with this key made, or undefined for a new one.
    * Throws CONFLICT where the key came with another text before.
    */
-  async findResult(
-    { clinicianId, operation, key, requestHash }: IdempotentRequest,
-    tx?: Transaction,
-  ): Promise<string | undefined> {
-    const manager = tx?.manager ?? this.dataSource.manager;
-    const earlier = await manager.findOneBy(IdempotencyKeyEntity, {
+  async findResult({
+    clinicianId,
+    operation,
+    key,
+    requestHash,
+  }: IdempotentRequest): Promise<string | undefined> {
+    const earlier = await this.dataSource.manager.findOneBy(IdempotencyKeyEntity, {
       clinicianId,
       operation,
       key: hashKey(clinicianId, key),
@@ -45,19 +46,18 @@ export class IdempotencyRepository {
     return earlier?.resultId;
   }
 
-  /** Makes requests with one key wait for one another until the transaction ends. */
-  async lock(tx: Transaction, { clinicianId, operation, key }: IdempotentRequest): Promise<void> {
-    await tx.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `${clinicianId} ${operation} ${key}`,
-    ]);
-  }
-
-  async insert(tx: Transaction, request: IdempotentRequest, resultId: string): Promise<void> {
-    await tx.manager.insert(IdempotencyKeyEntity, {
-      ...request,
-      key: hashKey(request.clinicianId, request.key),
-      resultId,
-    });
+  /**
+   * Keeps what the request made, once. A request with the same key that is still in its
+   * transaction is waited for; `false` when it, or an earlier one, has the key.
+   */
+  async claim(tx: Transaction, request: IdempotentRequest, resultId: string): Promise<boolean> {
+    const { clinicianId, operation, key, requestHash } = request;
+    const claimed: unknown[] = await tx.manager.query(
+      `insert into idempotency_keys (clinician_id, operation, key, request_hash, result_id)
+       values ($1, $2, $3, $4, $5) on conflict do nothing returning true`,
+      [clinicianId, operation, hashKey(clinicianId, key), requestHash, resultId],
+    );
+    return claimed.length === 1;
   }
 }
 

@@ -14,6 +14,9 @@ export interface Published {
   readonly replyId: ReplyId | null;
 }
 
+/** Rolls back what a request wrote whose key another one has. */
+class KeyTaken extends Error {}
+
 /**
  * The last step of every post: its rows, the records of its masking, its idempotency key and
  * its outbox event are kept together, or none of them is.
@@ -36,28 +39,30 @@ export class PublishingService {
     restored: readonly RestoredSpan[],
     write: (tx: Transaction) => Promise<Published>,
   ): Promise<string> {
-    return this.unitOfWork.run(async (tx) => {
-      await this.idempotency.lock(tx, request);
-      const earlier = await this.idempotency.findResult(request, tx);
-      if (earlier) return earlier;
-
-      const { caseThreadId, replyId } = await write(tx);
-      await this.records.insertSurrogates(
-        tx,
-        { caseThreadId, clinicianId: viewer.clinicianId },
-        this.scrubbing.bindTo(caseThreadId, clean.surrogates),
-      );
-      await this.records.insertAudit(tx, {
-        clinicianId: viewer.clinicianId,
-        caseThreadId,
-        replyId,
-        pipelineVersion: clean.pipelineVersion,
-        restored,
+    try {
+      return await this.unitOfWork.run(async (tx) => {
+        const { caseThreadId, replyId } = await write(tx);
+        const resultId = replyId ?? caseThreadId;
+        if (!(await this.idempotency.claim(tx, request, resultId))) throw new KeyTaken();
+        await this.records.insertSurrogates(
+          tx,
+          { caseThreadId, clinicianId: viewer.clinicianId },
+          this.scrubbing.bindTo(caseThreadId, clean.surrogates),
+        );
+        await this.records.insertAudit(tx, {
+          clinicianId: viewer.clinicianId,
+          caseThreadId,
+          replyId,
+          pipelineVersion: clean.pipelineVersion,
+          restored,
+        });
+        await this.outbox.append(tx, { type: 'case-thread-changed', caseThreadId });
+        return resultId;
       });
-      const resultId = replyId ?? caseThreadId;
-      await this.idempotency.insert(tx, request, resultId);
-      await this.outbox.append(tx, { type: 'case-thread-changed', caseThreadId });
-      return resultId;
-    });
+    } catch (error) {
+      const earlier = error instanceof KeyTaken && (await this.idempotency.findResult(request));
+      if (earlier) return earlier;
+      throw error;
+    }
   }
 }

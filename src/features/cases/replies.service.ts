@@ -53,17 +53,12 @@ export class RepliesService {
     });
     if (verdict.kind !== 'CLEAN') return verdict;
     const id = await this.publishing.publish(viewer, request, verdict, restored, async (tx) => {
-      const locked = await this.threads.lockVisible(tx, caseThreadId);
-      if (!locked) throw noSuchCase();
+      if (!(await this.threads.countReply(tx, caseThreadId))) throw noSuchCase();
       const replyId = await this.replies.insert(tx, {
         caseThreadId,
         authorId: viewer.clinicianId,
         body: verdict.texts['body']!,
         pipelineVersion: verdict.pipelineVersion,
-      });
-      await this.threads.change(tx, caseThreadId, {
-        replyCount: locked.replyCount + 1,
-        lastActivityAt: new Date(),
       });
       return { caseThreadId, replyId };
     });
