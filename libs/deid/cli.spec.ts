@@ -37,4 +37,14 @@ describe('the command line', () => {
     expect(stdout).toBe('Seen by Dr. [Clinician 1].\n');
     expect(status).toBe(0);
   });
+
+  it.each([
+    [['--policy', 'strict'], 'A [40-49]-year-old from [State].\n', 0],
+    [['--policy', 'safe-harbor'], 'A 45-year-old from Kerala.\n', 0],
+    [['--policy', 'lenient'], '', 2],
+    [['--polcy', 'strict'], '', 2],
+  ])('with %j answers %j', (args, masked, code) => {
+    const { stdout, status } = run('A 45-year-old from Kerala.\n', '--text', ...args);
+    expect({ stdout, status }).toEqual({ stdout: masked, status: code });
+  });
 });

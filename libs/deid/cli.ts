@@ -1,7 +1,30 @@
-import { stdin, stdout } from 'node:process';
+import { exit, stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import { AppError } from '../kernel/index.js';
-import { scrub } from './index.js';
+import { POLICIES, type Policy, scrub } from './index.js';
+
+const USAGE = `Usage: npm run deid -- [--text] [--policy ${POLICIES.join('|')}]`;
+const isPolicy = (name: string): name is Policy => (POLICIES as readonly string[]).includes(name);
+
+/** What was asked for; an unknown option or policy masks nothing. */
+function readArguments(): { text: boolean; policy: Policy } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        text: { type: 'boolean', default: false },
+        policy: { type: 'string', default: 'safe-harbor' },
+      },
+    });
+    if (isPolicy(values.policy)) return { text: values.text, policy: values.policy };
+  } catch {
+    // The message would repeat the argument; the usage says enough.
+  }
+  console.error(USAGE);
+  exit(2);
+}
+
+const { text: plain, policy } = readArguments();
 
 const failure = (code: string, message: string) => JSON.stringify({ error: { code, message } });
 
@@ -21,7 +44,7 @@ function answer(line: string): { json: string; failed: boolean } {
     };
   }
   try {
-    return { json: JSON.stringify({ id, ...scrub(text) }), failed: false };
+    return { json: JSON.stringify({ id, ...scrub(text, { policy }) }), failed: false };
   } catch (error) {
     const known = error instanceof AppError;
     const code = known ? error.code : 'INTERNAL';
@@ -50,11 +73,11 @@ async function maskText(): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of stdin) chunks.push(chunk as Buffer);
   try {
-    await write(scrub(Buffer.concat(chunks).toString('utf8')).masked);
+    await write(scrub(Buffer.concat(chunks).toString('utf8'), { policy }).masked);
   } catch (error) {
     console.error(error instanceof AppError ? error.message : 'The text could not be masked.');
     process.exitCode = 1;
   }
 }
 
-await (process.argv.includes('--text') ? maskText() : maskLines());
+await (plain ? maskText() : maskLines());

@@ -1,9 +1,9 @@
 import type { Candidate } from './candidate.js';
 import { combine, fuse, thresholdFor } from './fusion.js';
 import type { Note } from './note.js';
+import { type Policy, recognisersOf } from './policy.js';
 import { isProtected } from './protected-terms.js';
 import { type KnownValue, knownValues, propagate } from './propagation.js';
-import { RECOGNISERS } from './recognisers/index.js';
 import { SHIELD } from './text-view.js';
 import { consultSyntax, type SyntaxMemory } from './recognisers/name-syntax.js';
 
@@ -11,8 +11,8 @@ import { consultSyntax, type SyntaxMemory } from './recognisers/name-syntax.js';
 const OPEN = 0.14;
 
 /** What the recognisers propose for a note, terms of medicine left out. */
-function propose(note: Note, memory: SyntaxMemory): Candidate[] {
-  const raw = RECOGNISERS.flatMap((r) => r.recognise(note));
+function propose(note: Note, memory: SyntaxMemory, policy: Policy): Candidate[] {
+  const raw = recognisersOf(policy).flatMap((r) => r.recognise(note));
   const combined = combine(raw.filter((c) => !isProtected(note, c)));
   const threshold = thresholdFor(note.text);
   const open = combined.filter((c) => c.confidence >= threshold - OPEN && c.confidence < threshold);
@@ -43,9 +43,10 @@ export function detect(
   note: Note,
   known: readonly KnownValue[],
   memory: SyntaxMemory,
+  policy: Policy,
 ): Candidate[] {
   const { text } = note;
-  const proposed = propose(note, memory);
+  const proposed = propose(note, memory, policy);
   const accepted = fuse(text, proposed);
   const taught = outside(propagate(note, [...knownValues(text, accepted), ...known]), accepted);
   return taught.length > 0 ? fuse(text, combine([...proposed, ...taught])) : accepted;

@@ -9,6 +9,7 @@ export const PHI_CATEGORIES = [
   'ORGANISATION', // (B), (R): a hospital, laboratory, school or employer places a person
   'DATE', // (C)
   'AGE_OVER_89', // (C)
+  'AGE', // below 90: no identifier by rule; the policy `strict` gives its band
   'PHONE', // (D), (E)
   'EMAIL', // (F)
   'SSN', // (G)

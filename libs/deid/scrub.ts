@@ -2,6 +2,7 @@ import { AppError } from '../kernel/index.js';
 import type { Candidate } from './candidate.js';
 import { detect } from './detection.js';
 import { type Note, readNote } from './note.js';
+import type { Policy } from './policy.js';
 import { type KnownValue, knownValues } from './propagation.js';
 import type { SyntaxMemory } from './recognisers/name-syntax.js';
 import { residualOf } from './residual.js';
@@ -22,6 +23,8 @@ const MOST_PASSES = 40;
 export interface ScrubOptions {
   /** Keeps surrogates the same over several texts; without it they agree within one call. */
   readonly ledger?: SurrogateLedger;
+  /** How much is masked; `safe-harbor` when left out. */
+  readonly policy?: Policy;
 }
 
 interface Work {
@@ -34,10 +37,15 @@ interface Work {
 }
 
 /** One pass over one field; returns what it found, in view offsets. */
-function pass(work: Work, known: readonly KnownValue[], memory: SyntaxMemory): KnownValue[] {
+function pass(
+  work: Work,
+  known: readonly KnownValue[],
+  memory: SyntaxMemory,
+  policy: Policy,
+): KnownValue[] {
   const { view } = work;
   work.note = readNote(view.text);
-  const accepted = detect(work.note, known, memory);
+  const accepted = detect(work.note, known, memory, policy);
   if (accepted.length === 0) return [];
   work.found.push(...accepted.map((c) => ({ ...c, ...inputSpan(view, c.start, c.end) })));
   work.view = shieldSpans(view, accepted);
@@ -49,7 +57,7 @@ function pass(work: Work, known: readonly KnownValue[], memory: SyntaxMemory): K
  * field is read again with its findings shielded until nothing is left: that is what makes
  * masked text pass as clean when it is scrubbed again.
  */
-function findAll(fields: readonly TextField[]): Work[] {
+function findAll(fields: readonly TextField[], policy: Policy): Work[] {
   const memory: SyntaxMemory = new Map();
   const works = fields.map((field): Work => ({
     field,
@@ -63,7 +71,7 @@ function findAll(fields: readonly TextField[]): Work[] {
     const before = known.length;
     const next = new Set<Work>();
     for (const work of restless) {
-      const values = pass(work, known, memory);
+      const values = pass(work, known, memory, policy);
       if (values.length > 0) next.add(work);
       known.push(...values.filter((v) => v.candidate.category === 'PERSON_NAME'));
     }
@@ -129,7 +137,7 @@ export function scrubFields(
 ): (ScrubResult & { readonly name: string })[] {
   assertFits(fields);
   const ledger = options.ledger ?? new InMemoryLedger();
-  const works = findAll(fields);
+  const works = findAll(fields, options.policy ?? 'safe-harbor');
   const items = works.flatMap(({ field, found }) =>
     found.map((candidate) => ({
       candidate,
