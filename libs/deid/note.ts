@@ -1,14 +1,28 @@
+import { type Gate, gateOf, gramsOf, isOpen } from './grams.js';
+import { needsOf } from './regex-needs.js';
 import { type Word, wordsOf } from './word.js';
 
-/** A view with what every recogniser asks of it, computed once. */
-export interface Note {
-  readonly text: string;
-  readonly words: readonly Word[];
-  /** Words in lines where case says nothing: all small, or all capitals. */
-  readonly caseless: (word: Word) => boolean;
-  /** Index of the first word that starts at or after an offset. */
-  readonly wordAt: (offset: number) => number;
+const gates = new WeakMap<RegExp, Gate>();
+
+function gateFor(regex: RegExp): Gate {
+  let gate = gates.get(regex);
+  if (!gate) gates.set(regex, (gate = gateOf(needsOf(regex))));
+  return gate;
 }
+
+/** As `matchAll`, without the copy of the pattern that it makes: short notes feel it. */
+function allMatches(text: string, regex: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text); match; match = regex.exec(text)) {
+    found.push(match);
+    if (match[0] === '')
+      regex.lastIndex += (text.codePointAt(regex.lastIndex) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return found;
+}
+
+const NONE: readonly RegExpExecArray[] = [];
 
 /** Lines whose case carries no sign: nearly all capitals, or no capital in a long stretch. */
 function caselessSpans(text: string): [number, number][] {
@@ -29,22 +43,45 @@ function caselessSpans(text: string): [number, number][] {
   return spans;
 }
 
-/** Reads a view for the recognisers. */
-export function readNote(text: string): Note {
-  const words = wordsOf(text);
-  const spans = caselessSpans(text);
-  const wordAt = (offset: number) => {
+/** A view with what every recogniser asks of it, computed once. */
+export class Note {
+  readonly words: readonly Word[];
+  private readonly grams: Uint8Array;
+  private readonly withoutCase: Uint8Array;
+
+  constructor(readonly text: string) {
+    this.words = wordsOf(text);
+    this.grams = gramsOf(text);
+    this.withoutCase = new Uint8Array(this.words.length);
+    for (const [start, end] of caselessSpans(text))
+      this.withoutCase.fill(1, this.wordAt(start), this.wordAt(end));
+  }
+
+  /** Words in lines where case says nothing: all small, or all capitals. */
+  caseless(word: Word): boolean {
+    return this.withoutCase[word.index] === 1;
+  }
+
+  /** Index of the first word that starts at or after an offset. */
+  wordAt(offset: number): number {
     let low = 0;
-    let high = words.length;
+    let high = this.words.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((words[middle] as Word).start < offset) low = middle + 1;
+      if ((this.words[middle] as Word).start < offset) low = middle + 1;
       else high = middle;
     }
     return low;
-  };
-  const flags = new Uint8Array(words.length);
-  for (const [start, end] of spans) flags.fill(1, wordAt(start), wordAt(end));
-  const caseless = (word: Word) => flags[word.index] === 1;
-  return { text, words, caseless, wordAt };
+  }
+
+  /**
+   * All matches of a global pattern, in order. Most patterns have nothing to find in most notes:
+   * the grams tell, so that few of them must be run.
+   */
+  matches(regex: RegExp): readonly RegExpExecArray[] {
+    return isOpen(gateFor(regex), this.grams) ? allMatches(this.text, regex) : NONE;
+  }
 }
+
+/** Reads a view for the recognisers. */
+export const readNote = (text: string): Note => new Note(text);

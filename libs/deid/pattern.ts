@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import type { Note } from './note.js';
 import type { PhiCategory } from './phi-category.js';
 import type { SurrogateWord } from './surrogate-words.js';
 
@@ -16,15 +17,16 @@ export interface Pattern {
 /** How many characters around a value a validator may look at. */
 const CONTEXT = 40;
 
-/** Runs a table of patterns over a view. */
+/** Runs a table of patterns over a note. */
 export function matchPatterns(
-  text: string,
+  note: Note,
   recogniser: string,
   patterns: readonly Pattern[],
 ): Candidate[] {
+  const { text } = note;
   const found: Candidate[] = [];
   for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern.regex)) {
+    for (const match of note.matches(pattern.regex)) {
       const [start, end] = match.indices?.groups?.['value'] ??
         match.indices?.[0] ?? [match.index, match.index + match[0].length];
       const confidence = pattern.validate

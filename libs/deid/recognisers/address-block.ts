@@ -47,7 +47,8 @@ const proper = (value: string) =>
 /** Whole address blocks of letters and forms: house, flat, town, code, over several lines. */
 export const addressBlock: Recogniser = {
   name: 'address-block',
-  recognise: ({ text }) => {
+  recognise: (note) => {
+    const { text } = note;
     const found: Candidate[] = [];
     const push = (start: number, end: number, confidence: number) =>
       found.push({
@@ -58,11 +59,11 @@ export const addressBlock: Recogniser = {
         confidence,
         recogniser: 'address-block',
       });
-    for (const match of text.matchAll(WITH_FLAT)) {
+    for (const match of note.matches(WITH_FLAT)) {
       const end = match.index + match[0].length;
       push(match.index, tailEnd(text, end), 0.9);
     }
-    for (const match of text.matchAll(TWO_NUMBERS)) {
+    for (const match of note.matches(TWO_NUMBERS)) {
       if (!proper(match[0]) || !CUE.test(text.slice(Math.max(0, match.index - 14), match.index)))
         continue;
       push(match.index, match.index + match[0].length, /^\d/.test(match[0]) ? 0.72 : 0.35);

@@ -124,9 +124,9 @@ const PATTERNS: readonly Pattern[] = [
 /** Addresses below the town: houses, streets, quarters, landmarks. */
 export const address: Recogniser = {
   name: 'address',
-  recognise: ({ text }) =>
-    matchPatterns(text, 'address', PATTERNS).map((c) => ({
+  recognise: (note) =>
+    matchPatterns(note, 'address', PATTERNS).map((c) => ({
       ...c,
-      end: c.start + text.slice(c.start, c.end).trimEnd().length,
+      end: c.start + note.text.slice(c.start, c.end).trimEnd().length,
     })),
 };

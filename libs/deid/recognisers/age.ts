@@ -53,6 +53,6 @@ const PATTERNS: readonly Pattern[] = [
 /** Ages of 90 and more, in digits and words; only the number is taken. */
 export const age: Recogniser = {
   name: 'age',
-  recognise: ({ text }) =>
-    /9\d|1[0-2]\d|ninety|hundred/i.test(text) ? matchPatterns(text, 'age', PATTERNS) : [],
+  recognise: (note) =>
+    /9\d|1[0-2]\d|ninety|hundred/i.test(note.text) ? matchPatterns(note, 'age', PATTERNS) : [],
 };

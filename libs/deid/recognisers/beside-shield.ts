@@ -21,7 +21,7 @@ export const besideShield: Recogniser = {
   recognise: (note) => {
     const found: Candidate[] = [];
     if (!note.text.includes(SHIELD)) return found;
-    for (const match of note.text.matchAll(BESIDE)) {
+    for (const match of note.matches(BESIDE)) {
       const from = note.wordAt(match.index + match[0].length);
       const first = note.words[from];
       if (!first || first.start !== match.index + match[0].length || note.caseless(first)) continue;

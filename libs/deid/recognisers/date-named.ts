@@ -66,5 +66,5 @@ const PATTERNS: readonly Pattern[] = [
 /** Days by name: weekdays, festivals, "28 taarikh", months and weekdays in the scripts of India. */
 export const dateNamed: Recogniser = {
   name: 'date-named',
-  recognise: ({ text }) => matchPatterns(text, 'date-named', PATTERNS),
+  recognise: (note) => matchPatterns(note, 'date-named', PATTERNS),
 };

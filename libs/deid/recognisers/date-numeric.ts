@@ -57,7 +57,8 @@ function dayMonthConfidence(a: string, b: string, before: string, after: string)
 /** Dates in figures, in the orders of India, ISO and the US; not readings, ratios or doses. */
 export const dateNumeric: Recogniser = {
   name: 'date-numeric',
-  recognise: ({ text }) => {
+  recognise: (note) => {
+    const { text } = note;
     const found: Candidate[] = [];
     if (!/\d[./-]/.test(text)) return found;
     const push = (match: RegExpMatchArray, confidence: number, day?: CalendarDay) => {
@@ -79,12 +80,12 @@ export const dateNumeric: Recogniser = {
       const end = start + match[0].length;
       return [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 20)];
     };
-    for (const match of text.matchAll(FULL)) {
+    for (const match of note.matches(FULL)) {
       const { a, s, b, c } = match.groups as Record<'a' | 's' | 'b' | 'c', string>;
       const day = readDay(a, b, c);
       if (day) push(match, fullConfidence(a, s, b, c, around(match)[0]), day);
     }
-    for (const match of text.matchAll(DAY_MONTH)) {
+    for (const match of note.matches(DAY_MONTH)) {
       const { a, b, w, t } = match.groups as Record<'a' | 'b' | 'w' | 't', string | undefined> &
         Record<'a' | 'b', string>;
       const indian = { day: Number(a), month: Number(b) };
@@ -92,7 +93,7 @@ export const dateNumeric: Recogniser = {
       if (isCalendarDay(day))
         push(match, w ? 0.95 : t ? 0.85 : dayMonthConfidence(a, b, ...around(match)), day);
     }
-    for (const match of text.matchAll(MONTH_YEAR)) push(match, 0.75);
+    for (const match of note.matches(MONTH_YEAR)) push(match, 0.75);
     return found;
   },
 };

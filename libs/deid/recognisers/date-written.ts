@@ -49,7 +49,8 @@ const plausible = (month: string) =>
 /** Dates with the month in letters, with and without year, in digits and in words. */
 export const dateWritten: Recogniser = {
   name: 'date-written',
-  recognise: ({ text }) => {
+  recognise: (note) => {
+    const { text } = note;
     const found: Candidate[] = [];
     const push = (match: RegExpMatchArray, confidence: number, day?: CalendarDay) => {
       const start = match.index as number;
@@ -77,7 +78,7 @@ export const dateWritten: Recogniser = {
       return isCalendarDay(date) ? date : undefined;
     };
     for (const regex of [DAY_FIRST, MONTH_FIRST, IN_WORDS]) {
-      for (const match of text.matchAll(regex)) {
+      for (const match of note.matches(regex)) {
         const groups = match.groups as Record<string, string | undefined>;
         const month = groups['m'] ?? groups['m2'] ?? '';
         const date = read(match, groups['d'] ?? groups['d2'] ?? '', month);
@@ -85,10 +86,10 @@ export const dateWritten: Recogniser = {
         if (date && !verb) push(match, 0.95, date);
       }
     }
-    for (const match of text.matchAll(MONTH_YEAR)) push(match, 0.9);
-    for (const match of text.matchAll(FRIDAY_THE)) push(match, 0.9);
-    for (const match of text.matchAll(MONTH_BARE)) push(match, 0.55);
-    for (const match of text.matchAll(MONTH_ALONE)) {
+    for (const match of note.matches(MONTH_YEAR)) push(match, 0.9);
+    for (const match of note.matches(FRIDAY_THE)) push(match, 0.9);
+    for (const match of note.matches(MONTH_BARE)) push(match, 0.55);
+    for (const match of note.matches(MONTH_ALONE)) {
       if (
         /^[A-Z]/.test(match[0]) ||
         /^(?:january|february|april|june|july|august|september|october|november|december)$/.test(

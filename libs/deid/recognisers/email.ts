@@ -47,8 +47,8 @@ const PATTERNS: readonly Pattern[] = [
 /** E-mail addresses, also dictated ones, ABHA addresses, UPI ids, social handles. */
 export const email: Recogniser = {
   name: 'email',
-  recognise: ({ text }) =>
-    text.includes('@') || / dot |[([]at[)\]]/i.test(text)
-      ? matchPatterns(text, 'email', PATTERNS)
+  recognise: (note) =>
+    note.text.includes('@') || / dot |[([]at[)\]]/i.test(note.text)
+      ? matchPatterns(note, 'email', PATTERNS)
       : [],
 };

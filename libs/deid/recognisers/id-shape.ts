@@ -70,6 +70,6 @@ const PATTERNS: readonly Pattern[] = [
 /** Identifiers that show themselves by shape alone. */
 export const idShape: Recogniser = {
   name: 'id-shape',
-  recognise: ({ text }) =>
-    /\d{3}|\b(?:by|user|login)\b/i.test(text) ? matchPatterns(text, 'id-shape', PATTERNS) : [],
+  recognise: (note) =>
+    /\d{3}|\b(?:by|user|login)\b/i.test(note.text) ? matchPatterns(note, 'id-shape', PATTERNS) : [],
 };

@@ -63,5 +63,5 @@ const PATTERNS: readonly Pattern[] = [
 /** Web addresses, IP addresses, hardware addresses. */
 export const link: Recogniser = {
   name: 'link',
-  recognise: ({ text }) => matchPatterns(text, 'link', PATTERNS),
+  recognise: (note) => matchPatterns(note, 'link', PATTERNS),
 };

@@ -104,7 +104,7 @@ export const nameInitials: Recogniser = {
         );
       }
     }
-    for (const match of text.matchAll(DOTTED)) {
+    for (const match of note.matches(DOTTED)) {
       if (NOT_INITIALS.test(match[0].replaceAll(' ', ''))) continue;
       const before = text.slice(Math.max(0, match.index - 14), match.index);
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8);

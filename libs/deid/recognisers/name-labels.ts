@@ -41,7 +41,7 @@ export const nameLabels: Recogniser = {
   recognise: (note) => {
     const found: Candidate[] = [];
     for (const { regex, surrogate, confidence } of LABELS) {
-      for (const match of note.text.matchAll(regex)) {
+      for (const match of note.matches(regex)) {
         const from = note.wordAt(match.index + match[0].length);
         const first = note.words[from];
         if (!first || first.start !== match.index + match[0].length) continue;
@@ -80,7 +80,7 @@ export const nameLabels: Recogniser = {
       }
     }
     for (const { regex, surrogate } of PHRASES) {
-      for (const match of note.text.matchAll(regex)) {
+      for (const match of note.matches(regex)) {
         const at = match.index + match[0].length;
         const from = note.wordAt(at);
         const first = note.words[from];

@@ -27,7 +27,7 @@ export const nameRelations: Recogniser = {
       TITLE.lastIndex = at;
       return at + (TITLE.exec(note.text)?.[0].length ?? 0);
     };
-    for (const match of note.text.matchAll(SLASHED)) {
+    for (const match of note.matches(SLASHED)) {
       const at = skipTitle(match.index + match[0].length);
       const from = note.wordAt(at);
       const first = note.words[from];
@@ -41,7 +41,7 @@ export const nameRelations: Recogniser = {
         nameCandidate(note, from, end, doubtful ? 0.85 : 0.95, 'name-relations', 'Relative'),
       );
     }
-    for (const match of note.text.matchAll(RELATION)) {
+    for (const match of note.matches(RELATION)) {
       const plain = match.index + match[0].length;
       const at = skipTitle(plain);
       const from = note.wordAt(at);

@@ -98,7 +98,8 @@ const CITY_AFTER_AGE = new RegExp(
 /** Names and places in the scripts of India, by the cue words around them. */
 export const nameScripts: Recogniser = {
   name: 'name-scripts',
-  recognise: ({ text }) => {
+  recognise: (note) => {
+    const { text } = note;
     const found: Candidate[] = [];
     if (!IN_SCRIPT.test(text)) return found;
     const push = (
@@ -115,7 +116,7 @@ export const nameScripts: Recogniser = {
         recogniser: 'name-scripts',
       });
     for (const cue of compiled) {
-      for (const match of text.matchAll(cue.regex)) {
+      for (const match of note.matches(cue.regex)) {
         const start = match.index + match[0].length;
         const end = spanEnd(text, start, cue.most);
         if (end > start) push(start, end, cue);
@@ -129,12 +130,12 @@ export const nameScripts: Recogniser = {
       }
     }
     for (const rule of BEHIND) {
-      for (const match of text.matchAll(rule.regex)) {
+      for (const match of note.matches(rule.regex)) {
         if (!STOP.test(match[0]) && IN_SCRIPT.test(match[0]))
           push(match.index, match.index + match[0].length, rule);
       }
     }
-    for (const match of text.matchAll(CITY_AFTER_AGE))
+    for (const match of note.matches(CITY_AFTER_AGE))
       if (!CUE_WORD.test(match[0].split(' ')[0] as string))
         push(match.index, match.index + match[0].length, {
           category: 'LOCATION',

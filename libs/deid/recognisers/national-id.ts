@@ -118,5 +118,6 @@ const PATTERNS: readonly Pattern[] = [
 /** Documents with a fixed shape, most with a check digit: Aadhaar, PAN, ABHA, EPIC, SSN, NHS, cards. */
 export const nationalId: Recogniser = {
   name: 'national-id',
-  recognise: ({ text }) => (/\d{2}/.test(text) ? matchPatterns(text, 'national-id', PATTERNS) : []),
+  recognise: (note) =>
+    /\d{2}/.test(note.text) ? matchPatterns(note, 'national-id', PATTERNS) : [],
 };

@@ -14,7 +14,7 @@ export const organisationSetting: Recogniser = {
   name: 'organisation-setting',
   recognise: (note) => {
     const found: Candidate[] = [];
-    for (const match of note.text.matchAll(SETTING)) {
+    for (const match of note.matches(SETTING)) {
       const at = match.index + match[0].length;
       const from = note.wordAt(at);
       const first = note.words[from];
@@ -56,7 +56,7 @@ export const organisationSetting: Recogniser = {
         recogniser: 'organisation-setting',
       });
     }
-    for (const match of note.text.matchAll(SAINT)) {
+    for (const match of note.matches(SAINT)) {
       const { index } = match;
       found.push({
         start: index,

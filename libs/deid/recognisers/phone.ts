@@ -97,5 +97,5 @@ const STRONG_CUE =
 /** Telephone numbers: Indian mobile and landline in any spacing, international, US, UK. */
 export const phone: Recogniser = {
   name: 'phone',
-  recognise: ({ text }) => matchPatterns(text, 'phone', PATTERNS),
+  recognise: (note) => matchPatterns(note, 'phone', PATTERNS),
 };

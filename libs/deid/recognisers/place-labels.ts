@@ -110,7 +110,7 @@ export const placeLabels: Recogniser = {
   recognise: (note) => {
     const found: Candidate[] = [];
     for (const rule of CUES) {
-      for (const match of note.text.matchAll(rule.regex)) {
+      for (const match of note.matches(rule.regex)) {
         const at = match.index + match[0].length;
         const from = note.wordAt(at);
         const first = note.words[from];

@@ -59,5 +59,5 @@ const PATTERNS: readonly Pattern[] = [
 /** PIN codes of India, postcodes of the UK, ZIP codes of the US. */
 export const postalCode: Recogniser = {
   name: 'postal-code',
-  recognise: ({ text }) => (/\d/.test(text) ? matchPatterns(text, 'postal-code', PATTERNS) : []),
+  recognise: (note) => (/\d/.test(note.text) ? matchPatterns(note, 'postal-code', PATTERNS) : []),
 };

@@ -36,5 +36,5 @@ const PATTERNS: readonly Pattern[] = [
 /** Offices and feats that single a person out. Ordinary work stays: it is clinical history. */
 export const profession: Recogniser = {
   name: 'profession',
-  recognise: ({ text }) => matchPatterns(text, 'profession', PATTERNS),
+  recognise: (note) => matchPatterns(note, 'profession', PATTERNS),
 };

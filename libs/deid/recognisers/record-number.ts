@@ -135,11 +135,12 @@ function listBehind(text: string, start: number, end: number): { start: number; 
 /** Numbers that a label names: records, bills, policies, accounts, licences, serials, logins. */
 export const recordNumber: Recogniser = {
   name: 'record-number',
-  recognise: ({ text }) => {
+  recognise: (note) => {
+    const { text } = note;
     const found: Candidate[] = [];
     if (!/\d/.test(text)) return found;
     for (const { regex, category, surrogate, alone } of compiled) {
-      for (const match of text.matchAll(regex)) {
+      for (const match of note.matches(regex)) {
         const named = Boolean(match.groups?.['no']?.trim());
         const signed = /[:#=]/.test(match.groups?.['sign'] ?? '');
         const strong = Boolean(alone) || named || signed;

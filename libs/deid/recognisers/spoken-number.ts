@@ -10,9 +10,10 @@ const PHONE_CUE = /(?:ph|phone|mobile|call|cell|contact|whatsapp|number)\W{0,3}(
 /** Numbers dictated digit by digit; five digit words in a row are no measurement. */
 export const spokenNumber: Recogniser = {
   name: 'spoken-number',
-  recognise: ({ text }) => {
+  recognise: (note) => {
+    const { text } = note;
     const found: Candidate[] = [];
-    for (const match of text.matchAll(SPOKEN)) {
+    for (const match of note.matches(SPOKEN)) {
       const start = match.index;
       const phone = PHONE_CUE.test(text.slice(Math.max(0, start - 24), start));
       found.push({
