@@ -90,9 +90,9 @@ const PATTERNS: readonly Pattern[] = [
 /** Ages below 90, in years, months, weeks or days; only `strict` takes them, and gives their band. */
 export const ageBand: Recogniser = {
   name: 'age-band',
-  recognise: ({ text }) =>
-    matchPatterns(text, 'age-band', PATTERNS).map((found) => ({
+  recognise: (note) =>
+    matchPatterns(note, 'age-band', PATTERNS).map((found) => ({
       ...found,
-      surrogate: bandOf(text.slice(found.start, found.end)),
+      surrogate: bandOf(note.text.slice(found.start, found.end)),
     })),
 };

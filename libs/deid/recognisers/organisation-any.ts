@@ -41,6 +41,6 @@ export const organisationAny: Recogniser = {
     ...[...organisations.recognise(note), ...organisationSetting.recognise(note)]
       .filter((c) => c.confidence >= HINT)
       .map(sure),
-    ...matchPatterns(note.text, 'organisation-any', PATTERNS),
+    ...matchPatterns(note, 'organisation-any', PATTERNS),
   ],
 };

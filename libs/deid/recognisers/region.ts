@@ -75,7 +75,7 @@ function regionAt(note: Note, from: number): { word: RegionWord; size: number } 
 export const region: Recogniser = {
   name: 'region',
   recognise: (note) => {
-    const found: Candidate[] = matchPatterns(note.text, 'region', SHORT);
+    const found: Candidate[] = matchPatterns(note, 'region', SHORT);
     for (let at = 0; at < note.words.length; at += 1) {
       const first = note.words[at];
       if (!first || (first.shape === 'xx' && !note.caseless(first))) continue;
