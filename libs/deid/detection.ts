@@ -7,17 +7,14 @@ import { type KnownValue, knownValues, propagate } from './propagation.js';
 import { SHIELD } from './text-view.js';
 import { consultSyntax, type SyntaxMemory } from './recognisers/name-syntax.js';
 
-/** Candidates this near below the threshold are worth asking the tagger about. */
-const OPEN = 0.14;
-
 /** What the recognisers propose for a note, terms of medicine left out. */
 function propose(note: Note, memory: SyntaxMemory, policy: Policy): Candidate[] {
   const raw = recognisersOf(policy).flatMap((r) => r.recognise(note));
   const combined = combine(raw.filter((c) => !isProtected(note, c)));
-  const threshold = thresholdFor(note.text);
-  const open = combined.filter((c) => c.confidence >= threshold - OPEN && c.confidence < threshold);
   // Only untouched text: shields would puzzle the tagger, and masked text must not be judged anew.
-  const opinions = note.text.includes(SHIELD) ? [] : consultSyntax(note, open, memory);
+  const opinions = note.text.includes(SHIELD)
+    ? []
+    : consultSyntax(note, combined, thresholdFor(note.text), memory);
   return opinions.length > 0 ? combine([...combined, ...opinions]) : combined;
 }
 

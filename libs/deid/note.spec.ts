@@ -7,7 +7,7 @@ const TEXTS = [
   'UHID: 24/118823, Ph 98765 43210, asha.rao@gmail.com, 12/03/2024, 3rd of January',
   'DR ſMITH SAW HER ON THE 5TH OF MAY AT ST. MARY’S HOSPITAL, 45-B GANDHI ROAD',
   'रोगी का नाम रमेश, उम्र 92 वर्ष, गाँव बरेली, 28 तारीख',
-  'Patient Name | Age | Village\nMinati | 93 | Silchar\n\uE000 lives at \uE000, near Civil Hospital',
+  'Patient Name | Age | Village\nMinati | 93 | Silchar\n\u0091 lives at \u0091, near Civil Hospital',
   'we will check 5/5 power, BP 120/80, and give 1-0-1 of the tablet for five days',
 ];
 

@@ -1,28 +1,5 @@
-import { type Gate, gateOf, gramsOf, isOpen } from './grams.js';
-import { needsOf } from './regex-needs.js';
+import { Search } from './search.js';
 import { type Word, wordsOf } from './word.js';
-
-const gates = new WeakMap<RegExp, Gate>();
-
-function gateFor(regex: RegExp): Gate {
-  let gate = gates.get(regex);
-  if (!gate) gates.set(regex, (gate = gateOf(needsOf(regex))));
-  return gate;
-}
-
-/** As `matchAll`, without the copy of the pattern that it makes: short notes feel it. */
-function allMatches(text: string, regex: RegExp): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  regex.lastIndex = 0;
-  for (let match = regex.exec(text); match; match = regex.exec(text)) {
-    found.push(match);
-    if (match[0] === '')
-      regex.lastIndex += (text.codePointAt(regex.lastIndex) ?? 0) > 0xffff ? 2 : 1;
-  }
-  return found;
-}
-
-const NONE: readonly RegExpExecArray[] = [];
 
 /** Lines whose case carries no sign: nearly all capitals, or no capital in a long stretch. */
 function caselessSpans(text: string): [number, number][] {
@@ -46,12 +23,12 @@ function caselessSpans(text: string): [number, number][] {
 /** A view with what every recogniser asks of it, computed once. */
 export class Note {
   readonly words: readonly Word[];
-  private readonly grams: Uint8Array;
+  private readonly search: Search;
   private readonly withoutCase: Uint8Array;
 
   constructor(readonly text: string) {
     this.words = wordsOf(text);
-    this.grams = gramsOf(text);
+    this.search = new Search(text);
     this.withoutCase = new Uint8Array(this.words.length);
     for (const [start, end] of caselessSpans(text))
       this.withoutCase.fill(1, this.wordAt(start), this.wordAt(end));
@@ -74,12 +51,9 @@ export class Note {
     return low;
   }
 
-  /**
-   * All matches of a global pattern, in order. Most patterns have nothing to find in most notes:
-   * the grams tell, so that few of them must be run.
-   */
+  /** All matches of a global pattern, in order: as `matchAll`, and quick where there is none. */
   matches(regex: RegExp): readonly RegExpExecArray[] {
-    return isOpen(gateFor(regex), this.grams) ? allMatches(this.text, regex) : NONE;
+    return this.search.matches(regex);
   }
 }
 

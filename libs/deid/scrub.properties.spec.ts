@@ -180,7 +180,7 @@ describe('scrub, for any text', () => {
         const { masked, findings } = scrub(text);
         // Surrogates are words of ours: "Patient" may have been somebody's name.
         const rest = findings.reduce(
-          (out, f) => out.replaceAll(f.surrogate, '\uE000'),
+          (out, f) => out.replaceAll(f.surrogate, '\u0091'),
           masked as string,
         );
         for (const { start, end } of findings) {

@@ -1,7 +1,7 @@
 import { SURROGATE } from './surrogate-words.js';
 
-/** Stands for one surrogate in a view; belongs to no letter, digit or space class. */
-export const SHIELD = '\uE000';
+/** Stands for one surrogate in a view; "private use one" is no letter, digit or space, and one byte keeps plain text so. */
+export const SHIELD = '\u0091';
 
 /** Text as the recognisers see it, and the way back to the input. */
 export interface TextView {
@@ -14,14 +14,14 @@ export interface TextView {
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xff10];
 
 const NEEDS_WORK =
-  /[\u00a0\u00ad\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u180e\u2000-\u2015\u2018-\u201f\u2028-\u202f\u2032\u205f-\u2064\u2212\u3000\u3002\ue000\ufeff\uff01-\uff5e]/;
+  /[\u00a0\u00ad\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u180e\u2000-\u2015\u2018-\u201f\u2028-\u202f\u2032\u205f-\u2064\u2212\u3000\u3002\u0091\ufeff\uff01-\uff5e]/;
 
 /** What one unit becomes: a unit of the view, or nothing for what has no width. */
 function normalise(code: number, unit: string): string {
   if (code === 0xad || code === 0x180e || code === 0xfeff) return '';
   if (code >= 0x200b && code <= 0x200f) return '';
   if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2064)) return '';
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0xe000) return ' ';
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x91) return ' ';
   if (code === 0x202f || code === 0x205f || code === 0x3000) return ' ';
   if (code === 0x2028 || code === 0x2029) return '\n';
   if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return '-';
@@ -57,7 +57,7 @@ export function viewOf(input: string): TextView {
     }
     const unit = input[at] as string;
     const code = input.charCodeAt(at);
-    const plain = code < 0xa0 ? unit : normalise(code, unit);
+    const plain = code < 0x80 ? unit : normalise(code, unit);
     if (plain === '') continue;
     origin[units.length] = at;
     units.push(plain);

@@ -79,9 +79,9 @@ const PATTERNS: readonly Pattern[] = [
   row('(?<!\\w)(?:dol|day of life)[ :#-]{0,2}(?<value>\\d{1,2})(?![\\w/]|\\.\\d)', unless()),
   row('(?<!\\w)day (?<value>\\d{1,2})(?= of life(?!\\p{L}))', unless()),
   // Behind a name that is already masked: "[Patient 1], 46, came".
-  row(`(?<=\\uE000(?:, ?| ?\\())(?<value>${NUMBER})(?= ?[,;)](?!\\d))`, unless()),
+  row(`(?<=\\u0091(?:, ?| ?\\())(?<value>${NUMBER})(?= ?[,;)](?!\\d))`, unless()),
   row(
-    `(?<=\\uE000(?:, ?| ?\\(| ))(?<value>${NUMBER})(?= ?${YEARS}(?!\\p{L})(?! (?:ago|back|later|after)))`,
+    `(?<=\\u0091(?:, ?| ?\\(| ))(?<value>${NUMBER})(?= ?${YEARS}(?!\\p{L})(?! (?:ago|back|later|after)))`,
     unless(),
   ),
   row(`(?<!\\w)(?<value>${NUMBER_WORDS})(?=[ -]years?[ -](?:old|of age)(?!\\p{L}))`, unless()),

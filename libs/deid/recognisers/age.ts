@@ -34,7 +34,7 @@ const PATTERNS: readonly Pattern[] = [
     NOT_AGE_BEFORE.test(before) ? 0 : 0.7,
   ),
   // Behind a name that is already masked: "Sri [Person 1], 92."
-  row(`(?<=\\uE000,? (?:\\()?)(?<value>${OLD}\\+?)(?= ?[,.;)](?!\\d))`, 0.75),
+  row(`(?<=\\u0091,? (?:\\()?)(?<value>${OLD}\\+?)(?= ?[,.;)](?!\\d))`, 0.75),
   row(
     `(?:\\bage as per [^\\d\\n]{3,24}(?:\\([^)\\n]{0,24}\\))? )(?<value>${OLD})(?![\\w.%/])`,
     0.8,

@@ -8,13 +8,13 @@ const octetsValid = (value: string) => value.split('.').every((part) => Number(p
 
 const PATTERNS: readonly Pattern[] = [
   {
-    regex: /(?<![\w])(?:https?|ftp):\/\/[^\s<>"'[\]()\uE000]{3,500}/dgi,
+    regex: /(?<![\w])(?:https?|ftp):\/\/[^\s<>"'[\]()\u0091]{3,500}/dgi,
     category: 'URL',
     surrogate: 'Link',
     confidence: 0.99,
   },
   {
-    regex: /(?<![\w@.])www\.[^\s<>"'[\]()\uE000]{3,300}/dgi,
+    regex: /(?<![\w@.])www\.[^\s<>"'[\]()\u0091]{3,300}/dgi,
     category: 'URL',
     surrogate: 'Link',
     confidence: 0.98,
@@ -22,7 +22,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     // Bare domains: two labels or more and a known ending; "e.g.in" is no domain.
     regex: new RegExp(
-      `(?<![\\w@./-])(?:[a-z0-9][a-z0-9-]{1,62}\\.){1,4}(?:${TLD})(?:/[^\\s<>"'()\\uE000]{0,200})?(?![\\w@-]|\\.\\w)`,
+      `(?<![\\w@./-])(?:[a-z0-9][a-z0-9-]{1,62}\\.){1,4}(?:${TLD})(?:/[^\\s<>"'()\\u0091]{0,200})?(?![\\w@-]|\\.\\w)`,
       'dg',
     ),
     category: 'URL',

@@ -72,7 +72,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   row(/(?<![\w.])\(\d{2,4}\) ?\d{3,4}[ -]\d{3,4}(?![\w-])/dg, 0.75),
   row(/(?<![\w./-])\d{3}-\d{4}(?![\w-]|\.\d)/dg, 0.5, (_, before) =>
-    CUE.test(before) || /\uE000 ?\($/.test(before) ? 0.85 : 0.3,
+    CUE.test(before) || /\u0091 ?\($/.test(before) ? 0.85 : 0.3,
   ),
   // A bare 1 to 4 digits behind a slash continues the number before it.
   row(/(?<=\d{3,8} ?\/ ?)\d{3,4}(?![\w/%]|\.\d)/dg, 0.3, (_, before) =>

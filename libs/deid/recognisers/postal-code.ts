@@ -2,7 +2,7 @@ import type { Recogniser } from '../candidate.js';
 import { matchPatterns, type Pattern } from '../pattern.js';
 
 const PIN_CUE = /(?:\bpin ?(?:code)?|\bpincode|\bzip ?(?:code)?|पिन|পিন)[ :.=-]{0,4}$/i;
-const PLACE_BEFORE = /[\p{L}\uE000)] ?[-–,.]{0,2} ?$/u;
+const PLACE_BEFORE = /[\p{L}\u0091)] ?[-–,.]{0,2} ?$/u;
 const NOT_PLACE_BEFORE =
   /\b(?:no|number|id|count|platelets?|plt|tlc|wbc|cells|reg|bill|ref|cr|ip|op|uhid|hosp|rs|is|was|of|to|at|than|code)[ .:#-]{0,3}$/i;
 
@@ -20,7 +20,7 @@ const PATTERNS: readonly Pattern[] = [
         /[-–] ?$/.test(before) ||
         /(?:dist|teh|po|ps|nagar|road|colony|state|pradesh)[^\n]{0,30}$/i.test(before);
       if (after && PLACE_BEFORE.test(before)) return 0.85;
-      return /[A-Z\uE000][\p{L}]*,? $/u.test(before) && value.length === 6 ? 0.55 : 0;
+      return /[A-Z\u0091][\p{L}]*,? $/u.test(before) && value.length === 6 ? 0.55 : 0;
     },
   },
   {

@@ -6,7 +6,7 @@ const OFFICE =
 const FEAT =
   'champion|medall?ist|olympian|record holder|swimmer|cricketer|athlete|wrestler|boxer|footballer|player|weaver|chef|pilot|survivor|voter|speaker|practitioner|shaman|priest|actor|actress|singer|dancer|astronaut|mountaineer|climber';
 const TAIL =
-  '(?: (?:of|in|at|to|from) (?:the |a |an )?[^.,;:()\\n]{3,40}?(?= (?:and|who|per|with|but|is|was|has)\\b|[.,;:()\\n\\uE000]|$))?';
+  '(?: (?:of|in|at|to|from) (?:the |a |an )?[^.,;:()\\n]{3,40}?(?= (?:and|who|per|with|but|is|was|has)\\b|[.,;:()\\n\\u0091]|$))?';
 
 const row = (source: string, confidence: number): Pattern => ({
   regex: new RegExp(source, 'dgi'),

@@ -15,13 +15,13 @@ const TERM_BEFORE = /(?:\b(?:crimean|rose|ebola|west|hb|haemoglobin|hemoglobin)[
 const SHORT: readonly Pattern[] = [
   {
     regex:
-      /(?<=(?:\bfrom |\uE000,? ?|\bdist(?:rict|t)?\.?,? ))(?<value>U\.?P|M\.?P|T\.?N|A\.?P|W\.?B|H\.?P|J ?& ?K)\b(?!\/| (?:view|lateral|diameter))/dg,
+      /(?<=(?:\bfrom |\u0091,? ?|\bdist(?:rict|t)?\.?,? ))(?<value>U\.?P|M\.?P|T\.?N|A\.?P|W\.?B|H\.?P|J ?& ?K)\b(?!\/| (?:view|lateral|diameter))/dg,
     category: 'LOCATION',
     surrogate: 'State',
     confidence: 0.8,
   },
   {
-    regex: /(?<=\uE000, )(?<value>[A-Z]{2})(?=,? \uE000)/dg,
+    regex: /(?<=\u0091, )(?<value>[A-Z]{2})(?=,? \u0091)/dg,
     category: 'LOCATION',
     surrogate: 'State',
     confidence: 0.75,
