@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.js';
-import { Is, ORDINARY } from './lexicon/lexicon.js';
+import { Is, NAME, ORDINARY } from './lexicon/lexicon.js';
 import type { Note } from './note.js';
-import { wordsOf } from './word.js';
+import { cutsName } from './recognisers/titles.js';
+import { type Word, wordsOf } from './word.js';
 
 /** A value that was found, and what may be looked for elsewhere because of it. */
 export interface KnownValue {
@@ -40,6 +41,15 @@ function nameParts(value: string): { parts: string[]; initials: string | undefin
   const letters = words.every((w) => w.shape === 'X') && words.length >= 2;
   return { parts, initials: letters ? words.map((w) => w.text).join('') : undefined };
 }
+
+const NO_NAME = ORDINARY | Is.eponym | Is.institution;
+/** "Asha Rao" taught "Asha" and "Rao": of "Asha Okafor" and "Emeka Rao" the rest is no less a name. */
+const isNamelike = (word: Word) =>
+  word.shape === 'Xx' &&
+  !word.glued &&
+  word.text.length > 2 &&
+  !cutsName(word.lower) &&
+  (word.flags === 0 || ((word.flags & NAME) !== 0 && !(word.flags & NO_NAME)));
 
 /**
  * Finds known values again: any value of four letters or digits as a whole, names also by
@@ -92,7 +102,14 @@ export function propagate(note: Note, known: readonly KnownValue[]): Candidate[]
     if (!candidate || word.glued) continue;
     const ordinary = (word.flags & (ORDINARY | Is.eponym)) !== 0;
     if (word.shape === 'xx' && ordinary) continue;
-    again(candidate, word.start, word.end, ordinary ? 0.55 : 0.85);
+    const confidence = ordinary ? 0.55 : 0.85;
+    again(candidate, word.start, word.end, confidence);
+    if (ordinary || word.shape !== 'Xx') continue;
+    const before = note.words[word.index - 1];
+    const next = note.words[word.index + 1];
+    const start = before && word.gap === ' ' && isNamelike(before) ? before.start : word.start;
+    const end = next && next.gap === ' ' && isNamelike(next) ? next.end : word.end;
+    if (end - start > word.end - word.start) again(candidate, start, end, confidence);
   }
   return found;
 }
