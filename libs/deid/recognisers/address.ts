@@ -10,7 +10,7 @@ const LANDMARK =
   '[Tt]emple|[Mm]andir|[Mm]asjid|[Mm]osque|[Cc]hurch|[Gg]urudwara|[Gg]urdwara|[Dd]argah|[Bb]us [Ss]tand|[Rr]ailway [Ss]tation|[Mm]arket|[Mm]andi|[Kk]ovil|[Kk]oil|[Cc]inema|[Tt]heatre|[Pp]etrol [Pp]ump|[Tt]oddy shop|[Cc]ollege gate|[Bb]ridge|[Cc]hauraha|[Tt]iraha|[Nn]aka|[Mm]all|[Jj]unction|[Dd]am|[Tt]ank|[Ff]ence|[Mm]ine|[Bb]each';
 
 const NOT_STREET =
-  /^(?:The|This|Main|On|In|At|Her|His|No|Low|High|Old|First|Second|Third|Social|Golf|Rail|Blood|Cold|Nursing|Open|Closed|Upper|Lower|Left|Right|Full|Optic|Visual|Patient|Primary|Private|Guest|Halfway|Inner|Heart|White|Silver|Female|Male|General|Medical|Surgical|Isolation|Labour|Maternity|Post|Pre) (?:Drive|Court|Close|Circle|Main|Cross|Path|Park|Phase|House|Camp|Ward|Complex|Square|Tower|St|Av|Quarters?|Garden|Street|Road|Sector)$/;
+  /^(?:The|This|Main|On|In|At|Her|His|No|Low|High|Old|First|Second|Third|Social|Golf|Rail|Blood|Cold|Nursing|Open|Closed|Upper|Lower|Left|Right|Full|Optic|Visual|Patient|Primary|Private|Guest|Halfway|Inner|Heart|White|Silver|Female|Male|General|Medical|Surgical|Isolation|Labour|Maternity|Post|Pre) (?:Drive|Court|Close|Circle|Main|Cross|Path|Park|Phase|House|Camp|Ward|Complex|Square|Tower|St|Av|Quarters?|Garden|Street|Road|Sector)$|^(?:MD|DNB|DCP|Clinical|Surgical|Chemical) Path$/;
 
 const row = (
   source: string,
@@ -59,7 +59,7 @@ const PATTERNS: readonly Pattern[] = [
     (value) => (/^[A-Z]/.test(value) ? 0.6 : 0.35),
   ),
   row(
-    `(?<![\\p{L}])(?:Sector|Sec|Ward|Block|Phase|Street|Gali|Lane|Cross|Plot|Flat|Door|House|Quarter|Qtr|Shop|Survey|Pocket|Khasra|Apt|Apartment|Suite|Unit|Villa|Room) ?(?:No\\.?|no\\.?|Number|#|:|-)? ?:? ?[A-Z]?-?\\d{1,5}(?:[/-][A-Za-z0-9]{1,5}){0,3}(?![\\w%])`,
+    `(?<![\\p{L}])(?:Sector|Sec|Ward|Block|Phase|Street|Gali|Lane|Cross|Plot|Flat|Door|House|Quarter|Qtr|Shop|Survey|Pocket|Khasra|Apt|Apartment|Suite|Unit|Villa|Room) ?(?:No\\.?|no\\.?|Number|#|:|-)? ?:? ?[A-Z]?-?\\d{1,5}[A-Z]?(?:[/-][A-Za-z0-9]{1,5}){0,3}(?![\\w%])`,
     0.7,
     (value, before, after) => {
       if (/^(?:Ward|Room|Unit|Block|Phase|Shop)/.test(value))

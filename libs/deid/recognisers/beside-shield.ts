@@ -8,7 +8,7 @@ import { cutsName } from './titles.js';
 const LABEL =
   /^(?:vill|village|teh|tehsil|tal|tq|dist|distt|district|po|ps|pin|near|opp|tech|age|sex|date|time|ward|bed|room|unit|dept|mob|mobile|ph|phone|name|uhid|dose|file|clinical|impression|advice|review)$/;
 const BESIDE = new RegExp(
-  `${SHIELD}(?:,? ?(?:- |/ )?|, (?:[a-z]{3,12}, )?)(?=\\p{Lu}\\p{Ll})`,
+  `${SHIELD}(?:,? ?(?:- |/ )?|,?\\n|, (?:[a-z]{3,12}, )?)(?=\\p{Lu}\\p{Ll})`,
   'gu',
 );
 
@@ -29,15 +29,28 @@ export const besideShield: Recogniser = {
       const end = capRunEnd(note, from, 3);
       const words = note.words.slice(from, end);
       const comma = /[,/-]/.test(match[0]);
+      const below = match[0].endsWith('\n');
       const proper =
         words.length > 0 &&
-        words.every((w) => !(w.flags & (ORDINARY | Is.eponym)) && w.shape === 'Xx');
+        words.every(
+          (w) =>
+            w.shape === 'Xx' &&
+            (!(w.flags & (ORDINARY | Is.eponym)) || (comma && (w.flags & Is.worldTown) !== 0)),
+        );
       if (!proper) continue;
       const known = words.some((w) => w.flags & (NAME | Is.town | Is.institution));
       const closed = /^ ?[.,;:)/\n]|^ -|^$/.test(
         note.text.slice(words[words.length - 1]!.end, words[words.length - 1]!.end + 2),
       );
-      if (!comma && !known) continue;
+      // The next line of an address holds nothing else.
+      if (
+        below &&
+        !/^,?\n|^,?$/.test(
+          note.text.slice(words[words.length - 1]!.end, words[words.length - 1]!.end + 2),
+        )
+      )
+        continue;
+      if (!comma && !known && !below) continue;
       if (closed || known)
         found.push(placeCandidate(note, from, end, comma && closed ? 0.6 : 0.45, 'beside-shield'));
     }

@@ -12,10 +12,12 @@ import { link } from './link.js';
 import { nameDemographics } from './name-demographics.js';
 import { nameHonorifics } from './name-honorifics.js';
 import { nameInitials } from './name-initials.js';
+import { nameInverted } from './name-inverted.js';
 import { nameLabels } from './name-labels.js';
 import { nameLexicon } from './name-lexicon.js';
 import { nameRelations } from './name-relations.js';
 import { nameScripts } from './name-scripts.js';
+import { nameSignatures } from './name-signatures.js';
 import { nameTitles } from './name-titles.js';
 import { nationalId } from './national-id.js';
 import { organisations } from './organisation.js';
@@ -56,6 +58,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameHonorifics,
   nameInitials,
   nameDemographics,
+  nameInverted,
+  nameSignatures,
   nameLexicon,
   nameScripts,
   table,

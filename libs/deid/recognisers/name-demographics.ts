@@ -8,7 +8,7 @@ import { hasProperWord, isCapital, nameRunEnd } from './name-run.js';
 const AGE_SEX =
   /^(?:\)? ?[,;:(|/]{0,2} {0,2}|\t)(?:aged? |age ?[:=]? ?|umar |umr |vayasu )?(?:[1-9]\d?|1[01]\d)\+? ?(?:(?:yrs?|years?|y\/?o?|saal|sal|mo|months?|mths?|d|days?)\b|\/ ?[MFmf]\b|,? ?(?:[MF]|[mf]|male|female|boy|girl|Male|Female)\b(?! ?\/ ?\d)|[MF]\b|, (?=[A-Z]))/;
 /** Says outright that a patient comes next, so that even "Sunny" is one. */
-const PRESENTED = /\b(?:pt|patient|name|baby|case of|child)[.:]{0,2} $/i;
+const PRESENTED = /\b(?:pt|patient|name|baby|case of|child)[.:]{0,2} $|(?:^|\n)[ \t\d.)-]{0,6}$/i;
 const AGE_WORDS =
   /^ (?:age |aged )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: [a-z]{3,5})? (?:year|yr)/;
 

@@ -15,7 +15,8 @@ const SENTENCE_WORDS = new Set(
 );
 
 /** Words that end in an honorific: "Jigneshbhai", "Savitaben", "Puttamma". */
-const FUSED = /^.{3,}(?:bhai|ben|behn|amma|appa|ayya|anna|akka|bai|devi|lal|kumar|bibi|jaan)$/;
+const FUSED =
+  /^.{3,}(?:bhai|ben|behn|amma|ammal|appa|ayya|anna|akka|bai|devi|lal|kumar|bibi|jaan)$/;
 
 /** Names before an honorific ("Appa Rao garu", "Champalal ji") or fused with one. */
 export const nameHonorifics: Recogniser = {

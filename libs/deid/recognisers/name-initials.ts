@@ -98,7 +98,15 @@ export const nameInitials: Recogniser = {
             note,
             from,
             to,
-            name && tied ? 0.82 : tied ? 0.55 : given ? 0.45 : 0.3,
+            name && tied
+              ? 0.82
+              : tied
+                ? 0.55
+                : before.flags & Is.commonGiven && !/^[AI]$/.test(word.text)
+                  ? 0.52
+                  : given
+                    ? 0.45
+                    : 0.3,
             'name-initials',
           ),
         );

@@ -1,6 +1,8 @@
 import type { Candidate, Recogniser } from '../candidate.js';
 import { Is, NAME } from '../lexicon/lexicon.js';
+import type { Note } from '../note.js';
 import type { PersonWord } from '../surrogate-words.js';
+import type { Word } from '../word.js';
 import { nameCandidate } from './name-candidate.js';
 import { hasProperWord, nameRunEnd } from './name-run.js';
 
@@ -25,15 +27,19 @@ const LABELS: readonly { regex: RegExp; surrogate: PersonWord; confidence: numbe
 const PHRASES: readonly { regex: RegExp; surrogate: PersonWord }[] = [
   {
     regex:
-      /(?<!\w)(?:patient(?:'s)?(?: name)?|pt|my patient|case of|patient named|pt named|patient called|baby|mareeza?|mareej|marij|rogi|rugna|rogiya)(?: is| was| hai|,)? (?=\p{L})/giu,
+      /(?<!\w)(?:patient(?:'s)?(?: name)?|pt|my patient|case of|patient named|pt named|patient called|baby|mareeza?|mareej|marij|rogi|rugna|rogiya|(?:ka |mera |uska |iska )?naam|named|name is)(?: is| was| hai|,)? (?=\p{L})/giu,
     surrogate: 'Patient',
   },
   {
     regex:
-      /(?<!\w)(?:named|name is|names? (?:was|are)|name -|naam(?: hai)?|ka naam|called|known as|my name is|i am|i'm|this is|full|alias|@|introduces?|initials|correction the patient is|signed|regards,?|thanks,?|thank you,?|yours sincerely,?|from|by|handover to|referred by|d\/w|discussed with|informed|per|cc|ask|asked|met|meet|dear|hi|hello|hey|thanks to|speaking to|interpreter|attendant|attender|witness|teacher) (?=\p{L})/giu,
+      /(?<!\w)(?:(?:names? (?:was|are)|name -|called|known as|my name is|i am|i'm|this is|full|alias|@|introduces?|initials|correction the patient is|signed|regards,?|thanks,?|thank you,?|yours sincerely,?|from|(?<!followed )by|handover to|referred by|d\/w|discussed with|informed|per|cc|ask|asked|met|meet|dear|hi|hello|hey|thanks to|speaking to|interpreter|attendant|attender|witness|teacher) |(?:regards|wishes|thanks|thank you|sincerely|faithfully),?[ \t]{0,3}\n{1,3}[ \t]{0,3})(?=\p{L})/giu,
     surrogate: 'Person',
   },
 ];
+
+/** "PTT", "GP": capitals that no list of names holds, where not all is in capitals. */
+const isAbbreviation = (note: Note, word: Word): boolean =>
+  word.shape === 'XX' && !(word.flags & NAME) && !note.caseless(word);
 
 /** Names behind a label ("Name:", "Surgeon:", "Brought by:") or a phrase that presents them. */
 export const nameLabels: Recogniser = {
@@ -46,6 +52,8 @@ export const nameLabels: Recogniser = {
         const first = note.words[from];
         if (!first || first.start !== match.index + match[0].length) continue;
         const end = nameRunEnd(note, from, 'label');
+        if (surrogate === 'Person' && first.text.length < 4 && isAbbreviation(note, first))
+          continue;
         const known = note.words.slice(from, end).some((w) => w.flags & NAME);
         if (end === from || (!known && !hasProperWord(note, from, end))) continue;
         if (
@@ -86,7 +94,8 @@ export const nameLabels: Recogniser = {
         const first = note.words[from];
         if (!first || first.start !== at || first.shape === 'other') continue;
         const end = nameRunEnd(note, from, 'none', 4);
-        if (end === from || !hasProperWord(note, from, end)) continue;
+        if (end === from || !hasProperWord(note, from, end) || isAbbreviation(note, first))
+          continue;
         const known = note.words
           .slice(from, end)
           .some((w) => w.flags & NAME && !(w.flags & Is.english));
@@ -97,15 +106,18 @@ export const nameLabels: Recogniser = {
           const plain =
             first.flags & Is.indianName && !(first.flags & (Is.english | Is.indianWord));
           const by = /^by $/i.test(match[0]) && plain;
+          const presented = /na(?:am|med|me is) $/i.test(match[0]);
           const fits =
             surrogate === 'Patient' &&
             (known
-              ? first.flags & Is.indianName
-              : first.flags === 0 && beside && note.caseless(first));
+              ? first.flags & (Is.indianName | Is.given)
+              : first.flags === 0 && (presented || (beside && note.caseless(first))));
           if (by || fits)
             found.push(nameCandidate(note, from, end, 0.75, 'name-labels', surrogate));
           continue;
         }
+        const signed =
+          /\n/.test(match[0]) && /^\s{0,3}(?:\n|$)/.test(note.text.slice(note.words[end - 1]?.end));
         const town =
           first.flags & Is.town ||
           (end < note.words.length && /^(?:from|in|at)$/i.test(match[0].trim()));
@@ -114,7 +126,7 @@ export const nameLabels: Recogniser = {
             note,
             from,
             end,
-            town ? 0.3 : known ? 0.7 : surrogate === 'Patient' ? 0.6 : 0.4,
+            town && !signed ? 0.3 : known || signed ? 0.7 : surrogate === 'Patient' ? 0.6 : 0.4,
             'name-labels',
             surrogate,
           ),

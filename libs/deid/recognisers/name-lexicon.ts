@@ -19,6 +19,12 @@ const DOSE_AFTER =
 const DRUG_BEFORE =
   /\b(?:tab|tabs|cap|caps|inj|syp|syr|t|c|tablet|capsule|injection|syrup|drops|neb|on|taking|start(?:ed)?|gave|given|stop(?:ped)?|add(?:ed)?|switch(?:ed)? to|cream|oint|dose of|rx)[. ]{1,3}$/i;
 
+/** Only things are handled so; a person is placed, given, taken and left. */
+const HANDLED =
+  /^ (?:(?:was|were|is|are|had been) (?:then |also |subsequently |now |again )?(?:used|applied|laid|instilled|inserted|administered|utili[sz]ed|introduced|deployed|injected|passed|pushed|fired|inflated|obtained|irrigated|threaded)|silk|blade|suture|sponge|gauze|tape|dressing|strips?|gel|glue|clip|stapler|cannula|catheter|drain|retractor|rectoscope|scope|mesh|pad)\b/;
+const HANDLED_BEFORE =
+  /(?:#|no\. ?|size )\d{1,3} ?$|\d-$|\b(?:soaked(?: with)?|moist|utili[sz]ing|consist(?:ed|ing) of|(?:sutured|closed|tied|secured|irrigated|grasped|dressed) with|(?:amount|layer|sheet|piece|strip|bottle|tube|tablets?|bag|units?) of|mg of|ml of|cc of)(?: an?| the)? $/i;
+
 type Kind = 'sure' | 'either' | 'unknown' | 'initial' | 'ordinary';
 
 /** What one capitalised word says about itself. */
@@ -144,6 +150,9 @@ export const nameLexicon: Recogniser = {
         if (DOSE_AFTER.test(after)) confidence -= 0.3;
         if (/^[-/]?\d|^\//.test(after)) confidence -= 0.2;
         if (opensSentence(first) && to - from === 1) confidence -= 0.05;
+        if (HANDLED_BEFORE.test(before)) confidence -= 0.35;
+        if (HANDLED.test(after) && !words.some((w) => w.flags & (Is.commonGiven | Is.indianName)))
+          confidence -= 0.35;
         if (confidence >= 0.25)
           found.push(
             nameCandidate(

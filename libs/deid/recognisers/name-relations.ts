@@ -1,5 +1,5 @@
 import type { Candidate, Recogniser } from '../candidate.js';
-import { Is, NAME } from '../lexicon/lexicon.js';
+import { Is, NAME, ORDINARY } from '../lexicon/lexicon.js';
 import { nameCandidate } from './name-candidate.js';
 import { hasProperWord, nameRunEnd } from './name-run.js';
 
@@ -10,7 +10,7 @@ const TITLE =
 
 const RELATION = new RegExp(
   `(?<![\\w-])(?:${[
-    'wife|husband|hubby|son|daughter|mother|father|brother|sister|uncle|aunt|aunty|auntie|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|great grandson|grandchild|mom|mum|mummy|dad|daddy|papa|parents|guardian|attendant|attender|neighbou?r|friend|roommate|partner|fiance|spouse|caretaker|carer|caregiver|colleague|boss|employer|manager|landlord|maid|cook|relatives?|bro|sis|(?<=his |her |my )mrs|brother-in-law|sister-in-law|mother-in-law|father-in-law|(?:mother|father|sister|brother|daughter|son) in law',
+    'wife|husband|hubby|son|daughter|mother|father|brother|sister|uncle|aunt|aunty|auntie|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|great grandson|grandchild|mom|mum|mummy|dad|daddy|papa|parents|guardian|attendant|attender|neighbou?r|friend|roommate|partner|fiance|spouse|caretaker|carer|caregiver|colleague|boss|employer|manager|landlord|maid|cook|relatives?|bro|sis|(?<=his |her |my )mrs|girlfriend|boyfriend|gf|bf|ex-wife|ex-husband|step-?(?:son|daughter|mother|father|brother|sister)|grandma|grandpa|granny|nan|godmother|godfather|fiancee|significant other|proxy|hcp|hcpoa|poa|dtr|dgtr|grandmom|granddad|brother-in-law|sister-in-law|mother-in-law|father-in-law|(?:mother|father|sister|brother|daughter|son) in law',
     'pati|patni|beta|beti|bhai|bahan|behen|maa|pita|devar|jeth|jethani|nanad|sasu maa|saas|sasur|bua|tau|chacha|chachi|mama|mami|mausi|nani|nana|dadi|dada|pota|poti|bhabhi|jija|damad|bahu|zauja|biwi|shauhar|abbu|ammi|abbayi|ammayi|bharya|bhartha|amma|nanna|chokra|chokri|dikro|dikra|kaka|kaki|mulga|mulgi|makan|makal|magan|magal|kanavar|manaivi|chele|meye|swami|stri|koduku|kuthuru|tammudu|anna|akka|thambi|maganu|magalu',
   ].join(
     '|',
@@ -33,6 +33,9 @@ export const nameRelations: Recogniser = {
       const first = note.words[from];
       if (!first || first.start !== at) continue;
       const end = nameRunEnd(note, from, 'label');
+      // "B/o PPROM": a diagnosis has no vowels to speak of.
+      if (first.shape === 'XX' && !(first.flags & NAME) && !/[AEIOU].+[AEIOUY]/.test(first.text))
+        continue;
       const doubtful = /[chf]/i.test(match.groups?.['kind'] ?? '');
       if (end === from || (doubtful && !hasProperWord(note, from, end))) continue;
       if (doubtful && first.shape === 'xx' && !(first.flags & NAME)) continue;
@@ -52,8 +55,8 @@ export const nameRelations: Recogniser = {
       const proper = hasProperWord(note, from, end);
       if (first.shape === 'xx') {
         const sure =
-          first.flags & Is.indianName &&
-          !(first.flags & (Is.english | Is.indianWord | Is.frequent));
+          first.flags & (Is.indianName | Is.given) &&
+          !(first.flags & (ORDINARY | Is.frequent | Is.eponym));
         const likely =
           first.flags === 0 &&
           note.caseless(first) &&

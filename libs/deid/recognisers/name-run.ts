@@ -31,10 +31,14 @@ export const isCapital = (word: Word) =>
   word.shape === 'Xx' || word.shape === 'XX' || word.shape === 'X';
 const has = (word: Word, flag: number) => (word.flags & flag) !== 0;
 
+/** What stands in samples where a name was taken out: "XYZ", "ABCD", "XXXX". */
+export const PLACEHOLDER = /^(?:x{2,}|y{2,}|z{2,}|xyz+|abcd?e?)$/;
+
 /** Whether a capitalised word may begin or continue a name. */
 function fitsCapital(word: Word, cued: boolean): boolean {
   if (STOPS.has(word.lower) || word.glued || cutsName(word.lower)) return false;
   if (word.shape === 'X') return true;
+  if (word.shape === 'XX' && PLACEHOLDER.test(word.lower)) return false;
   if (has(word, NAME)) return cued || !has(word, Is.clinical | Is.drug);
   if (has(word, Is.clinical | Is.drug | Is.region)) return false;
   if (has(word, Is.indianWord)) return cued && !has(word, Is.english);

@@ -1,7 +1,7 @@
 import type { Candidate, Recogniser } from '../candidate.js';
 import type { PhiCategory } from '../phi-category.js';
 import type { SurrogateWord } from '../surrogate-words.js';
-import { STOP, VERB } from './indic-words.js';
+import { SPOKEN, STOP, VERB } from './indic-words.js';
 
 interface Cue {
   readonly words: string;
@@ -15,7 +15,7 @@ interface Cue {
 const CUES: readonly Cue[] = [
   {
     words:
-      'रोगी का नाम|मरीज का नाम|मरीज़ का नाम|नाम|नाव|रुग्णाचे नाव|रोगी|मरीज|मरीज़|रुग्ण|রোগীর নাম|রোগী|নাম|আমার রোগী|ৰোগীৰ নাম|நோயாளியின் பெயர்|நோயாளி|பெயர்|రోగి పేరు|పేరు|రోగి|രോഗിയുടെ പേര്|പേര്|രോഗി|ರೋಗಿಯ ಹೆಸರು|ಹೆಸರು|ರೋಗಿ|દર્દીનું નામ|નામ|દર્દી|ਮਰੀਜ਼ ਦਾ ਨਾਮ|ਨਾਮ|ਮਰੀਜ਼|ରୋଗୀର ନାମ|ରୋଗୀଙ୍କ ନାମ|ନାମ|ରୋଗୀ|مریض کا نام|نام|مریض|مریضہ',
+      'रोगी का नाम|मरीज का नाम|मरीज़ का नाम|नाम|नाव|रुग्णाचे नाव|रोगी|मरीज|मरीज़|रुग्ण|রোগীর নাম|রোগী|নাম|আমার রোগী|ৰোগীৰ নাম|நோயாளியின் பெயர்|நோயாளி|பெயர்|రోగి పేరు|పేరు|రోగి|രോഗിയുടെ പേര്|പേര്|രോഗി|ರೋಗಿಯ ಹೆಸರು|ಹೆಸರು|ರೋಗಿ|દર્દીનું નામ|નામ|દર્દી|ਮਰੀਜ਼ ਦਾ ਨਾਮ|ਨਾਮ|ਮਰੀਜ਼|ରୋଗୀର ନାମ|ରୋଗୀଙ୍କ ନାମ|ନାମ|ରୋଗୀ|مریض کا نام|نام|مریض|مریضہ|(?<![a-z])(?:naam|name|nam|pt|patient)',
     category: 'PERSON_NAME',
     surrogate: 'Patient',
     confidence: 0.88,
@@ -31,7 +31,7 @@ const CUES: readonly Cue[] = [
   },
   {
     words:
-      'దగ్గర|ठिकाना|पता|निवासी|गाँव|गांव|ग्राम|जिला|ज़िला|तहसील|पत्ता|गाव|ঠিকানা|গ্রাম|জেলা|முகவரி|ஊர்|மாவட்டம்|కిరాయి|చిరునామా|గ్రామం|జిల్లా|വിലാസം|സ്ഥലം|ವಿಳಾಸ|ಗ್ರಾಮ|સરનામું|ગામ|ਪਤਾ|ਪਿੰਡ|ଠିକଣା|ଗ୍ରାମ|ساکن|پتہ|گاؤں',
+      'దగ్గర|मु\\. ?पो\\.|ता\\.|जि\\.|तालुका|थाना|मोहल्ला|ठिकाना|पता|निवासी|गाँव|गांव|ग्राम|जिला|ज़िला|तहसील|पत्ता|गाव|ঠিকানা|গ্রাম|জেলা|থানা|পাড়া|முகவரி|ஊர்|மாவட்டம்|కిరాయి|చిరునామా|గ్రామం|జిల్లా|വിലാസം|സ്ഥലം|ವಿಳಾಸ|ಗ್ರಾಮ|ಊರು|ತಾಲೂಕು|ಜಿಲ್ಲೆ|સરનામું|સ્થળ|ગામ|તાલુકો|ਪਤਾ|ਪਿੰਡ|ਜ਼ਿਲ੍ਹਾ|ଠିକଣା|ଗ୍ରାମ|ଗାଁ|ଜିଲ୍ଲା|ساکن|پتہ|گاؤں',
     category: 'LOCATION',
     surrogate: 'Place',
     confidence: 0.82,
@@ -68,6 +68,15 @@ const BEHIND: readonly {
     surrogate: 'Place',
     confidence: 0.72,
   },
+  {
+    regex: new RegExp(
+      `(?<!${LETTER})(?!(?:जिला|सरकारी|सदर|प्राइवेट|निजी|बड़े|बड़ा|पास|इस|उस|हमारे|एक|से|के|में|সরকারি|জেলা|அரசு|ప్రభుత్వ|ಸರ್ಕಾರಿ|സർക്കാർ|ജില്ലാ|સરકારી|ਸਰਕਾਰੀ|ସରକାରୀ|سرکاری) )(?<value>${SCRIPTED}${LETTER}{2,23} (?:अस्पताल|हॉस्पिटल|हास्पिटल|नर्सिंग होम|क्लिनिक|रुग्णालय|दवाखाना|হাসপাতাল|নার্সিং হোম|மருத்துவமனை|ஆஸ்பத்திரி|ఆసుపత్రి|హాస్పిటల్|ಆಸ್ಪತ್ರೆ|ആശുപത്രി|હોસ્પિટલ|ਹਸਪਤਾਲ|ଡାକ୍ତରଖାନା|ہسپتال))(?!${LETTER})`,
+      'dgu',
+    ),
+    category: 'ORGANISATION',
+    surrogate: 'Hospital',
+    confidence: 0.72,
+  },
 ];
 
 const compiled = CUES.map((cue) => ({
@@ -84,7 +93,14 @@ function spanEnd(text: string, at: number, most: number): number {
     WORD.lastIndex = i === 0 ? end : end + 1;
     if (i > 0 && text[end] !== ' ') break;
     const word = WORD.exec(text)?.[0];
-    if (!word || STOP.test(word) || CUE_WORD.test(word) || (i > 0 && VERB.test(word))) break;
+    if (
+      !word ||
+      STOP.test(word) ||
+      SPOKEN.test(word) ||
+      CUE_WORD.test(word) ||
+      (i > 0 && VERB.test(word))
+    )
+      break;
     end = WORD.lastIndex;
   }
   return end;

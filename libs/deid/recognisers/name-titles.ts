@@ -1,15 +1,36 @@
 import type { Candidate, Recogniser } from '../candidate.js';
-import { Is } from '../lexicon/lexicon.js';
+import { Is, NAME } from '../lexicon/lexicon.js';
 import type { Note } from '../note.js';
 import type { PersonWord } from '../surrogate-words.js';
 import type { Word } from '../word.js';
-import { STOP, VERB } from './indic-words.js';
+import { SPOKEN, STOP, VERB } from './indic-words.js';
 import { nameCandidate } from './name-candidate.js';
 import { hasProperWord, nameRunEnd } from './name-run.js';
-import { CLINICIAN_TITLES, cutsName, LOOSE_TITLES, PERSON_TITLES, STAFF_TITLES } from './titles.js';
+import {
+  CLINICIAN_TITLES,
+  cutsName,
+  LOOSE_TITLES,
+  PERSON_TITLES,
+  SENIORITY,
+  STAFF_TITLES,
+} from './titles.js';
 
 const NATIVE =
   /(?:डॉ\.?|डॉक्टर|श्री|श्रीमती|ডাঃ|ডা\.|ডাক্তার|শ্রী|ڈاکٹر|ഡോ\.?|டாக்டர்|డాక్టర్|డా\.|ಡಾ\.?|ડૉ\.?|ਡਾ\.?) ?$/u;
+
+/** After these any capitalised word is a name ("Mr Pain"), but for those that go on with the sentence. */
+const FORMAL = /^(?:mr|mrs|ms|miss|mx)$/;
+const GOES_ON =
+  /^(?:the|an?|he|she|it|is|was|has|had|who|and|or|with|not|now|then|there|here|this|that|at|by|in|on|for|from|to|of|my|our|your|her|his|also|see|seen|says|said|name|patient|date|sample|no)$/;
+
+/** "Mr Pain", "Mrs May", "Dr Case": a capital after a title outweighs the dictionary. */
+const isNamedByTitle = (title: Word, first: Word): boolean =>
+  title.shape === 'Xx' &&
+  first.shape === 'Xx' &&
+  !first.glued &&
+  !GOES_ON.test(first.lower) &&
+  (FORMAL.test(title.lower) ||
+    (CLINICIAN_TITLES.has(title.lower) && (first.flags & NAME) !== 0 && first.gap !== '. '));
 
 const GAP_AFTER_TITLE = /^(?:\. ?|\.? ?\(?| ?[-:] ?|\/ ?)$/;
 
@@ -28,8 +49,11 @@ function afterTitle(note: Note, title: Word): Candidate | undefined {
   const first = note.words[title.index + 1];
   if (!first || !GAP_AFTER_TITLE.test(first.gap) || cutsName(first.lower)) return undefined;
   if (/\d ?$/.test(title.gap) && title.lower === 'km') return undefined;
-  const end = nameRunEnd(note, first.index, 'title');
+  let end = nameRunEnd(note, first.index, 'title');
+  if (end === first.index && isNamedByTitle(title, first) && !note.caseless(first)) end += 1;
   if (end === first.index) return undefined;
+  // "Dr. X": whoever took the name out left a letter.
+  if (end === first.index + 1 && /^[xyz]$/.test(first.lower)) return undefined;
   const small = first.shape === 'xx';
   const caseless = note.caseless(title);
   if (caseless && LOOSE_TITLES.has(title.lower) && !(first.flags & (Is.indianName | Is.given)))
@@ -42,7 +66,19 @@ function afterTitle(note: Note, title: Word): Candidate | undefined {
   if (small && kind.strict && !(first.flags & (Is.indianName | Is.given)) && first.flags !== 0)
     return undefined;
   const confidence = kind.strict ? 0.8 : small ? 0.85 : 0.95;
-  return nameCandidate(note, first.index, end, confidence, 'name-titles', kind.surrogate);
+  const address = SENIORITY.has(title.lower) && title.shape === 'Xx' && first.gap === ' ' && !small;
+  const from = address && !caseless ? title.index : first.index;
+  return nameCandidate(note, from, end, confidence, 'name-titles', kind.surrogate);
+}
+
+/** "Md. Shafiqul", "Sk Rahim": short for Mohammed or Sheikh, and part of the name. */
+function afterMohammed(note: Note, word: Word): Candidate | undefined {
+  const first = note.words[word.index + 1];
+  if (word.shape !== 'Xx' || !/^(?:md|mohd|sk)$/.test(word.lower)) return undefined;
+  if (first?.shape !== 'Xx' || !/^(?:\. ?| )$/.test(first.gap)) return undefined;
+  const end = nameRunEnd(note, word.index, 'none');
+  if (end < first.index + 1 || !hasProperWord(note, first.index, end)) return undefined;
+  return nameCandidate(note, word.index, end, 0.85, 'name-titles');
 }
 
 /** In the scripts of India a family name may follow; a postposition or verb may too. */
@@ -59,7 +95,7 @@ export const nameTitles: Recogniser = {
   recognise: (note) => {
     const found: Candidate[] = [];
     for (const word of note.words) {
-      const candidate = afterTitle(note, word);
+      const candidate = afterTitle(note, word) ?? afterMohammed(note, word);
       if (candidate) found.push(candidate);
       // "S/N Anju": the title is two words with a slash.
       if (
@@ -74,6 +110,8 @@ export const nameTitles: Recogniser = {
       }
       if (
         word.shape === 'other' &&
+        !STOP.test(word.text) &&
+        !SPOKEN.test(word.text) &&
         NATIVE.test(note.text.slice(Math.max(0, word.start - 12), word.start))
       ) {
         found.push(

@@ -67,11 +67,20 @@ export function byPost(note: Note, post: Word): Candidate | undefined {
 /** Hospitals known by letters or one word, where the sentence goes there: "at NIMS", "Dr Rao, KEM". */
 export function byFame(note: Note, word: Word): Candidate | undefined {
   if (!(word.flags & Is.institution) || word.glued) return undefined;
-  const before = note.text.slice(Math.max(0, word.start - 16), word.start);
+  const letter = note.words[word.index - 1];
+  // "MD Anderson", "DY Patil": letters before the name belong to it.
+  const led =
+    letter?.shape === 'XX' && letter.text.length < 4 && word.gap === ' ' && word.shape === 'Xx';
+  const from = led ? letter.index : word.index;
+  const start = (note.words[from] as Word).start;
+  const before = note.text.slice(Math.max(0, start - 16), start);
   const set =
     /\b(?:at|to|from|in|of|our|by|@|through|done|under|dept|hod|sent|sent to)[ ,]{1,2}$/i.test(
       before,
     );
+  const kept =
+    /^ (?:records?|notes|reports?|opd|opinion|biopsy|discharge|follow|doctors?|slides?)\b/i;
+  const named = word.shape === 'XX' && kept.test(note.text.slice(word.end, word.end + 12));
   const letters = word.shape === 'XX';
   if (!letters && !set) return undefined;
   if (word.shape === 'xx' && (word.flags & ORDINARY || !note.caseless(word))) return undefined;
@@ -85,5 +94,5 @@ export function byFame(note: Note, word: Word): Candidate | undefined {
     !note.caseless(next)
   )
     to += 1;
-  return organisation(note, word.index, to, 'Hospital', set ? 0.75 : 0.45);
+  return organisation(note, from, to, 'Hospital', set ? 0.75 : named ? 0.6 : 0.45);
 }

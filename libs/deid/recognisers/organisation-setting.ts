@@ -2,12 +2,18 @@ import type { Candidate, Recogniser } from '../candidate.js';
 import { Is, ORDINARY } from '../lexicon/lexicon.js';
 import type { Word } from '../word.js';
 import { capRunEnd } from './cap-run.js';
+import { PLACEHOLDER } from './name-run.js';
+import { ENDINGS, GENERIC, POSTS } from './organisation-words.js';
 import { cutsName } from './titles.js';
 
 const SETTING =
   /(?<!\w)(?:at|@|treated (?:at|in|by)|seen (?:at|in)|admitted (?:to|in|at)|referred (?:from|to|by)|transferred (?:from|to)|evaluated (?:at|in|by)|operated (?:at|in)|surgery at|biopsy from|report from|done (?:at|in)|from|visited|hospitali[sz]ed (?:at|in)|works? (?:at|for|in)|working (?:at|for)|employed (?:at|by)|studies (?:at|in)|hostelite of|student (?:of|at)|under|through|via) (?=[A-Z])/gi;
 const SAINT =
   /(?<!\p{L})St\.? [A-Z][\p{L}]{2,20}(?:'s)?(?: (?:Hospital|Medical Center|Clinic|Church|Regional|General|Health|University))*(?!\p{L})/gu;
+
+/** "PHC", "OSH", "Clinic" alone: what kind of institution, not which. */
+const saysKind = ({ lower, shape }: Word, alone: boolean) =>
+  (alone || shape === 'XX') && (POSTS.has(lower) || GENERIC.has(lower) || ENDINGS.has(lower));
 
 /** Institutions that only their setting gives away: "treated at Bapuji", "seen at Cedar Crest". */
 export const organisationSetting: Recogniser = {
@@ -37,7 +43,11 @@ export const organisationSetting: Recogniser = {
         )
       )
         continue;
-      if (words.every((w) => w.flags & Is.region)) continue;
+      const alone = words.length === 1;
+      if (
+        words.every((w) => w.flags & Is.region || saysKind(w, alone) || PLACEHOLDER.test(w.lower))
+      )
+        continue;
       const firm = !/^(?:from|under|through|via|at|@) $/i.test(match[0]);
       const ordinary = words.every((w) => w.flags & ORDINARY);
       const eponym = words.every((w) => w.flags & (Is.eponym | Is.english)) && !firm;

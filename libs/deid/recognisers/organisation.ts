@@ -2,7 +2,7 @@ import type { Candidate, Recogniser } from '../candidate.js';
 import { Is, ORDINARY } from '../lexicon/lexicon.js';
 import type { Note } from '../note.js';
 import type { Word } from '../word.js';
-import { isCapital } from './name-run.js';
+import { isCapital, PLACEHOLDER } from './name-run.js';
 import { organisation } from './organisation-candidate.js';
 import { byFame, byPost } from './organisation-posts.js';
 import { ENDINGS, GENERIC } from './organisation-words.js';
@@ -19,6 +19,7 @@ function startOf(note: Note, ending: Word): number {
     const gap = (note.words[from] as Word).gap;
     const before = note.words[from - 1] as Word;
     if (!INSIDE.test(gap) || before.glued) break;
+    const inTown = before.lower === 'new' && !((note.words[from] as Word).flags & Is.frequent);
     if (/^\. /.test(gap) && before.text.length > 3) break;
     if (caseless || before.shape === 'xx') {
       if (
@@ -30,7 +31,7 @@ function startOf(note: Note, ending: Word): number {
       if (ending.index - from >= 3) break;
     } else if (
       !isCapital(before) ||
-      TITLES.test(before.lower) ||
+      (TITLES.test(before.lower) && !inTown) ||
       (before.flags & Is.indianWord &&
         !GENERIC.has(before.lower) &&
         !(before.flags & Is.indianName))
@@ -44,11 +45,49 @@ function startOf(note: Note, ending: Word): number {
 const ownWord = (note: Note, from: number, to: number) =>
   note.words
     .slice(from, to)
-    .filter((w) => !GENERIC.has(w.lower) && !ENDINGS.has(w.lower) && w.text.length > 1);
+    .filter(
+      (w) =>
+        !GENERIC.has(w.lower) &&
+        (!ENDINGS.has(w.lower) || /^(?:presbyterian|methodist)$/.test(w.lower)) &&
+        !PLACEHOLDER.test(w.lower) &&
+        w.text.length > 1,
+    );
+
+/** What makes a home an institution. */
+const CARE = /^(?:nursing|care|retirement|residential|rest)$/;
+
+/** A British doctor's premises, "The Willows Surgery", beside the craft: "Thoracic Surgery". */
+const isPremises = (note: Note, from: number, ending: Word): boolean =>
+  ending.shape === 'Xx' &&
+  !note.caseless(ending) &&
+  note.words
+    .slice(from, ending.index)
+    .every(
+      (w) => w.shape === 'Xx' && !(w.flags & Is.clinical) && !/(?:al|ic|ar|ive|ary)$/.test(w.lower),
+    ) &&
+  /(?:\b(?:The|at|from|to|of) |[\n:,] ?|^)$/.test(
+    note.text.slice(
+      Math.max(0, (note.words[from] as Word).start - 5),
+      (note.words[from] as Word).start,
+    ),
+  );
+
+/** "at City Hospital on 3 May": two capitalised words without an article are its name. */
+const isNamedByPlace = (note: Note, first: Word, ending: Word): boolean =>
+  ending.index === first.index + 1 &&
+  first.shape === 'Xx' &&
+  ending.shape === 'Xx' &&
+  !note.caseless(first) &&
+  /^(?:city|county|general|memorial|community|mercy|regional|central|university)$/.test(
+    first.lower,
+  ) &&
+  /^(?:hospital|clinic|general|memorial)$/.test(ending.lower) &&
+  /\b(?:at|in|from|to) $/.test(note.text.slice(Math.max(0, first.start - 6), first.start));
 
 /** "… Hospital", "… Labs", "… Vidyalaya": an ending with a word of its own before it. */
 function byEnding(note: Note, ending: Word): Candidate | undefined {
-  const surrogate = ENDINGS.get(ending.lower);
+  const home = ending.lower === 'home' && CARE.test(note.words[ending.index - 1]?.lower ?? '');
+  const surrogate = home ? 'Hospital' : ENDINGS.get(ending.lower);
   const caseless = note.caseless(ending);
   if (
     !surrogate ||
@@ -63,6 +102,10 @@ function byEnding(note: Note, ending: Word): Candidate | undefined {
   if (from === ending.index) return undefined;
   const own = ownWord(note, from, ending.index);
   const first = note.words[from] as Word;
+  if (own.length === 0 && isNamedByPlace(note, first, ending))
+    return organisation(note, from, ending.index + 1, surrogate, 0.56);
+  if (/^(?:surgery|practice)$/.test(ending.lower) && !isPremises(note, from, ending))
+    return undefined;
   if (own.length === 0 || own.every((w) => w.flags & (Is.clinical | Is.drug))) return undefined;
   if (own.every((w) => w.flags & Is.region) && surrogate === 'Organisation') return undefined;
   let to = ending.index + 1;
@@ -87,13 +130,23 @@ function byEnding(note: Note, ending: Word): Candidate | undefined {
     surrogate !== 'Organisation'
   )
     to += 1;
+  // "Children's Hospital of Atlanta".
+  const town = note.words[to + 1];
+  if (next?.text === 'of' && town && town.gap === ' ' && isCapital(town) && town.flags & Is.town)
+    to += 2;
   const ordinary =
     own.every((w) => w.flags & (Is.english | Is.indianWord)) &&
     own.every((w) => !(w.flags & (Is.given | Is.indianName | Is.town | Is.surname)));
   if (ordinary && /^(?:medical|office|general)$/.test(ending.lower)) return undefined;
   if (
+    next &&
+    /^(?:officer|superintendent|director|record|records|history|student)s?$/.test(next.lower)
+  )
+    return undefined;
+  if (
     /^(?:eye|cancer)$/.test(ending.lower) &&
-    !own.some((w) => !(w.flags & (ORDINARY | Is.eponym)))
+    (!own.some((w) => !(w.flags & (ORDINARY | Is.eponym))) ||
+      (ending.shape === 'xx' && own.some((w) => w.flags & Is.eponym)))
   )
     return undefined;
   const shouted =

@@ -48,7 +48,13 @@ const CUES: readonly Cue[] = [
   cue('near|nr|opp|opposite|behind|beside|next to|close to|adjacent to', 'Place', 0.7, true),
   cue('from|frm', 'Town', 0.62, true),
   cue(
-    'in|at|to|via|towards|around|near|visiting|visited|reached|left for|works? in|lives? in|living in|stays? (?:at|in)|staying (?:at|in)|moved to|migrated to|went to|travel(?:led)? to|shift(?:ed)? to|refer(?:red)? to|based in|born (?:in|at)|settled in|b4',
+    '(?:lives?|living|stays?|staying|resid(?:es|ing|ed)|based|born|raised|grew up|settled) (?:in|at)|(?:moved|migrated|relocated|retired) to',
+    'Town',
+    0.62,
+    true,
+  ),
+  cue(
+    'in|at|to|via|towards|around|near|visiting|visited|reached|left for|works? in|went to|travel(?:led)? to|shift(?:ed)? to|refer(?:red)? to|b4',
     'Place',
     0.42,
     true,
@@ -128,7 +134,10 @@ export const placeLabels: Recogniser = {
           words.every((w) => w.shape === 'X');
         const shouted =
           words.every((w) => w.shape === 'XX') && (!note.caseless(first) || first.text.length < 4);
-        const protectedTerm = !town && words.every((w) => w.flags & Is.eponym);
+        const home = /liv|resid|born|moved|settled|stay|based|hails|native|migrated/i.test(
+          match[0],
+        );
+        const protectedTerm = !town && !home && words.every((w) => w.flags & Is.eponym);
         const longCapitals =
           words.length === 1 &&
           first.text.length >= 6 &&

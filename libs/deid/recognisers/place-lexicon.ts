@@ -1,6 +1,7 @@
 import type { Candidate, Recogniser } from '../candidate.js';
 import { Is, NAME, ORDINARY } from '../lexicon/lexicon.js';
 import { isTownOfWords } from '../lexicon/towns.js';
+import type { Word } from '../word.js';
 import { opensSentence } from './cap-run.js';
 import { isCapital } from './name-run.js';
 import { placeCandidate } from './place-candidate.js';
@@ -8,6 +9,10 @@ import { placeCandidate } from './place-candidate.js';
 /** Endings of village and town names over India. */
 const ENDING =
   /^[a-z]{3,}(?:pur|puram|pura|abad|garh|gadh|nagar|nagara|palli|pally|palle|palem|halli|pettai|pet|peta|guda|gudem|wadi|vadi|gaon|gaum|ganj|kot|kota|patnam|patna|kere|kulam|cherry|kudi|khand|tola|bari|khera|kheda|kalan|khurd|mangalam|konda|durg|guri|hatti|kuppam|pattinam|patti|thurai|kadu|kavu|angadi|koil|kovil|giri|pada|padar|dih|chak|sar|mau|shahr|tanda|guppe|sandra|petta|nad|karai|valasa|puri|varam|varam|pudi|pakkam)$/;
+const SIDE = /^(?:east|west|north|south|central)$/;
+/** A state of the US behind its town is part of the address. */
+const STATE =
+  /^, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?![\p{L}\d/'-])/u;
 const SETTING = /\b(?:in|at|from|near|to|of|via|frm|around|se|b4)[ ,]{1,2}$/i;
 
 /** Towns and villages by name alone, in one word or several. */
@@ -15,6 +20,13 @@ export const placeLexicon: Recogniser = {
   name: 'place-lexicon',
   recognise: (note) => {
     const found: Candidate[] = [];
+    const withState = (from: number, size: number) => {
+      const { end } = note.words[from + size - 1] as Word;
+      const state = STATE.exec(note.text.slice(end, end + 5));
+      if (!state) return;
+      const town = placeCandidate(note, from, from + size, 0.9, 'place-state', 'Town');
+      found.push({ ...town, end: end + state[0].length });
+    };
     for (const word of note.words) {
       const small =
         word.shape === 'xx' &&
@@ -32,6 +44,7 @@ export const placeLexicon: Recogniser = {
           continue;
         if (!isTownOfWords(words.map((w) => w.lower).join(' '))) continue;
         if (words.every((w) => w.flags & Is.region)) continue;
+        withState(word.index, size);
         const personal = words.every((w) => w.flags & NAME);
         found.push(
           placeCandidate(
@@ -47,6 +60,7 @@ export const placeLexicon: Recogniser = {
       if (word.flags & (Is.region | Is.drug | Is.clinical)) continue;
       if (word.shape === 'XX' && word.text.length < 4) continue;
       if (word.flags & Is.town) {
+        if (word.shape === 'Xx') withState(word.index, 1);
         const other = word.flags & (ORDINARY | Is.eponym);
         const personal = word.flags & NAME;
         let confidence = other ? 0.2 : personal ? 0.45 : word.flags & Is.worldTown ? 0.4 : 0.72;
@@ -54,7 +68,11 @@ export const placeLexicon: Recogniser = {
         if (caseless && !set) confidence -= 0.15;
         const next = note.words[word.index + 1];
         const more =
-          next?.gap === ' ' && next.shape === 'Xx' && !next.glued && next.flags === 0 && !caseless;
+          next?.gap === ' ' &&
+          next.shape === 'Xx' &&
+          !next.glued &&
+          (next.flags === 0 || SIDE.test(next.lower)) &&
+          !caseless;
         if (confidence >= 0.3)
           found.push(
             placeCandidate(

@@ -1,9 +1,12 @@
 /** Forms of address, military ranks and posts; they stay in the text and never belong to a name. */
 export const CLINICIAN_TITLES = new Set('dr drs doctor docter prof professor doc'.split(' '));
 
+/** Seniority before a surname is a form of address in British letters: "Consultant Abney". */
+export const SENIORITY = new Set('doctor professor consultant registrar'.split(' '));
+
 /** Words for staff that are also common nouns: a capitalised proper word must follow. */
 export const STAFF_TITLES = new Set(
-  'nurse sister staff surgeon consultant registrar physician emt counselor counsellor interpreter presenter discussant superintendent anaesthetist anesthetist physiotherapist pharmacist technician tech midwife anm asha ota ha pg rmo mo smo pgt intern resident sn surg'.split(
+  'nurse sister staff surgeon consultant registrar physician emt counselor counsellor interpreter presenter discussant superintendent anaesthetist anesthetist physiotherapist pharmacist technician tech midwife anm asha ota ha ho pg rmo mo smo pgt intern resident sn surg rn lpn lvn cna np crna rrt pa pac chaplain dietitian worker hca'.split(
     ' ',
   ),
 );
@@ -35,4 +38,4 @@ export const cutsName = (lower: string): boolean =>
     STAFF_TITLES.has(lower) ||
     PERSON_TITLES.has(lower) ||
     LOOSE_TITLES.has(lower)) &&
-    !/^(?:bibi|begum|kumari|sardar|pandit|kong|justice|cook|asha|major|miss)$/.test(lower));
+    !/^(?:bibi|begum|kumari|sardar|pandit|kong|justice|cook|asha|major)$/.test(lower));

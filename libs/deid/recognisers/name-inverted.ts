@@ -1,0 +1,35 @@
+import type { Candidate, Recogniser } from '../candidate.js';
+import { Is, NAME, ORDINARY } from '../lexicon/lexicon.js';
+import type { Word } from '../word.js';
+import { nameCandidate } from './name-candidate.js';
+import { cutsName } from './titles.js';
+
+const AFTER =
+  /^(?: [A-Z]\b\.?)?(?:$|\n| ?\(| ?- ?\d|,? \d|,? (?:[MF]\b|aged?\b)| {2,}| ?\||, (?:m\.?d|rn|np|pa)\b)/i;
+const BEFORE = /(?:^|\n|[:|]|\d[.)]|\t)[ \t]{0,4}$/;
+
+const plain = (word: Word): boolean =>
+  !word.glued &&
+  word.text.length > 1 &&
+  (word.shape === 'Xx' || word.shape === 'XX') &&
+  !(word.flags & (ORDINARY | Is.eponym | Is.town)) &&
+  !cutsName(word.lower);
+
+/** Family name first, as forms and lists write it: "KOLAWOLE, Babatunde - 52 yo", "Szymanski, Halina (F)". */
+export const nameInverted: Recogniser = {
+  name: 'name-inverted',
+  recognise: (note) => {
+    const found: Candidate[] = [];
+    const { words, text } = note;
+    for (const given of words) {
+      if (given.gap !== ', ' && given.gap !== ',') continue;
+      const family = words[given.index - 1];
+      if (!family || !plain(family) || !plain(given)) continue;
+      if (!((family.flags | given.flags) & NAME)) continue;
+      if (!BEFORE.test(text.slice(Math.max(0, family.start - 6), family.start))) continue;
+      if (!AFTER.test(text.slice(given.end, given.end + 12))) continue;
+      found.push(nameCandidate(note, family.index, given.index + 1, 0.75, 'name-inverted'));
+    }
+    return found;
+  },
+};

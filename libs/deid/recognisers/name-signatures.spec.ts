@@ -1,0 +1,13 @@
+import { nameSignatures } from './name-signatures.js';
+import { valuesFound } from './values-found.js';
+
+describe('name signatures', () => {
+  it.each<[string, string[]]>([
+    ['Sincerely,\nKR/ms', ['KR/ms']],
+    ['D: Ravensdale T: Ainscough', ['Ravensdale', 'Ainscough']],
+    ['Transcribed by: jlw\n', ['jlw']],
+    ['D: Discharge T: 37.2; typed by hand; BP/hr stable', []],
+  ])('%j', (text, values) => {
+    expect(valuesFound(nameSignatures, text)).toEqual(values);
+  });
+});
