@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate.js';
-import { Is, ORDINARY } from './lexicon/lexicon.js';
+import { Is, NAME, ORDINARY } from './lexicon/lexicon.js';
 import type { Note } from './note.js';
 import { nearMisses } from './near-miss.js';
 import { phoneticKey } from './phonetic-key.js';
+import { cutsName } from './recognisers/titles.js';
 import { type Word, wordsOf } from './word.js';
 
 /** A value that was found, and what may be looked for elsewhere because of it. */
@@ -63,6 +64,15 @@ function sounds(parts: Iterable<NamePart>): (word: Word) => NamePart | undefined
   };
 }
 
+const NO_NAME = ORDINARY | Is.eponym | Is.institution;
+/** "Asha Rao" taught "Asha" and "Rao": of "Asha Okafor" and "Emeka Rao" the rest is no less a name. */
+const isNamelike = (word: Word) =>
+  word.shape === 'Xx' &&
+  !word.glued &&
+  word.text.length > 2 &&
+  !cutsName(word.lower) &&
+  (word.flags === 0 || ((word.flags & NAME) !== 0 && !(word.flags & NO_NAME)));
+
 /**
  * Finds known values again: any value of four letters or digits as a whole, names also by
  * surname or given name alone, in capitals or small letters, and initials without full stops.
@@ -119,11 +129,21 @@ export function propagate(note: Note, known: readonly KnownValue[]): Candidate[]
     if (word.glued) continue;
     const ordinary = (word.flags & (ORDINARY | Is.eponym)) !== 0;
     if (word.shape === 'xx' && ordinary) continue;
-    const same = parts.get(word.lower);
-    if (same) again(same.candidate, word.start, word.end, ordinary ? 0.55 : 0.85);
-    if (same || ordinary) continue;
-    const near = (isLatin(word) && nearly(word.lower)) || sounding(word);
-    if (near) again(near.candidate, word.start, word.end, word.shape === 'xx' ? 0.6 : 0.75);
+    const same = parts.get(word.lower)?.candidate;
+    if (!same && ordinary) continue;
+    const near = same
+      ? undefined
+      : ((isLatin(word) && nearly(word.lower)) || sounding(word))?.candidate;
+    if (near) again(near, word.start, word.end, word.shape === 'xx' ? 0.6 : 0.75);
+    if (!same) continue;
+    const confidence = ordinary ? 0.55 : 0.85;
+    again(same, word.start, word.end, confidence);
+    if (ordinary || word.shape !== 'Xx') continue;
+    const before = note.words[word.index - 1];
+    const next = note.words[word.index + 1];
+    const start = before && word.gap === ' ' && isNamelike(before) ? before.start : word.start;
+    const end = next && next.gap === ' ' && isNamelike(next) ? next.end : word.end;
+    if (end - start > word.end - word.start) again(same, start, end, confidence);
   }
   return found;
 }

@@ -27,7 +27,7 @@ const PATTERNS: readonly Pattern[] = [
       NOT_AGE_BEFORE.test(before) || /\b(?:fever|febrile|temp|spik)/i.test(before) ? 0 : 0.85,
   ),
   row(
-    `(?:\\b(?:aged?|age ?\\/ ?sex|age ?:|umar|umr|vayasu|vayassu|turned|turning)|वय|उम्र|আয়ু|বয়স|వయసు|வயது|വയസ്സ്|ವಯಸ್ಸು|ઉંમર|ਉਮਰ|ବୟସ|عمر)[ :=-]{1,4}(?:is |was |of )?(?<value>${OLD}\\+?)(?![\\w.%/])`,
+    `(?:\\b(?:aged?|age ?\\/ ?sex|age ?:|umar|umr|vayasu|vayassu|turned|turning)|वय|उम्र|আয়ু|বয়স|వయసు|வயது|വയസ്സ്|ವಯಸ್ಸು|ઉંમર|ਉਮਰ|ବୟସ|عمر)[ :=-]{1,4}(?:is |was |of )?(?<value>${OLD}\\+?)(?![\\w%/]|\\.\\d)`,
     0.85,
   ),
   row('(?<![\\w.,/-])90\\+(?! ?(?:mm|%|mg|bpm|\\d))', 0.7, (_, before) =>
@@ -36,7 +36,7 @@ const PATTERNS: readonly Pattern[] = [
   // Behind a name that is already masked: "Sri [Person 1], 92."
   row(`(?<=\\u0091,? (?:\\()?)(?<value>${OLD}\\+?)(?= ?[,.;)](?!\\d))`, 0.75),
   row(
-    `(?:\\bage as per [^\\d\\n]{3,24}(?:\\([^)\\n]{0,24}\\))? )(?<value>${OLD})(?![\\w.%/])`,
+    `(?:\\bage as per [^\\d\\n]{3,24}(?:\\([^)\\n]{0,24}\\))? )(?<value>${OLD})(?![\\w%/]|\\.\\d)`,
     0.8,
   ),
   row(
