@@ -79,6 +79,25 @@ export default defineConfig(
     },
   },
   {
+    // The scrubber comes with its worker, when a composer opens; pages share its types alone.
+    files: ['web/src/**/*.{ts,tsx}'],
+    ignores: ['**/*.spec.ts', 'web/src/masking/device/mask{-on-device,.worker}.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/libs/**', '**/mask-on-device.js'],
+              message: 'Only the worker loads the scrubber.',
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/**/*.ts'],
     ignores: [
       'src/main.ts',

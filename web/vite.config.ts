@@ -9,7 +9,10 @@ function serviceWorker(): Plugin {
     name: 'corridor-service-worker',
     apply: 'build',
     generateBundle(_options, bundle) {
-      const assets = Object.keys(bundle).filter((name) => name.startsWith('assets/'));
+      // The scrubber is kept when a composer first asks for it, not before.
+      const assets = Object.keys(bundle).filter(
+        (name) => name.startsWith('assets/') && !name.includes('.worker-'),
+      );
       const shell = ['/', '/manifest.webmanifest', '/icons/corridor.svg'].concat(
         assets.filter((name) => !name.endsWith('.map')).map((name) => `/${name}`),
       );
@@ -30,6 +33,7 @@ function serviceWorker(): Plugin {
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [preact({ devToolsEnabled: false }), serviceWorker()],
+  worker: { format: 'es' },
   // Nothing is inlined as a data: address, which the Content-Security-Policy would refuse.
   build: {
     outDir: '../dist/web',

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
-import { bindToThread, HashedLedger } from './hashed-ledger.js';
+import { bindToThread, HashedLedger, standingAsAllotted } from './hashed-ledger.js';
 import type { AllottedSurrogate, ThreadSurrogates } from './scrub-task.js';
+import { standingIn } from './standing-surrogates.js';
 
 const KEY = randomBytes(32);
 const DAY = 20_000;
@@ -114,5 +115,49 @@ describe('a ledger of keyed hashes', () => {
       hashOf(randomBytes(32), 'Patient', 'a'),
     ];
     expect(new Set(hashes).size).toBe(hashes.length);
+  });
+
+  describe('where surrogates stand in the text already', () => {
+    const MASKED = [{ text: '[Patient 1] on [Day 0], with [Patient 2] and [Clinician 900]' }];
+    const standing = standingIn(MASKED);
+
+    it('gives their numbers to nobody else', () => {
+      const ledger = new HashedLedger(KEY, undefined, standing);
+      expect([
+        ledger.numberFor('Patient', 'asha'),
+        ledger.numberFor('Relative', 'rani'),
+        ledger.numberFor('Clinician', 'mehta'),
+      ]).toEqual([3, 1, 1]);
+    });
+
+    it('counts no days from a day 0 that it does not know', () => {
+      expect(new HashedLedger(KEY, undefined, standing).dayFor(DAY)).toBeUndefined();
+    });
+
+    it('keeps their numbers taken, and the days of a device unguessed, once the text is posted', () => {
+      const kept = storedIn('thread', standingAsAllotted(KEY, standing, [], []));
+      const later = new HashedLedger(KEY, kept);
+      expect(later.numberFor('Patient', 'asha')).toBe(3);
+      expect(later.dayFor(DAY)).toBeUndefined();
+    });
+
+    it('stores nothing twice that it gave out itself', () => {
+      const ledger = new HashedLedger(KEY, undefined);
+      ledger.numberFor('Patient', 'asha');
+      ledger.numberFor('Patient', 'rani');
+      ledger.dayFor(DAY);
+      expect(standingAsAllotted(KEY, standing, ledger.used, [])).toEqual([]);
+    });
+
+    it('goes on counting its own days where their writer speaks of one of them', () => {
+      const opening = new HashedLedger(KEY, undefined);
+      opening.dayFor(DAY);
+      const before = storedIn('thread', opening.used).surrogates;
+      const spoken = standingIn([{ text: 'As on [Day 9].' }]);
+      expect(standingAsAllotted(KEY, spoken, [], before)).toEqual([]);
+      expect(new HashedLedger(KEY, storedIn('thread', opening.used), spoken).dayFor(DAY + 9)).toBe(
+        9,
+      );
+    });
   });
 });

@@ -25,7 +25,8 @@ import type {
 } from './scrub-task.js';
 import { SCRUBBING_KEYS, type ScrubbingKeys } from './scrubbing-keys.js';
 import { ScrubbingPool } from './scrubbing-pool.js';
-import { bindToThread, hashIdentity } from './hashed-ledger.js';
+import { bindToThread, hashIdentity, standingAsAllotted } from './hashed-ledger.js';
+import { standingIn } from './standing-surrogates.js';
 
 export interface Preview {
   readonly fields: readonly ScrubbedField[];
@@ -116,7 +117,15 @@ export class ScrubbingService {
     return {
       kind: 'CLEAN',
       texts,
-      surrogates: claims.surrogates,
+      surrogates: [
+        ...claims.surrogates,
+        ...standingAsAllotted(
+          this.keys.surrogates,
+          standingIn(fields),
+          claims.surrogates,
+          thread?.surrogates ?? [],
+        ),
+      ],
       pipelineVersion: PIPELINE_VERSION,
     };
   }

@@ -15,6 +15,9 @@ const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) => [
   { size: 'desk', viewport: DESK, colorScheme },
 ]);
 
+const NOTE =
+  'Pt Harbhajan Tejpal, 54 M from Kotkapura, UHID 88231907, ph 98140 77231, seen on 14/03/2024.';
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly target: unknown }[];
@@ -110,19 +113,32 @@ describe('every page', () => {
       await page.goto('/requests');
       await page.getByRole('heading', { level: 1 }).waitFor();
       await check('requests');
-      await page.goto('/ask');
-      await page.getByLabel('Title').fill('Rash');
-      await page.getByLabel('Your question').fill('What is it?');
-      await page
-        .getByLabel('Note')
-        .fill(
-          'Pt Harbhajan Tejpal, 54 M from Kotkapura, UHID 88231907, ph 98140 77231, seen on 14/03/2024.',
-        );
-      await page.getByLabel('Specialty', { exact: true }).selectOption('dermatology');
+      const ask = async () => {
+        await page.goto('/ask');
+        await page.getByLabel('Title').fill('Rash');
+        await page.getByLabel('Your question').fill('What is it?');
+        await page.getByLabel('Note').fill(NOTE);
+        await page.getByLabel('Specialty', { exact: true }).selectOption('dermatology');
+      };
+      const review = async () => {
+        await page.getByRole('button', { name: 'Review masking' }).click();
+        await page.locator('main s').first().waitFor();
+      };
+      await ask();
       await check('ask');
-      await page.getByRole('button', { name: 'Review masking' }).click();
-      await page.locator('main s').first().waitFor();
+      await review();
       await check('review');
+      await page.addInitScript(() =>
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+      );
+      await ask();
+      await check('ask-by-server');
+      await review();
+      await check('review-by-server');
+      await page.goto(`/cases/${caseId}`);
+      await page.getByRole('button', { name: 'Answer', exact: true }).click();
+      await page.getByText('The server masks your text').waitFor();
+      await check('answer-by-server');
       await context.close();
       expect(problems).toEqual([]);
     },

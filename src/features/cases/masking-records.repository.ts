@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { SurrogateKind } from '../../../libs/deid/index.js';
-import type { ClinicianId } from '../../../libs/kernel/index.js';
+import type { CaseThreadId, ClinicianId } from '../../../libs/kernel/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import type { AllottedSurrogate, ThreadSurrogates } from '../../scrubbing/index.js';
 import type { CaseThreadEntity } from './case-thread.entity.js';
@@ -40,6 +40,18 @@ export class MaskingRecordsRepository {
       else surrogates.push({ kind, keyHash, number });
     }
     return { id: thread.id, surrogates, taken, keepsDays: thread.authorId === writer };
+  }
+
+  /** The highest number of each kind in a thread; for dates, whether any stands there at all. */
+  async inUse(caseThreadId: CaseThreadId): Promise<ReadonlyMap<SurrogateKind, number>> {
+    const rows: { kind: SurrogateKind; highest: number }[] = await this.dataSource.manager
+      .createQueryBuilder(ThreadSurrogateEntity, 'surrogate')
+      .select('kind', 'kind')
+      .addSelect('max(number)', 'highest')
+      .where('case_thread_id = :caseThreadId', { caseThreadId })
+      .groupBy('kind')
+      .getRawMany();
+    return new Map(rows.map(({ kind, highest }) => [kind, highest]));
   }
 
   /** Surrogates must be bound to the thread already; those the writer has keep their number. */

@@ -116,3 +116,31 @@ export class MaskingPreviewType {
   })
   receipt!: string;
 }
+
+@ObjectType('SurrogatesInUse', {
+  description:
+    'What a device that masks must know of a thread: the highest number of each kind, so that it begins after them.',
+})
+export class SurrogatesInUseType {
+  @Field(() => Int, { description: 'Of `[Patient n]`; 0 where there is none.' })
+  patient!: number;
+
+  @Field(() => Int, { description: 'Of `[Relative n]`.' })
+  relative!: number;
+
+  @Field(() => Int, { description: 'Of `[Clinician n]`.' })
+  clinician!: number;
+
+  @Field(() => Int, { description: 'Of `[Person n]`.' })
+  person!: number;
+
+  @Field(() => Boolean, {
+    description: 'Whether dates of the thread are days from a day 0 already.',
+  })
+  days!: boolean;
+
+  @Field(() => Boolean, {
+    description: "Whether the viewer's dates may become days: the author's alone.",
+  })
+  viewerCountsDays!: boolean;
+}

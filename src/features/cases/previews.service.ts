@@ -3,8 +3,9 @@ import { type CaseThreadId, isUuid } from '../../../libs/kernel/index.js';
 import { requireVerified, type Viewer } from '../../platform/sessions/index.js';
 import { type Preview, ScrubbingService } from '../../scrubbing/index.js';
 import { noSuchCase } from './case-thread.policy.js';
-import { CaseThreadsRepository } from './case-threads.repository.js';
+import { type CaseThreadRow, CaseThreadsRepository } from './case-threads.repository.js';
 import { MaskingRecordsRepository } from './masking-records.repository.js';
+import type { SurrogatesInUseType } from './masking.type.js';
 import type { PreviewMaskingInput } from './preview-masking.input.js';
 
 @Injectable()
@@ -21,14 +22,32 @@ export class PreviewsService {
   ): Promise<Preview> {
     requireVerified(viewer);
     if (!caseThreadId) return this.scrubbing.preview(viewer.clinicianId, fields);
-    const [thread] = isUuid(caseThreadId)
-      ? await this.threads.findVisible([caseThreadId as CaseThreadId])
-      : [];
-    if (!thread) throw noSuchCase();
+    const thread = await this.#threadOf(caseThreadId);
     return this.scrubbing.preview(
       viewer.clinicianId,
       fields,
       await this.records.surrogatesFor(viewer.clinicianId, thread),
     );
+  }
+
+  /** What a device must know to number its surrogates so that they mean nobody else. */
+  async surrogatesInUse(viewer: Viewer | null, caseThreadId: string): Promise<SurrogatesInUseType> {
+    requireVerified(viewer);
+    const thread = await this.#threadOf(caseThreadId);
+    const highest = await this.records.inUse(thread.id);
+    return {
+      patient: highest.get('Patient') ?? 0,
+      relative: highest.get('Relative') ?? 0,
+      clinician: highest.get('Clinician') ?? 0,
+      person: highest.get('Person') ?? 0,
+      days: highest.has('Date'),
+      viewerCountsDays: thread.authorId === viewer.clinicianId,
+    };
+  }
+
+  async #threadOf(id: string): Promise<CaseThreadRow> {
+    const [thread] = isUuid(id) ? await this.threads.findVisible([id as CaseThreadId]) : [];
+    if (!thread) throw noSuchCase();
+    return thread;
   }
 }

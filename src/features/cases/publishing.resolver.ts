@@ -1,4 +1,4 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../../platform/graphql/index.js';
 import type { Viewer } from '../../platform/sessions/index.js';
 import {
@@ -11,7 +11,7 @@ import {
   type StillIdentifying,
 } from './case-results.js';
 import { CaseThreadType, ReplyType } from './case-thread.type.js';
-import { MaskingPreviewType } from './masking.type.js';
+import { MaskingPreviewType, SurrogatesInUseType } from './masking.type.js';
 import { OpenCaseInput } from './open-case.input.js';
 import { OpeningService } from './opening.service.js';
 import { PreviewMaskingInput } from './preview-masking.input.js';
@@ -35,6 +35,16 @@ export class PublishingResolver {
     @Args('input', { description: 'The texts.' }) input: PreviewMaskingInput,
   ): Promise<MaskingPreviewType> {
     return this.previews.preview(viewer, input);
+  }
+
+  @Query(() => SurrogatesInUseType, {
+    description: 'The numbers that surrogates of a thread have, for masking on the device.',
+  })
+  async surrogatesInUse(
+    @CurrentViewer() viewer: Viewer | null,
+    @Args('caseThreadId', { type: () => ID, description: 'Which thread.' }) caseThreadId: string,
+  ): Promise<SurrogatesInUseType> {
+    return this.previews.surrogatesInUse(viewer, caseThreadId);
   }
 
   @Mutation(() => OpenCaseResult, { description: 'Posts a reviewed case.' })

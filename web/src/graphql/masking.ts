@@ -40,6 +40,19 @@ export const PreviewMaskingMutation = graphql(
   [MaskedFieldFragment],
 );
 
+export const SurrogatesInUseQuery = graphql(`
+  query SurrogatesInUse($caseThreadId: ID!) {
+    surrogatesInUse(caseThreadId: $caseThreadId) {
+      patient
+      relative
+      clinician
+      person
+      days
+      viewerCountsDays
+    }
+  }
+`);
+
 export const OpenCaseMutation = graphql(
   `
     mutation OpenCase($input: OpenCaseInput!) {

@@ -1,7 +1,10 @@
 import type { Answer } from '../graphql/ask-server.js';
 import type { Failure } from '../state/failures.js';
 import { createStore, type Store } from '../state/store.js';
+import { judgeCheck, stillRestored, withFound, type FoundTerm } from './check.js';
 import { compose, type RestoredSpan } from './compose.js';
+import type { OffDevice } from './device/device.js';
+import type { Allotted } from './device/protocol.js';
 import type { DraftField, Finding, Residual, RestoreReason, ReviewField } from './masked-field.js';
 import {
   applyOwnMasks,
@@ -31,11 +34,23 @@ export interface Preview {
   readonly receipt: string;
 }
 
+/** By whom a text was masked: the device, or the server and why. */
+export type MaskedBy = 'device' | OffDevice;
+
+export interface Masking extends Omit<Preview, 'receipt'> {
+  readonly by: MaskedBy;
+  /** Null where the device masked: the server has seen nothing yet. */
+  readonly receipt: string | null;
+  /** Who got which surrogate, where the device knows it. */
+  readonly allotted: Allotted | null;
+}
+
 export interface Submission {
   readonly idempotencyKey: string;
   readonly receipt: string;
   readonly texts: Readonly<Record<string, string>>;
   readonly restored: readonly RestoredSpan[];
+  readonly allotted: Allotted | null;
 }
 
 export type Verdict =
@@ -43,9 +58,12 @@ export type Verdict =
   | { readonly kind: 'still-identifying'; readonly fields: readonly MaskedAnswer[] }
   | { readonly kind: 'receipt-rejected'; readonly reason: 'STALE' | 'FOREIGN' | 'ALTERED' };
 
-/** What the server does for a review; the same for a case and for a reply. */
+/** What is done for a review elsewhere; the same for a case and for a reply. */
 export interface ReviewServer {
-  preview(fields: readonly DraftField[]): Promise<Answer<Preview>>;
+  /** On the device, or by the server where that cannot be. */
+  mask(fields: readonly DraftField[]): Promise<Answer<Masking>>;
+  /** The server's look at a text that the device masked, before it is posted. */
+  check(fields: readonly DraftField[]): Promise<Answer<Preview>>;
   submit(submission: Submission): Promise<Answer<Verdict>>;
   /** What else is posted: with other facts, the same text is another post. */
   facts?(): unknown;
@@ -57,8 +75,11 @@ export interface ReviewState {
   readonly fields: readonly ReviewField[];
   readonly masks: readonly OwnMask[];
   readonly restored: ReadonlyMap<string, RestoreReason>;
+  /** What the server's check found besides; masked wherever it stands. */
+  readonly found: readonly FoundTerm[];
   readonly risk: Risk | null;
-  readonly receipt: string | null;
+  /** The last masking, while it is that of the text as it stands; nothing else can be posted. */
+  readonly masking: Masking | null;
   /** How long the last preview took, in milliseconds. */
   readonly took: number;
   readonly notice: 'found-more' | 'checked-again' | null;
@@ -70,8 +91,9 @@ const FRESH: ReviewState = {
   fields: [],
   masks: [],
   restored: new Map(),
+  found: [],
   risk: null,
-  receipt: null,
+  masking: null,
   took: 0,
   notice: null,
   failure: null,
@@ -103,25 +125,59 @@ export function createReview(server: ReviewServer): Review {
       name: draft.name,
       ...applyOwnMasks(draft, state.get().masks),
     }));
-    // Without a receipt nothing can be posted until this preview has been seen.
-    change({ busy: 'masking', failure: null, receipt: null, notice });
+    // Nothing can be posted until this preview has been seen.
+    change({ busy: 'masking', failure: null, masking: null, notice });
     const since = performance.now();
-    const answer = await server.preview(sent.map(({ name, text }) => ({ name, text })));
+    const answer = await server.mask(sent.map(({ name, text }) => ({ name, text })));
     if (mine !== round) return;
     if (!answer.ok) return change({ busy: null, failure: answer.failure });
-    const byName = new Map(answer.data.fields.map((field) => [field.name, field]));
+    const masking = answer.data;
+    const byName = new Map(masking.fields.map((field) => [field.name, field]));
     const fields = sent.map(({ name, text, added }) => {
       const { masked = text, findings = [], residual = [] } = byName.get(name) ?? {};
-      return { name, text, added, masked, findings, residual };
+      return withFound({ name, text, added, masked, findings, residual }, state.get().found);
     });
-    const { risk, receipt } = answer.data;
-    change({ busy: null, fields, risk, receipt, took: performance.now() - since });
+    const took = performance.now() - since;
+    change({ busy: null, fields, risk: masking.risk, masking, took });
   }
 
   /** The same key when a retry sends the same text, so that it is posted once. */
   function keyFor(content: string): string {
     if (attempt?.content !== content) attempt = { content, key: crypto.randomUUID() };
     return attempt.key;
+  }
+
+  /**
+   * What is submitted: the server's own receipt for a text that the device masked. Null where its
+   * check failed, or found what the author has not seen yet; the review says so.
+   */
+  async function prepare(masking: Masking): Promise<Submission | null> {
+    const { fields, restored } = state.get();
+    const composed = compose(fields, restored);
+    const { receipt, allotted } = masking;
+    const content = JSON.stringify([composed, server.facts?.()]);
+    const submission = { ...composed, allotted, idempotencyKey: keyFor(content) };
+    if (receipt !== null) return { ...submission, receipt };
+
+    const mine = round;
+    const texts = fields.map(({ name }) => ({ name, text: composed.texts[name] ?? '' }));
+    const answer = await server.check(texts);
+    // Changed or forgotten meanwhile: that text is not to be posted any more.
+    if (mine !== round) return null;
+    if (!answer.ok) {
+      change({ busy: null, failure: answer.failure });
+      return null;
+    }
+    const checked = judgeCheck(answer.data.fields, composed);
+    if (checked.found.length === 0) {
+      return { ...submission, restored: checked.restored, receipt: answer.data.receipt };
+    }
+    change({
+      found: [...state.get().found, ...checked.found],
+      restored: stillRestored(restored, checked.found),
+    });
+    await preview('found-more');
+    return null;
   }
 
   async function judge(verdict: Verdict, submitted: Submission): Promise<string | null> {
@@ -170,12 +226,11 @@ export function createReview(server: ReviewServer): Review {
       change({ restored });
     },
     async post() {
-      const { receipt, fields, restored, busy } = state.get();
-      if (!receipt || busy) return null;
-      const composed = compose(fields, restored);
-      const content = JSON.stringify([composed, server.facts?.()]);
-      const submission = { ...composed, receipt, idempotencyKey: keyFor(content) };
+      const { masking, busy } = state.get();
+      if (!masking || busy) return null;
       change({ busy: 'posting', failure: null, notice: null });
+      const submission = await prepare(masking);
+      if (!submission) return null;
       const answer = await server.submit(submission);
       if (!answer.ok) {
         change({ busy: null, failure: answer.failure });

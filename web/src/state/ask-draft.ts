@@ -1,7 +1,13 @@
 import { answerOf } from '../graphql/ask-server.js';
 import { client } from '../graphql/client.js';
 import { OpenCaseMutation, type OpenCaseInput } from '../graphql/masking.js';
-import { previewOn, toVerdict } from '../masking/review-server.js';
+import {
+  maskOn,
+  noThread,
+  previewOn,
+  rememberPosted,
+  toVerdict,
+} from '../masking/review-server.js';
 import { createReview } from '../masking/review.js';
 import { keep } from './drafts.js';
 import { createStore } from './store.js';
@@ -37,9 +43,10 @@ function facts() {
 }
 
 export const askReview = createReview({
-  preview: previewOn(null),
+  mask: maskOn(null, noThread),
+  check: previewOn(null),
   facts,
-  async submit({ texts, restored, receipt, idempotencyKey }) {
+  async submit({ texts, restored, receipt, idempotencyKey, allotted }) {
     const input = {
       ...facts(),
       ...{ receipt, idempotencyKey },
@@ -49,7 +56,10 @@ export const askReview = createReview({
       body: texts['body'] ?? '',
     };
     const answer = await answerOf(client.get().mutation(OpenCaseMutation, { input }));
-    return answer.ok ? { ok: true, data: toVerdict(answer.data.openCase) } : answer;
+    if (!answer.ok) return answer;
+    const verdict = toVerdict(answer.data.openCase);
+    if (verdict.kind === 'posted') void rememberPosted(verdict.id, allotted);
+    return { ok: true, data: verdict };
   },
 });
 

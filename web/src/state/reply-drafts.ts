@@ -1,7 +1,13 @@
 import { answerOf } from '../graphql/ask-server.js';
 import { client } from '../graphql/client.js';
 import { ReplyToCaseMutation } from '../graphql/masking.js';
-import { previewOn, toVerdict } from '../masking/review-server.js';
+import {
+  maskOn,
+  previewOn,
+  rememberPosted,
+  threadOf,
+  toVerdict,
+} from '../masking/review-server.js';
 import { createReview, type Review } from '../masking/review.js';
 import { keep } from './drafts.js';
 import { createStore, type Store } from './store.js';
@@ -29,12 +35,16 @@ export function replyTo(caseThreadId: string): ReplyInProgress {
 
 function startReply(caseThreadId: string): ReplyInProgress {
   const review = createReview({
-    preview: previewOn(caseThreadId),
-    async submit({ texts, restored, receipt, idempotencyKey }) {
+    mask: maskOn(caseThreadId, threadOf(caseThreadId)),
+    check: previewOn(caseThreadId),
+    async submit({ texts, restored, receipt, idempotencyKey, allotted }) {
       const body = texts['body'] ?? '';
       const input = { caseThreadId, body, receipt, idempotencyKey, restored: [...restored] };
       const answer = await answerOf(client.get().mutation(ReplyToCaseMutation, { input }));
-      return answer.ok ? { ok: true, data: toVerdict(answer.data.replyToCase) } : answer;
+      if (!answer.ok) return answer;
+      const verdict = toVerdict(answer.data.replyToCase);
+      if (verdict.kind === 'posted') void rememberPosted(caseThreadId, allotted);
+      return { ok: true, data: verdict };
     },
   });
   return { draft: createStore(EMPTY), review };

@@ -1,6 +1,7 @@
 import { answerOf } from '../graphql/ask-server.js';
 import { client, forgetAnswers, whenSignedOut } from '../graphql/client.js';
 import { SignInMutation, SignOutMutation, ViewerQuery, type Viewer } from '../graphql/viewer.js';
+import { forgetOthers } from './device-memory.js';
 import { dropDrafts } from './drafts.js';
 import type { Failure } from './failures.js';
 import { createStore } from './store.js';
@@ -31,8 +32,15 @@ export async function refreshSession(): Promise<void> {
   if (!viewer) return signedOut();
   if (lastViewer !== null && lastViewer !== viewer.id) dropDrafts();
   lastViewer = viewer.id;
+  void forgetOthers(viewer.id);
   session.set({ status: 'signed-in', viewer });
 }
+
+/** Who is signed in, as far as this page knows. */
+export const viewerId = (): string | null => {
+  const current = session.get();
+  return current.status === 'signed-in' ? current.viewer.id : null;
+};
 
 function signedOut(): void {
   const { status } = session.get();
@@ -58,6 +66,7 @@ export async function signOut(): Promise<Failure | null> {
   const answer = await answerOf(client.get().mutation(SignOutMutation, {}));
   if (!answer.ok && answer.failure.code !== 'UNAUTHENTICATED') return answer.failure;
   dropDrafts();
+  void forgetOthers(null);
   lastViewer = null;
   forgetAnswers();
   session.set({ status: 'signed-out', expired: false });

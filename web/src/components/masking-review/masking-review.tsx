@@ -4,6 +4,7 @@ import { countMasked, summarise } from '../../masking/summary.js';
 import { announce } from '../../state/announcer.js';
 import { useKeys } from '../../state/keys.js';
 import { useStore } from '../../state/store.js';
+import { DeviceNotice } from '../device-notice.js';
 import { Failed, Notice } from '../notice.js';
 import { Skeleton } from '../skeleton.js';
 import { FindingBar, maskStop, unmaskStop } from './finding-bar.js';
@@ -34,6 +35,8 @@ export function MaskingReview({ review, labels, postLabel, onBack, onPosted }: P
   const stops = stopsOf(views);
   const summary = summarise(fields, state.restored);
   const counts = words.summary(countMasked(summary), summary.residual.length);
+  const by = state.masking?.by;
+  const here = by === 'device';
   const current = at !== null && at < stops.length ? at : null;
   const stop = current === null ? undefined : stops[current];
 
@@ -57,8 +60,8 @@ export function MaskingReview({ review, labels, postLabel, onBack, onPosted }: P
     if (state.notice) root.current?.scrollIntoView({ block: 'start' });
   }, [state.notice]);
   useEffect(() => {
-    if (state.receipt) announce(counts);
-  }, [state.receipt]);
+    if (state.masking) announce(counts);
+  }, [state.masking]);
 
   const maskSelected = () => {
     window.getSelection()?.removeAllRanges();
@@ -85,8 +88,9 @@ export function MaskingReview({ review, labels, postLabel, onBack, onPosted }: P
     <div class="review" ref={root} aria-busy={state.busy !== null}>
       <div class="review-main">
         <p class="hint">
-          {state.receipt && words.maskedIn(state.took)} {words.notKept}
+          {state.masking && words.maskedIn(state.took, here)} {here ? words.notSent : words.notKept}
         </p>
+        {by && by !== 'device' && <DeviceNotice why={by} />}
         {state.notice && (
           <Notice icon="shield">
             {state.notice === 'found-more' ? words.foundMore : words.checkedAgain}
@@ -116,8 +120,8 @@ export function MaskingReview({ review, labels, postLabel, onBack, onPosted }: P
         {state.failure && (
           <Failed
             failure={state.failure}
-            kept={state.receipt ? words.again : words.kept}
-            onRetry={() => void (state.receipt ? post() : review.again())}
+            kept={state.masking ? words.again : words.kept}
+            onRetry={() => void (state.masking ? post() : review.again())}
           />
         )}
         {state.fields.length > 0 && (
@@ -137,7 +141,7 @@ export function MaskingReview({ review, labels, postLabel, onBack, onPosted }: P
           <button
             type="button"
             class="btn primary"
-            disabled={!state.receipt}
+            disabled={!state.masking}
             aria-disabled={state.busy !== null}
             onClick={() => void post()}
           >

@@ -3,7 +3,9 @@ import type { ResidualReason, RestoreReason } from '../../masking/masked-field.j
 
 export const words = {
   masking: 'Masking your text',
-  maskedIn: (ms: number) => `Masked in ${Math.max(1, Math.round(ms))} ms.`,
+  maskedIn: (ms: number, here: boolean) =>
+    `Masked ${here ? 'on this device ' : ''}in ${Math.max(1, Math.round(ms))} ms.`,
+  notSent: 'Nothing has left it; only the masked text does, when you post.',
   notKept: 'Nothing is kept or shared until you post.',
   kept: 'Your text is still here.',
   again: 'Your text is still here, and trying again posts it only once.',

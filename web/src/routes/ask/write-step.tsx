@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Segments } from '../../components/choice.js';
 import { ConfirmDialog } from '../../components/confirm-dialog.js';
+import { ComposerNotice } from '../../components/device-notice.js';
 import { PageTitle } from '../../components/page-title.js';
 import { SpecialtyPicker } from '../../components/specialty-picker.js';
 import { TextField } from '../../components/text-field.js';
@@ -36,6 +37,7 @@ export function WriteStep() {
     <main id="main" class="page wide-page">
       <PageTitle tab={words.title}>{words.title}</PageTitle>
       <p class="lead">{words.lead}</p>
+      <ComposerNotice />
       <form class="ask" ref={form} onSubmit={submit}>
         <div class="form">
           <Segments

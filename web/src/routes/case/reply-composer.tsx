@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ComposerNotice } from '../../components/device-notice.js';
 import { MaskingReview } from '../../components/masking-review/masking-review.js';
 import { TextField } from '../../components/text-field.js';
 import type { CaseData } from '../../graphql/case.js';
@@ -76,6 +77,7 @@ function WriteReply({ reply }: { reply: ReplyInProgress }) {
 
   return (
     <form class="form" onSubmit={submit}>
+      <ComposerNotice />
       <TextField
         name="answer"
         label={words.yourAnswer}

@@ -1,0 +1,28 @@
+import { assessRisk, scrubFields } from '../../../../libs/deid/index.js';
+import type { DraftField } from '../masked-field.js';
+import { DeviceLedger } from './device-ledger.js';
+import { chooseNumbers, NONE_IN_USE, renumber, speaksOfDays } from './numbering.js';
+import type { DeviceMasking, ThreadOnDevice } from './protocol.js';
+import type { Recalled } from './recalled.js';
+
+/** Masks the texts of one post as the server would, and says who got which surrogate. */
+export async function maskOnDevice(
+  fields: readonly DraftField[],
+  thread: ThreadOnDevice | null,
+  recalled: Recalled,
+): Promise<DeviceMasking> {
+  const inUse = thread?.inUse ?? NONE_IN_USE;
+  // A day 0 of its own beside one that is known elsewhere would give wrong intervals.
+  const startsDays = inUse.viewerCountsDays && !inUse.days && !speaksOfDays(fields);
+  const dayZero = inUse.viewerCountsDays ? recalled.dayZero : undefined;
+  const ledger = new DeviceLedger(dayZero, startsDays);
+  const scrubbed = scrubFields(fields, { ledger });
+  const known = await Promise.all(ledger.people.map((person) => recalled.numberOf(person)));
+  const people = chooseNumbers(ledger.people, known, inUse, fields);
+  const answers = renumber(fields, scrubbed, ledger.people, people);
+  return {
+    fields: answers,
+    risk: assessRisk(answers),
+    allotted: { people, dayZero: ledger.dayZero },
+  };
+}
