@@ -16,8 +16,17 @@ export default {
     {
       name: 'deid-imports-kernel-alone',
       severity: 'error',
-      from: { path: '^libs/deid/', pathNot: '\\.spec\\.ts$|/cli\\.ts$|/build-lexicons\\.mjs$' },
+      from: {
+        path: '^libs/deid/',
+        pathNot: '\\.spec\\.ts$|/cli\\.ts$|/build-lexicons\\.mjs$|^libs/deid/tagger/training/',
+      },
       to: { pathNot: '^libs/(deid|kernel)/|node_modules/compromise' },
+    },
+    {
+      name: 'training-stays-out-of-the-library',
+      severity: 'error',
+      from: { pathNot: '^libs/deid/tagger/training/' },
+      to: { path: '^libs/deid/tagger/training/' },
     },
     {
       name: 'compromise-in-deid-alone',

@@ -12,6 +12,7 @@ const WEAK = new Set([
   'organisation-setting',
   'name-labels',
   'name-demographics',
+  'tagger',
 ]);
 
 /** What follows or precedes a name that belongs to medicine, not to a person. */

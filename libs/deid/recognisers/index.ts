@@ -30,6 +30,7 @@ import { profession } from './profession.js';
 import { recordNumber } from './record-number.js';
 import { spokenNumber } from './spoken-number.js';
 import { table } from './table.js';
+import { tagger } from './tagger.js';
 
 /** All recognisers; their order says nothing, fusion weighs what they propose. */
 export const RECOGNISERS: readonly Recogniser[] = [
@@ -63,5 +64,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameLexicon,
   nameScripts,
   table,
+  tagger,
   besideShield,
 ];

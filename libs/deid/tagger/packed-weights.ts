@@ -1,0 +1,48 @@
+import { OPEN_TAGS, TAGS } from './tags.js';
+import { GAPS } from './gaps.js';
+import { ROWS } from './hashing.js';
+import type { Weights } from './decode.js';
+
+/** Weights as they lie in a source file: one character per weight, zeros by the run. */
+export interface PackedWeights {
+  readonly scale: number;
+  readonly transitions: readonly number[];
+  readonly features: string;
+}
+
+/** Largest weight, in units of the scale. */
+export const LARGEST = 31;
+/** Characters that need no escape in a template literal; the first stand for weights. */
+export const CHARACTERS =
+  'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 !"#%&\'()*+,-./:;<=>?@[]^_{|}~';
+/** How many zeros each of the characters behind the weights stands for. */
+export const RUNS = [
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 20, 24, 28, 32, 40, 48, 64, 80, 96, 128, 192, 256, 512,
+  1024,
+];
+
+/**
+ * Unpacks weights, which takes a few milliseconds.
+ *
+ * @throws Error when they do not fit this library's features and tags
+ */
+export function unpack({ scale, transitions, features }: PackedWeights): Weights {
+  const table = new Int8Array(ROWS * OPEN_TAGS);
+  const meaning = new Int16Array(128);
+  for (let i = 0; i < CHARACTERS.length; i += 1) {
+    const value = i < LARGEST ? i - LARGEST : i < LARGEST * 2 ? i - LARGEST + 1 : 0;
+    meaning[CHARACTERS.charCodeAt(i)] = value || 1000 + (RUNS[i - LARGEST * 2] ?? 0);
+  }
+  let at = 0;
+  for (let i = 0; i < features.length; i += 1) {
+    const value = meaning[features.charCodeAt(i)] as number;
+    if (value >= 1000) at += value - 1000;
+    else {
+      table[at] = value;
+      at += 1;
+    }
+  }
+  if (at !== table.length || transitions.length !== GAPS * TAGS.length ** 2)
+    throw new Error('The weights of the tagger are of another version; train it anew.');
+  return { features: table, scale, transitions: Float64Array.from(transitions) };
+}

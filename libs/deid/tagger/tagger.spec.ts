@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { readNote } from '../note.js';
+import { tagger } from '../recognisers/tagger.js';
+import { valuesFound } from '../recognisers/values-found.js';
+import { viewOf } from '../text-view.js';
+import { posteriors } from './decode.js';
+import { model } from './model.js';
+import { TAGS } from './tags.js';
+import { tokensOf } from './token-reader.js';
+
+describe('the tagger', () => {
+  it.each<[string, string]>([
+    ['Spoke w/ dtr Velbrixa re: goals of care, she will call back.', 'Velbrixa'],
+    ['The song was written by Tormund Haskelby and recorded in one day.', 'Tormund Haskelby'],
+    ['He grew up in Ostrelby and drives a truck.', 'Ostrelby'],
+    ['ask Merodak Vishtapa about the parcel', 'Merodak Vishtapa'],
+  ])('finds unheard-of names by what stands around them: %s', (text, value) => {
+    expect(valuesFound(tagger, text).join(' ')).toContain(value);
+  });
+
+  it.each([
+    'Murphy sign negative, no Rovsing. Tab Augmentin 625 BD, Cap Becosules.',
+    'Bookwalter retractor placed; Bovie cautery; Kelly clamps were counted.',
+    'Per the SPRINT and ACCORD trials, BP below 130 in Chagas and Kawasaki disease.',
+    'Ludwig angina excluded. Weber lateralised to the left, Rinne negative.',
+    'started on lisinopril and warfarin, will follow up with cardiology',
+  ])('leaves terms of medicine: %s', (text) => {
+    const sure = tagger.recognise(readNote(text)).filter((c) => c.confidence >= 0.5);
+    expect(sure.map((c) => text.slice(c.start, c.end))).toEqual([]);
+  });
+
+  it('says of every token what it may be, whatever the text and wherever it is cut', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.stringMatching(/^(?:[A-Z][a-z]{1,8}|\d{1,4}|[ ,.:/\n'-]|\ue000|ক|é){0,60}$/u),
+    );
+    fc.assert(
+      fc.property(text, fc.nat(200), (whole, cut) => {
+        for (const part of [whole.slice(0, cut), whole.slice(cut)]) {
+          const note = readNote(viewOf(part).text);
+          const tokens = tokensOf(note);
+          const all = posteriors(tokens, model());
+          for (let i = 0; i < tokens.count; i += 1) {
+            const own = all.subarray(i * TAGS.length, (i + 1) * TAGS.length);
+            expect(own.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 6);
+          }
+          let before = 0;
+          for (const { start, end, confidence } of tagger.recognise(note)) {
+            expect(start).toBeGreaterThanOrEqual(before);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(note.text.length);
+            expect(confidence).toBeGreaterThan(0);
+            expect(confidence).toBeLessThan(1);
+            before = end;
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,33 @@
+/** Questions that clinicians type into a search or an assistant. */
+export const QUERIES = {
+  region: 'west',
+  open: [
+    '[Which|Should I choose a|Any data on] [anticoagulant|antibiotic|statin|biologic|vaccine|beta blocker] for {pt}, a {age}[-year-old|yo| y/o] [with|who has] {dx}[, seen at {hosp} on {date}|]? ',
+    '[Pt|patient] {pt} ([MRN|ID|chart #] {id}) has {dx} and {sx}; [what dose of {drug}|is {drug} safe|how soon can we start {drug}]? ',
+    'Dose adjustment of {drug} in {dx} for {age}yo [male|female][ {nationality}|], [followed by|under|managed by] Dr. {doc} [in|at] [{town}|{hosp}]. ',
+    '[Summarise|Summarize|Give me] the evidence for {drug} versus {drug} in {dx}, [my patient|this patient|he|she] was admitted [to {hosp} |]on {date}. ',
+    'Interaction between {drug} and {drug}? Asking for {pt} who lives [in|near] {town}[, {country}|]. ',
+    'Differential for {sx} plus {sx} in a {age} year old [man|woman|child] [from {town}|returning from {country}|]. ',
+    '[Latest|Current|2023] guideline on {dx}? ',
+    'Is {eponym} {term} reliable in {dx}? ',
+    'What did the {trial} trial show about {drug}? ',
+    '[Prognosis|Outcome|Survival] after [bypass|resection|transplant] in {age}yo {pt}, operated [by Dr. {doc} |]at {hosp} [last year|in {date}|]. ',
+    '[can you|pls] check renal dosing {drug} for {pt} dob {date}, egfr {nn}. ',
+  ],
+  body: [
+    '{pt1} also takes {drug}; Mr. {pt2} had {dx} in {year}.',
+    'Visited {hosp}, {town}[, {country}|] {date}.',
+    'Contact number on file {phone}.',
+    '[His|Her] [email|mail] is {email}.',
+    'Insurance member {id}.',
+    'Labs: {lab}, {lab}.',
+    'Allergic to {drug}. Takes {Drug} {dose}.',
+    'Residing at {addr}.',
+    'Referred from {hosp} by Dr. {doc2}.',
+    'SSN {id} appears on the form.',
+    'PCP {doc} at {hosp} [asks about {plan}|wants a second opinion].',
+    'No history of {dx}. {eponym} {term} negative.',
+    'Previously seen {date} by {who} in {town}.',
+  ],
+  close: ['', '', 'Thanks.', '[Any alternatives|References please|Evidence level]?'],
+} as const;

@@ -1,0 +1,37 @@
+/** Letters between British general practice and hospitals. */
+export const UK = {
+  region: 'west',
+  open: [
+    '{hosp}\n{addr}\nTel: {phone}\n{date}\nDear Dr {doc2}\nRE: [Mr|Mrs|Miss|Ms|Master] {pt}, DOB {date}, NHS No {id}\n{addr}\n',
+    'Dear [Dr|Doctor|Colleague|Mr|Mrs|Professor] {doc2},\n[Thank you for referring|I reviewed|Many thanks for seeing|I met] [this pleasant|] {age} year old [lady|gentleman|] [Mr |Mrs |Miss |]{pt} [in clinic|today|on {date}]. ',
+    'Clinic letter. [Patient|Re|Regarding]: {pt}. Hospital number {id}. Seen by {doc} ([Consultant|Registrar|SpR|Specialist Nurse] in {specialty}). ',
+    '[Mr|Mrs|Ms] {pt2} attended [the|our] {specialty} clinic at {hosp} accompanied by [his|her|their] {kin} {who}. ',
+    'Discharge from {hosp}: {pt}, [admitted|DOA] {date}, [discharged|DOD] {date}, under [Dr|Mr|Miss] {doc}. GP: Dr {doc}, {hosp}. ',
+  ],
+  body: [
+    '[Physio|OT|SLT|Dietician|Pharmacist|Health visitor|Sister] {doc2} [saw|assessed|rang] [him|her] [on {date}|today].',
+    'D.O.B. {date}. N.I. [number|no] {id}. [Tel|Mob]. {phone}.',
+    'Her {kin} {who} [attended|came too|rang]. Post code {code}.',
+    'Seen [by|with] [Consultant|Registrar|Doctor|Nurse|Matron|Physiotherapist|Midwife] {doc2} on {date}.',
+    '[Diagnosis|Diagnoses]: {dx}; {dx}.',
+    'Current medication: {drug} {dose}, {drug} {dose}.',
+    '[He|She] lives [alone|with {kin} {first}] in {town}[ and works for {firm}|] and does not smoke.',
+    '{kin} {who} [is the next of kin|holds power of attorney|attends as carer], telephone {phone}.',
+    'I have copied this to [Dr|Mr|Ms] {doc} at {hosp}.',
+    'Old notes quote the number {id}.',
+    'Bloods on {date}: {lab}, {lab}.',
+    'Parkrun on Saturdays. Uses a Zimmer frame and a Fischer walker at home.',
+    'Macmillan nurse [{first} |]to visit. District nurses informed.',
+    'Reviewed with [Dr|Mr|Consultant|Registrar|Staff Nurse|Sister] {doc2} who agreed to {plan}.',
+    'Follow up {date} with {doc}.',
+    'Safe for {drug}. {eponym} {term} was not seen.',
+    'Mail {email} if the appointment does not suit.',
+    'Moved from {town} to {house}, {town}, {code}.',
+  ],
+  close: [
+    'Yours sincerely\n[Dr |Mr |Ms |]{doc}\n[Consultant|Specialty Registrar|GP Partner]',
+    'Kind regards\n{who}\nSecretary to [Dr|Mr] {doc2}',
+    'cc [Patient|GP|{hosp}]',
+    '',
+  ],
+} as const;

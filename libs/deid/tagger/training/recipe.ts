@@ -1,0 +1,25 @@
+import type { PackedWeights } from '../packed-weights.js';
+import { fit } from './crf.js';
+import { composeNotes } from './generator/compose.js';
+import type { MarkedNote } from './marked-note.js';
+import { pack } from './pack.js';
+import { Random } from './random.js';
+import { sampleOf } from './samples.js';
+import { variantsOf } from './variants.js';
+
+const SEED = 20250101;
+const COMPOSED = 8000;
+/** How often each real note is learned from, each time with other words forgotten. */
+const REPEATS = 2;
+const EPOCHS = 5;
+
+/** Trains on some real notes and on composed ones; the same notes give the same weights. */
+export function train(real: readonly MarkedNote[]): PackedWeights {
+  const composed = composeNotes(COMPOSED, new Random(SEED));
+  const random = new Random(SEED + 1);
+  const notes = [...Array.from({ length: REPEATS }, () => real).flat(), ...composed];
+  const samples = notes
+    .flatMap((note) => variantsOf(note, random))
+    .map((note) => sampleOf(note, random));
+  return pack(fit(samples, EPOCHS, new Random(SEED + 2)));
+}
