@@ -14,6 +14,8 @@ import {
 const THREAD = `query($id: ID!) {
   caseThread(id: $id) { status replyCount acceptedReply { id } viewerIsAuthor replies { totalCount edges { node { id body viewerIsAuthor } } } }
 }`;
+const IN_USE =
+  'query($id: ID!) { surrogatesInUse(caseThreadId: $id) { patient clinician person days viewerCountsDays } }';
 const WITHDRAW_CASE = 'mutation($id: ID!) { withdrawCase(caseThreadId: $id) }';
 const WITHDRAW_REPLY = 'mutation($id: ID!) { withdrawReply(replyId: $id) }';
 const REPLIES = `query($id: ID!, $first: Int, $after: String) {
@@ -37,6 +39,8 @@ describe('a case thread', () => {
 
   const threadOf = async (id: string, client = author) =>
     (await client.ask(THREAD, { id })).caseThread;
+  const inUse = async (id: string, client: GraphqlClient) =>
+    (await client.ask(IN_USE, { id })).surrogatesInUse;
   const newCase = async (body = 'Fever for two days.') => (await openCase(author, { body })).id;
 
   describe('keeps its surrogates', () => {
@@ -105,6 +109,25 @@ describe('a case thread', () => {
       ).toBe('The count on [Day 2] was low.');
       const guess = await preview(specialist, { body: 'What was the count on 03/01/2024?' }, id);
       expect(guess.masked['body']).toMatch(/^What was the count on \[[A-Z][a-z]+\]\?$/);
+    });
+
+    it('also those that a device gave out, whose people and day 0 it never learns', async () => {
+      const { id } = await openCase(author, {
+        body: 'Patient name: [Patient 1], referred by Dr [Clinician 2] on [Day 4].',
+      });
+      const counted = { patient: 1, clinician: 2, person: 0, days: true };
+      expect(await inUse(id, author)).toEqual({ ...counted, viewerCountsDays: true });
+      expect(await inUse(id, specialist)).toEqual({ ...counted, viewerCountsDays: false });
+      const { masked } = await preview(author, { body: `${NAMED} Again on 05/01/2024.` }, id);
+      expect(masked['body']).toBe('Patient name: [Patient 2]. Fever. Again on [Date].');
+    });
+
+    it('and shows which are in use to nobody who may not see the thread', async () => {
+      const id = await newCase(NAMED);
+      const unverified = await signedIn(app, { verification: 'PENDING' });
+      expect(await unverified.codeOf(IN_USE, { id })).toBe('NOT_VERIFIED');
+      await author.ask(WITHDRAW_CASE, { id });
+      expect(await specialist.codeOf(IN_USE, { id })).toBe('NOT_FOUND');
     });
   });
 

@@ -194,6 +194,12 @@ describe('masking on the device', () => {
     await page.waitForFunction(async () => (await indexedDB.databases()).length === 0);
   });
 
+  it('fetches the scrubber once, and keeps it', async () => {
+    const fetched = traffic.sent.filter(({ head }) => head.includes('/assets/mask.worker-'));
+    // Two people, each at a browser of their own.
+    expect(fetched).toHaveLength(2);
+  });
+
   it('would have been caught by these searches', async () => {
     const { page } = gp;
     const sentence = sentenceOf('name by title');

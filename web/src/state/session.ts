@@ -31,8 +31,8 @@ export async function refreshSession(): Promise<void> {
   const viewer = answer.ok ? answer.data.viewer : null;
   if (!viewer) return signedOut();
   if (lastViewer !== null && lastViewer !== viewer.id) dropDrafts();
+  void forgetOthers(viewer.id, lastViewer);
   lastViewer = viewer.id;
-  void forgetOthers(viewer.id);
   session.set({ status: 'signed-in', viewer });
 }
 
@@ -66,7 +66,7 @@ export async function signOut(): Promise<Failure | null> {
   const answer = await answerOf(client.get().mutation(SignOutMutation, {}));
   if (!answer.ok && answer.failure.code !== 'UNAUTHENTICATED') return answer.failure;
   dropDrafts();
-  void forgetOthers(null);
+  void forgetOthers(null, lastViewer);
   lastViewer = null;
   forgetAnswers();
   session.set({ status: 'signed-out', expired: false });
