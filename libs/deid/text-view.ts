@@ -1,3 +1,4 @@
+import { latinLookAlike } from './look-alikes.js';
 import { SURROGATE } from './surrogate-words.js';
 
 /** Stands for one surrogate in a view; "private use one" is no letter, digit or space, and one byte keeps plain text so. */
@@ -14,7 +15,7 @@ export interface TextView {
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xff10];
 
 const NEEDS_WORK =
-  /[\u00a0\u00ad\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u180e\u2000-\u2015\u2018-\u201f\u2028-\u202f\u2032\u205f-\u2064\u2212\u3000\u3002\u0091\ufeff\uff01-\uff5e]/;
+  /[\u00a0\u00ad\u0391-\u03bf\u0405-\u0458\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u180e\u2000-\u2015\u2018-\u201f\u2028-\u202f\u2032\u2044\u205f-\u2064\u2212\u2215\u3000\u3002\u0091\ufeff\uff01-\uff5e]/;
 
 /** What one unit becomes: a unit of the view, or nothing for what has no width. */
 function normalise(code: number, unit: string): string {
@@ -27,6 +28,8 @@ function normalise(code: number, unit: string): string {
   if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return '-';
   if ((code >= 0x2018 && code <= 0x201b) || code === 0x2032) return "'";
   if (code >= 0x201c && code <= 0x201f) return '"';
+  if (code === 0x2044 || code === 0x2215) return '/';
+  if (code >= 0x391 && code <= 0x458) return latinLookAlike(code) ?? unit;
   for (const zero of ZEROS) {
     if (code >= zero && code <= zero + 9) return String.fromCharCode(48 + code - zero);
   }

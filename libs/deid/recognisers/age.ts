@@ -27,8 +27,13 @@ const PATTERNS: readonly Pattern[] = [
       NOT_AGE_BEFORE.test(before) || /\b(?:fever|febrile|temp|spik)/i.test(before) ? 0 : 0.85,
   ),
   row(
-    `(?:\\b(?:aged?|age ?\\/ ?sex|age ?:|umar|umr|vayasu|vayassu|turned|turning)|वय|उम्र|আয়ু|বয়স|వయసు|வயது|വയസ്സ്|ವಯಸ್ಸು|ઉંમર|ਉਮਰ|ବୟସ|عمر)[ :=-]{1,4}(?:is |was |of )?(?<value>${OLD}\\+?)(?![\\w%/]|\\.\\d)`,
+    `(?:\\b(?:aged?|age ?\\/ ?sex|age ?:|umar|umr|vayasu|vayassu|turned|turning|died at|dead at|demise at)|वय|उम्र|আয়ু|বয়স|వయసు|வயது|വയസ്സ്|ವಯಸ್ಸು|ઉંમર|ਉਮਰ|ବୟସ|عمر)[ :=-]{1,4}(?:is |was |of )?(?<value>${OLD}\\+?)(?![\\w%/]|\\.\\d| ?(?:°|deg|mg|ml|kg|bpm|mm|cm|to\\b))`,
     0.85,
+  ),
+  // The sex comes first: "M/93", "male, 97".
+  row(
+    `(?<![\\p{L}/])(?:[mf] ?\\/ ?|(?:fe)?male,? )(?<value>${OLD})(?= ?(?:[,.;)\\n]|${UNIT}(?!\\p{L})|$| (?:with|presented|who|c\\/o|k\\/c\\/o|came)\\b))`,
+    0.8,
   ),
   row('(?<![\\w.,/-])90\\+(?! ?(?:mm|%|mg|bpm|\\d))', 0.7, (_, before) =>
     NOT_AGE_BEFORE.test(before) ? 0 : 0.7,
@@ -45,7 +50,7 @@ const PATTERNS: readonly Pattern[] = [
     (_, before) => (/\b(?:age|aged|old|family|card|years?)\b/i.test(before) ? 0.7 : 0),
   ),
   row(
-    '(?<!\\w)(?:ninety|one hundred(?: and)?|hundred)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|ten))?(?=[ -]years?[ -]old|[ -](?:yrs?|years) of age)',
+    '(?<!\\w)(?:(?<=\\baged? )|(?=[a-z]+(?:[ -][a-z]+){0,3}[ -](?:years?|yrs?)[ -](?:old|of age)))(?:ninety|(?:one )?hundred(?: and)?)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|ten))?(?!\\w)',
     0.85,
   ),
 ];

@@ -1,24 +1,20 @@
 import { type CalendarDay, fullYear, isCalendarDay } from '../calendar.js';
 import type { Candidate, Recogniser } from '../candidate.js';
+import { DATE_CUE, EVENT, READING_CUE, UNIT_AFTER } from './date-context.js';
 import { BIRTH, TIME, WEEKDAY } from './date-parts.js';
 
 const FULL = new RegExp(
-  `(?<![\\w./-])(?:(?:${WEEKDAY})[,.]? )?(?<a>\\d{1,4})(?<s>[./-])(?<b>\\d{1,2}|i{1,3}|iv|vi{0,3}|ix|xi{0,2}|I{1,3}|IV|VI{0,3}|IX|XI{0,2})\\k<s>(?<c>\\d{4}|\\d{1,2})${TIME}(?![\\w]|[./-]\\d)`,
+  `(?<![\\w./-])(?:(?:${WEEKDAY})[,.]? )?(?<a>\\d{1,4})(?<s> ?[./-] ?)(?<b>\\d{1,2}|i{1,3}|iv|vi{0,3}|ix|xi{0,2}|I{1,3}|IV|VI{0,3}|IX|XI{0,2})\\k<s>'?(?<c>\\d{4}|\\d{1,2})${TIME}(?![\\w]|[./-]\\d)`,
   'gi',
 );
 const DAY_MONTH = new RegExp(
-  `(?<![\\w./+-])(?<w>(?:${WEEKDAY})[,.]? )?(?<a>\\d{1,2})(?<s>[/])(?<b>\\d{1,2})(?<t>${TIME})(?![\\w/%]|[.-]\\d|-\\w)`,
+  `(?<![\\w./+-])(?<w>(?:${WEEKDAY})[,.]? )?(?<a>\\d{1,2})(?<s>[/-])(?<b>\\d{1,2})(?<t>${TIME})(?![\\w/%]|[.-]\\d|-\\w)`,
   'gi',
 );
-const MONTH_YEAR = /(?<![\w./-])(?<a>0?[1-9]|1[0-2])[/-](?<c>(?:19|20)\d{2})(?![\w/-])/g;
+const MONTH_YEAR =
+  /(?<![\w./-])(?<a>0?[1-9]|1[0-2])[/-](?<c>(?:19|20)\d{2}|[4-9]\d(?<!52))(?![\w/%-]|\.\d| ?(?:edition|guideline|version|update|mm))/g;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
-const DATE_CUE =
-  /(?:\b(?:on|dates?|dated|dt|d\.?o\.?[abdspei]\.?|since|from|till|until|by|review|r\/v|rv|f\/u|fu|follow ?up|next|visit|adm|admitted|discharged|lmp|edd|edc|started|done|seen|was|before|after|b4|born|dob|valid|visit|surgery|op|came|last use|expires?|updated)|तारीख|दिनांक|তারিখ|தேதி|తేదీ)[ :.,=-]{0,3}(?:the )?$/i;
-const READING_CUE =
-  /\b(?:bp|b\.p|power|strength|pain|vas|score|grade|gcs|apgar|iop|va|vision|snellen|re|le|od|os|n|nodes?|ratio|peep|vent|bipap|cpap|dose|tab|inj|syp|x|mmse|bishop|severity|sensitivity|reflex(?:es)?|pulses?|murmur|adl|hla|fio2|urine|stage|visual acuity|rating|scale|systolic|over)[ :=,.]{0,3}$/i;
-const UNIT_AFTER =
-  /^ ?(?:mmhg|mm ?hg|mg|ml|cm|%|th\b|of\b|nodes?|cores|wk|weeks?|months?|yrs?|days?|52\b|7\b|24\b|hpf|points?|strength|power|tab)/i;
 const ACUITY = /^6\/(?:5|6|7\.5|9|12|18|24|36|60)$|^20\/\d{2,3}$/;
 
 /** Numbers as a day, trying the orders of India, of ISO and of the United States. */
@@ -37,22 +33,45 @@ function readDay(a: string, b: string, c: string): CalendarDay | undefined {
 
 function fullConfidence(a: string, s: string, b: string, c: string, before: string): number {
   if (c.length === 4 || a.length === 4) return 0.97;
+  if (s.includes(' ')) return 0;
   if (DATE_CUE.test(before)) return 0.95;
   if (s === '-') return a.length === 2 && b.length === 2 && !READING_CUE.test(before) ? 0.8 : 0;
   if (s === '/') return /\b(?:bp|b\.p)[ :=]{0,3}$/i.test(before) ? 0.3 : 0.9;
   return READING_CUE.test(before) ? 0.2 : 0.75;
 }
 
-function dayMonthConfidence(a: string, b: string, before: string, after: string): number {
+/** A part of a whole is never larger than it, and few scales end at 13, 17 or 31. */
+const unlikeScore = (a: number, b: number) =>
+  a > b || (b > 12 && ![15, 16, 20, 24, 28, 30].includes(b));
+
+/** Day and month without a year: the words around must say so, for scores look the same. */
+function dayMonthConfidence(
+  a: string,
+  s: string,
+  b: string,
+  before: string,
+  after: string,
+): number {
   const value = `${a}/${b}`;
   if (READING_CUE.test(before) || UNIT_AFTER.test(after)) return 0;
-  if (DATE_CUE.test(before)) return ACUITY.test(value) ? 0.4 : 0.9;
+  const odd = unlikeScore(Number(a), Number(b));
+  if (DATE_CUE.test(before)) {
+    if (s === '/') return ACUITY.test(value) ? 0.4 : 0.9;
+    return odd && !/^ ?\p{L}/u.test(after) ? 0.7 : 0;
+  }
   if (ACUITY.test(value)) return 0;
+  const timed = /^ (?:night|morning|evening|noon|am\b|pm\b|at \d|@ ?\d)/i.test(after);
+  if (s === '-') return odd && (timed || EVENT.test(before)) ? 0.6 : 0;
+  if (timed) return 0.85;
   const padded = /^0[1-9]$/.test(b) || /^0[1-9]$/.test(a);
-  if (/^ (?:night|morning|evening|am|pm|at \d)/i.test(after)) return 0.85;
   if (/\d{1,2}\/\d{1,2} (?:to|and|&|-) $/.test(before) && padded) return 0.8;
-  return padded ? 0.65 : 0;
+  if (odd && (EVENT.test(before) || (/\($/.test(before) && /^\)/.test(after)))) return 0.65;
+  return padded ? 0.65 : odd ? DOUBTFUL : 0;
 }
+
+/** Not enough alone; in the company of a sure date written the same way it is one. */
+const DOUBTFUL = 0.35;
+const IN_COMPANY = 0.55;
 
 /** Dates in figures, in the orders of India, ISO and the US; not readings, ratios or doses. */
 export const dateNumeric: Recogniser = {
@@ -60,7 +79,7 @@ export const dateNumeric: Recogniser = {
   recognise: (note) => {
     const { text } = note;
     const found: Candidate[] = [];
-    if (!/\d[./-]/.test(text)) return found;
+    if (!/\d ?[./-]/.test(text)) return found;
     const push = (match: RegExpMatchArray, confidence: number, day?: CalendarDay) => {
       const start = match.index as number;
       if (confidence <= 0) return;
@@ -85,15 +104,25 @@ export const dateNumeric: Recogniser = {
       const day = readDay(a, b, c);
       if (day) push(match, fullConfidence(a, s, b, c, around(match)[0]), day);
     }
-    for (const match of note.matches(DAY_MONTH)) {
-      const { a, b, w, t } = match.groups as Record<'a' | 'b' | 'w' | 't', string | undefined> &
-        Record<'a' | 'b', string>;
+    const short = [...note.matches(DAY_MONTH)].flatMap((match) => {
+      const { a, s, b, w, t } = match.groups as Record<'a' | 's' | 'b' | 'w' | 't', string>;
       const indian = { day: Number(a), month: Number(b) };
       const day = isCalendarDay(indian) ? indian : { day: Number(b), month: Number(a) };
-      if (isCalendarDay(day))
-        push(match, w ? 0.95 : t ? 0.85 : dayMonthConfidence(a, b, ...around(match)), day);
+      if (!isCalendarDay(day)) return [];
+      const confidence = w ? 0.95 : dayMonthConfidence(a, s, b, ...around(match));
+      return [
+        { match, day, confidence: t && confidence > 0 ? Math.max(confidence, 0.85) : confidence },
+      ];
+    });
+    const company = short.some(({ confidence }) => confidence >= 0.85);
+    for (const { match, day, confidence } of short)
+      push(match, company && confidence === DOUBTFUL ? IN_COMPANY : confidence, day);
+    for (const match of note.matches(MONTH_YEAR)) {
+      const fourDigits = match.groups?.['c']?.length === 4;
+      const [before] = around(match);
+      if (fourDigits || EVENT.test(before) || DATE_CUE.test(before))
+        push(match, READING_CUE.test(before) && !fourDigits ? 0 : 0.75);
     }
-    for (const match of note.matches(MONTH_YEAR)) push(match, 0.75);
     return found;
   },
 };

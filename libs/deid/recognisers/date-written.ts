@@ -1,5 +1,6 @@
 import { type CalendarDay, fullYear, isCalendarDay } from '../calendar.js';
 import type { Candidate, Recogniser } from '../candidate.js';
+import { DATE_CUE } from './date-context.js';
 import {
   BIRTH,
   MONTH,
@@ -19,15 +20,15 @@ const DAY_FIRST = new RegExp(
   'gi',
 );
 const MONTH_FIRST = new RegExp(
-  `(?<![\\w])${DAY_NAME}(?<m>${MONTH})(?:\\.|\\b)[ .-]{0,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d.%/]|:\\d| ?(?:mg|ml|yrs?|years|weeks|months|days|cm|kg)\\b)(?: ?- ?\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?:,? (?:of )?(?<y>(?:19|20)\\d{2}|'\\d{2})(?!\\d))?${TIME}`,
+  `(?<![\\w])${DAY_NAME}(?<m>${MONTH})(?:\\.|\\b)[ .-]{0,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![a-z\\d%/]|[.:]\\d| ?(?:mg|ml|mcg|tab(?:let)?s?|cap(?:sule)?s?|doses?|drops?|puffs?|units?|more|yrs?|years|weeks|months|days|cm|kg)\\b)(?: ?- ?\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?:,? (?:of )?(?<y>(?:19|20)\\d{2}|'\\d{2})(?!\\d))?${TIME}`,
   'gi',
 );
 const IN_WORDS = new RegExp(
-  `(?<!\\w)${DAY_NAME}(?:(?<d>${ORDINAL_WORD})(?: day)?(?: of)? (?<m>${MONTH})|(?<m2>${MONTH}) (?:the )?(?<d2>${ORDINAL_WORD}))(?!\\w)(?:,? (?<y>(?:19|20)\\d{2}|two thousand(?: and)?(?: [a-z]{3,9}){1,2}|twenty (?:twenty)?[ -]?[a-z]{3,5})(?!\\w))?`,
+  `(?<!\\w)${DAY_NAME}(?:(?<d>${ORDINAL_WORD})(?: day)?(?: of)? (?<m>${MONTH})|(?<m2>${MONTH}) (?:the )?(?<d2>${ORDINAL_WORD}))(?!\\w)(?:,? (?<y>(?:19|20)\\d{2}|two thousand(?: and)?(?: [a-z]{3,9}){1,2}|twenty[ -](?:twenty|nineteen|eighteen|seventeen|sixteen|fifteen)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?!\\w))?`,
   'gi',
 );
 const MONTH_YEAR = new RegExp(
-  `(?<!\\w)(?:(?:early|mid|late)[ -])?(?<m>${MONTH})(?:\\.|\\b)(?:,? (?:of )?|-|'| ')(?<y>(?:19|20)\\d{2}|(?<=')\\d{2})(?!\\w)`,
+  `(?<!\\w)(?:(?:early|mid|late)[ -])?(?<m>${MONTH}|spring|summer|autumn|winter|monsoon)(?:\\.|\\b)(?:,? (?:of )?|-|'| ')(?<y>(?:19|20)\\d{2}|(?<=')\\d{2})(?!\\w)`,
   'gi',
 );
 const MONTH_ALONE = new RegExp(
@@ -45,6 +46,19 @@ const FRIDAY_THE = new RegExp(
 /** "may" and "march" are verbs, "mar" and "sun" are syllables: small letters need a year or day. */
 const plausible = (month: string) =>
   /^[A-Z]/.test(month) || !/^(?:may|march|mar|mai|jan|sep|dec|jun)$/.test(month);
+
+/** DEC is a drug and SEP a trial where the line has small letters and no word of time before them. */
+function isAcronym(text: string, match: RegExpMatchArray, month: string): boolean {
+  const start = match.index as number;
+  const before = text.slice(Math.max(0, start - 30), start);
+  return (
+    /^(?:DEC|SEP|MAR|JAN|MAY|NOV)$/.test(month) &&
+    !match.groups?.['y'] &&
+    /[a-z]{3}/.test(before + text.slice(start + match[0].length, start + match[0].length + 20)) &&
+    !/\d/.test(match[0].slice(0, match[0].indexOf(month))) &&
+    !DATE_CUE.test(before)
+  );
+}
 
 /** Dates with the month in letters, with and without year, in digits and in words. */
 export const dateWritten: Recogniser = {
@@ -83,13 +97,15 @@ export const dateWritten: Recogniser = {
         const month = groups['m'] ?? groups['m2'] ?? '';
         const date = read(match, groups['d'] ?? groups['d2'] ?? '', month);
         const verb = regex === MONTH_FIRST && !plausible(month);
-        if (date && !verb) push(match, 0.95, date);
+        if (date && !verb && !isAcronym(text, match, month)) push(match, 0.95, date);
       }
     }
     for (const match of note.matches(MONTH_YEAR)) push(match, 0.9);
     for (const match of note.matches(FRIDAY_THE)) push(match, 0.9);
     for (const match of note.matches(MONTH_BARE)) push(match, 0.55);
     for (const match of note.matches(MONTH_ALONE)) {
+      const next = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
+      if (/^ \d/.test(next) && isAcronym(text, match, match[0])) continue;
       if (
         /^[A-Z]/.test(match[0]) ||
         /^(?:january|february|april|june|july|august|september|october|november|december)$/.test(

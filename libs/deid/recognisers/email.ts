@@ -28,7 +28,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     // Dictated: "asha dot rao at gmail dot com"; written around a filter: "asha [at] gmail [dot] com".
     regex: new RegExp(
-      `(?<![\\w.])\\w{2,30}(?: (?:dot|underscore|dash) \\w{1,30}| ?\\. ?\\w{1,30}){0,3} ?(?:at|[([]at[)\\]]) ?(?:(?:${PROVIDER})|\\w{2,30}) ?(?:dot|[([]dot[)\\]]|\\.) ?(?:com|in|org|net|edu)(?: ?(?:dot|\\.) ?in)?(?!\\w)`,
+      `(?<![\\w.])\\w{2,30}(?: (?:dot|underscore|dash) \\w{1,30}| ?\\. ?\\w{1,30}){0,3} ?(?:at(?: the rate)?|[([]at[)\\]]) ?(?:(?:${PROVIDER})|\\w{2,30}) ?(?:dot|[([]dot[)\\]]|\\.) ?(?:com|in|org|net|edu|ac|co)(?: ?(?:dot|[([]dot[)\\]]|\\.) ?(?:in|uk))?(?!\\w)`,
       'dgi',
     ),
     category: 'EMAIL',

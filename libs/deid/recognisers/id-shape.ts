@@ -1,9 +1,14 @@
 import type { Recogniser } from '../candidate.js';
 import { digitsOf, matchPatterns, type Pattern } from '../pattern.js';
+import { LABEL_WORD } from './id-labels.js';
 
 const CODE_SYSTEM =
   /\b(?:snomed|loinc|rxnorm|cpt|icd|icd-o|atc|drg|trial|doi|pmid|isbn|hcpcs)\b[^\n]{0,14}$/i;
-const UNIT_AFTER = /^ ?(?:mg|ml|mcg|%|cm\b|mm\b|kg|g\b|iu\b|u\b|units?|cells|copies|\/|x ?10)/i;
+/** A count, a titre or a load may be as long as a number of a person. */
+const COUNT_BEFORE =
+  /\b(?:counts?|copies|load|vl|platelets?|plt|wbc|tlc|rbc|reads|titre|titer|population|rs\.?|inr|usd)[ :=.]{0,3}(?:is |was |of )?$/i;
+const UNIT_AFTER =
+  /^ ?(?:mg|ml|mcg|%|cm\b|mm\b|kg|g\b|iu\b|u\b|units?|cells|copies|reads|women|men|people|patients|records|births|\/|x ?10)/i;
 const CLINICAL_CODE =
   /^(?:CD|HLA|COVID|SARS|ICD|MRI|CT|T|L|C|S|N|M|G|P|E|V|H|HPV|HSV|IL|TNF|PD|FGFR|EGFR|BRAF|CA|CYP|GLUT|SGLT|DPP|PHQ|GAD|SF|EQ|BI|FOLF|B|A|ABO|Rh|OXA|NDM|F|Tc|I|Y|Nd|ISO|IEC)[-.]?\d{1,3}[A-Za-z]?(?:[-.]\d{1,2})?$/;
 
@@ -17,6 +22,7 @@ const PATTERNS: readonly Pattern[] = [
     validate: (value, before) => {
       const digits = digitsOf(value).length;
       if (digits < 4 || CODE_SYSTEM.test(before) || CLINICAL_CODE.test(value)) return 0;
+      if (LABEL_WORD.test(value) && /^#?[A-Za-z]+[-/._]\d+$/.test(value)) return 0;
       if (!/^#?[A-Z]/.test(value) && digits < 6) return 0.4;
       if (/^[A-Za-z]+-(?:19|20)\d\d$/.test(value)) return 0;
       return digits >= 5 ? 0.75 : 0.6;
@@ -48,6 +54,7 @@ const PATTERNS: readonly Pattern[] = [
     category: 'OTHER_ID',
     surrogate: 'ID',
     confidence: 0.6,
+    validate: (value) => (LABEL_WORD.test(value) ? 0 : 0.6),
   },
   {
     regex: /(?<![\w/.,@+-])#?\d{7,20}(?![\w@]|[.,/-]\d)/dg,
@@ -55,9 +62,17 @@ const PATTERNS: readonly Pattern[] = [
     surrogate: 'ID',
     confidence: 0.6,
     validate: (value, before, after) => {
-      if (CODE_SYSTEM.test(before) || UNIT_AFTER.test(after)) return 0;
+      if (CODE_SYSTEM.test(before) || UNIT_AFTER.test(after) || COUNT_BEFORE.test(before)) return 0;
+      if (/^#?0+$/.test(value)) return 0;
       return digitsOf(value).length >= 8 ? 0.65 : 0.55;
     },
+  },
+  {
+    // A device identifier in GS1's brackets: article, expiry, serial.
+    regex: /\(01\) ?\d{14}(?: ?\(\d{2}\) ?[\w-]{1,20}){0,4}/dg,
+    category: 'DEVICE',
+    surrogate: 'Device no.',
+    confidence: 0.97,
   },
   {
     regex: /(?<![\w-])\d{3}-\d{2,3}-\d{2,4}(?![\w-])/dg,

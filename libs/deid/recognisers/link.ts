@@ -22,7 +22,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     // Bare domains: two labels or more and a known ending; "e.g.in" is no domain.
     regex: new RegExp(
-      `(?<![\\w@./-])(?:[a-z0-9][a-z0-9-]{1,62}\\.){1,4}(?:${TLD})(?:/[^\\s<>"'()\\u0091]{0,200})?(?![\\w@-]|\\.\\w)`,
+      `(?<![\\w@./-])(?:(?:[a-z0-9][a-z0-9-]{1,62}|t)\\.){1,4}(?:${TLD})(?:/[^\\s<>"'()\\u0091]{0,200})?(?![\\w@-]|\\.\\w)`,
       'dg',
     ),
     category: 'URL',
@@ -45,11 +45,15 @@ const PATTERNS: readonly Pattern[] = [
     validate: (value) => (octetsValid(value) ? 0.9 : 0),
   },
   {
-    regex: /(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}:?[0-9a-f]{1,4}(?![\w:])/dgi,
+    regex: /(?<![\w:])[0-9a-f]{1,4}(?:::?[0-9a-f]{1,4}){2,7}(?![\w:])/dgi,
     category: 'IP_ADDRESS',
     surrogate: 'IP address',
     confidence: 0.8,
-    validate: (value) => (value.split(':').length >= 6 ? 0.95 : /[a-f]/i.test(value) ? 0.6 : 0),
+    // All eight groups, or one gap that stands for those left out (RFC 4291); "08:14:05" has neither.
+    validate: (value) => {
+      const gaps = value.split('::').length - 1;
+      return gaps === 1 || (gaps === 0 && value.split(':').length === 8) ? 0.95 : 0;
+    },
   },
   {
     regex: /(?<![\w:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:-])/dgi,

@@ -1,5 +1,6 @@
 import type { Recogniser } from '../candidate.js';
 import { digitsOf, matchPatterns, type Pattern } from '../pattern.js';
+import { LABEL_WORD } from './id-labels.js';
 import { isLuhn, isNhsNumber, isVerhoeff } from './checksum.js';
 
 const AADHAAR_CUE = /(?:aad?h+a+r|adhar|uid|आधार|আধার|ஆதார்|ఆధార్|ಆಧಾರ್|ആധാർ|આધાર)[^\d\n]{0,24}$/i;
@@ -8,9 +9,13 @@ const CODE_SYSTEM =
 const STATES =
   'AN|AP|AR|AS|BR|BH|CG|CH|DD|DL|DN|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TG|TR|TS|UA|UK|UP|WB';
 
+/** Prefixes of National Insurance numbers that HMRC never issues (manual NIM39110). */
+const NEVER_ISSUED = /^(?:BG|GB|KN|NK|NT|TN|ZZ)/;
+const CAR_CUE = /\b(?:car|van|reg(?:istration)?|plate|vehicle|vrm|motor\w*)\b[ :.#a-z]{0,8}$/i;
+
 const PATTERNS: readonly Pattern[] = [
   {
-    regex: /(?<![\w/-])[2-9]\d{3}(?<gap>[ -]?)\d{4}\k<gap>\d{4}(?![\w]|[-/]\d)/dg,
+    regex: /(?<![\w/.-])[2-9]\d{3}(?<gap>[ .-]?)\d{4}\k<gap>\d{4}(?![\w]|[-/.]\d)/dg,
     category: 'AADHAAR',
     surrogate: 'Aadhaar',
     confidence: 0.8,
@@ -18,6 +23,7 @@ const PATTERNS: readonly Pattern[] = [
       if (CODE_SYSTEM.test(before)) return 0;
       if (AADHAAR_CUE.test(before)) return 0.98;
       if (isVerhoeff(digitsOf(value))) return value.length > 12 ? 0.99 : 0.9;
+      if (value.includes('.')) return 0;
       return value.length > 12 ? 0.8 : 0.6;
     },
   },
@@ -44,6 +50,7 @@ const PATTERNS: readonly Pattern[] = [
     category: 'EPIC',
     surrogate: 'Voter ID',
     confidence: 0.85,
+    validate: (value) => (LABEL_WORD.test(value) ? 0 : 0.85),
   },
   {
     regex: /(?<!\w)[A-Z]{4}0[A-Z0-9]{6}(?!\w)/dg,
@@ -54,13 +61,17 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     regex: new RegExp(
-      `(?<![\\w/])(?:${STATES})[ .-]?\\d{1,2}[ .-]{0,2}[A-Z]{0,3}[ .-]{0,2}\\d{4}(?!\\w|[-/]\\d)`,
+      `(?<![\\w/])(?:(?:${STATES})[ .-]?\\d{1,2}[ .-]{0,2}[A-Z]{0,3}[ .-]{0,2}\\d{4}|\\d{2} ?BH ?\\d{4} ?[A-Z]{1,2}|[A-Z]{2}\\d{2} ?[A-Z]{3})(?!\\w|[-/]\\d)`,
       'dg',
     ),
     category: 'VEHICLE',
     surrogate: 'Vehicle',
     confidence: 0.85,
-    validate: (value) => (/\d[ .-]*[A-Z]{1,3}[ .-]*\d/.test(value) ? 0.93 : 0.45),
+    // UK plates look like many a code: only behind a word for the car.
+    validate: (value, before) => {
+      if (/^[A-Z]{2}\d\d ?[A-Z]{3}$/.test(value)) return CAR_CUE.test(before) ? 0.9 : 0;
+      return /\d[ .-]*[A-Z]{1,3}[ .-]*\d/.test(value) ? 0.93 : 0.45;
+    },
   },
   {
     regex: new RegExp(
@@ -83,7 +94,7 @@ const PATTERNS: readonly Pattern[] = [
     surrogate: 'NHS no.',
     confidence: 0.9,
     validate: (value, before) => {
-      if (/\bnhs\b[^\d\n]{0,16}$/i.test(before)) return 0.99;
+      if (/\b(?:nhs|chi)\b[^\d\n]{0,16}$/i.test(before)) return 0.99;
       return isNhsNumber(digitsOf(value)) && /nhs/i.test(before) ? 0.9 : 0;
     },
   },
@@ -92,6 +103,10 @@ const PATTERNS: readonly Pattern[] = [
     category: 'SSN',
     surrogate: 'SSN',
     confidence: 0.9,
+    validate: (value, before) =>
+      NEVER_ISSUED.test(value) && !/\b(?:ni|nino|national insurance)\b[^\d\n]{0,16}$/i.test(before)
+        ? 0
+        : 0.9,
   },
   {
     regex: /(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)/dgi,

@@ -2,7 +2,7 @@ import type { Recogniser } from '../candidate.js';
 import { digitsOf, matchPatterns, type Pattern } from '../pattern.js';
 
 const CUE =
-  /(?:\b(?:ph|phone|mob|mobile|tel|telephone|contact|cont|call|called|calling|cell|whats ?app|watsapp|wa|fon|fone|fax|dial|reach|reached|ring|rang|sms|text|helpline|number|landline|emergency|no)\b|फ़?ोन|मोबाइल|ফোন|মোবাইল|ఫోన్|ఫో|போன்|ഫോൺ|ಫೋನ್|ફોન|ਫੋਨ|ଫୋନ୍|فون|नंबर|नं)[^\d\n]{0,18}$/i;
+  /(?:\b(?:ph|phone|mob|mobile|tel|telephone|contact|cont|call|called|calling|cell|whats ?app|watsapp|wa|fon|fone|fax|dial|reach|reached|ring|rang|sms|text|helpline|number|landline|emergency|pager?|no)\b|फ़?ोन|मोबाइल|ফোন|মোবাইল|ఫోన్|ఫో|போன்|ഫോൺ|ಫೋನ್|ફોન|ਫੋਨ|ଫୋନ୍|فون|नंबर|नं)[^\d\n]{0,18}$/i;
 const QUANTITY_AFTER = /^ ?(?:mg|ml|mcg|%|cm|mm|kg|g\b|iu\b|u\b|units?|mmol|cells|\/cumm|\/ul)/i;
 const RECORD_BEFORE =
   /\b(?:aadhaa?r|adhaa?r|nhs|account|a\/c|acct|mrn|uhid|card|ssn|reg|id)\b[^\d\n]{0,12}$/i;
@@ -13,6 +13,10 @@ function mobile(value: string, before: string, after: string): number {
   const plain = digitsOf(value);
   if (/^(\d)\1+$/.test(plain.slice(-10))) return 0.3;
   if (value.startsWith('+')) return 0.97;
+  // A column of figures breaks at every line; a number breaks once, behind its cue.
+  if (value.includes('\n') && !STRONG_CUE.test(before)) return 0;
+  // The tail of a row of single digits belongs to the row.
+  if (/^\d[ -]\d[ -]/.test(value) && /(?<!\d)\d[ -]$/.test(before)) return 0;
   const groups = value.split(/[ .-]+/);
   if (CUE.test(before)) return 0.97;
   if (groups.length === 1) return RECORD_BEFORE.test(before) ? 0.5 : 0.88;
@@ -30,7 +34,7 @@ function landline(value: string, before: string, after: string): number {
 
 function international(value: string): number {
   const size = digitsOf(value).length;
-  return size >= 8 && size <= 15 ? 0.93 : 0;
+  return size >= (value.startsWith('00') ? 11 : 8) && size <= 16 ? 0.93 : 0;
 }
 
 const row = (regex: RegExp, confidence: number, validate?: Pattern['validate']): Pattern => ({
@@ -45,7 +49,7 @@ const EXT = '(?: ?(?:x|ext\\.?|extn\\.?|extension) ?\\d{1,6})?';
 
 const PATTERNS: readonly Pattern[] = [
   row(
-    /(?<![\w.+/-])(?:\+ ?91[ .()-]{0,3}|0091[ -]?|91[ -]|0)?[6-9](?:[ .-]?\d){9}(?![\w/%]|[.-]\d)/dg,
+    /(?<![\w.+-]|(?<!\d{4} ?)\/)(?:\+ ?91[ .()-]{0,3}|0091[ -]?|91[ -]|0 ?)?[6-9](?:[ .\n-]?\d){9}(?![\w%]|\/(?! ?\d{4})|[.-]\d)/dg,
     0.9,
     mobile,
   ),
@@ -58,17 +62,23 @@ const PATTERNS: readonly Pattern[] = [
     landline,
   ),
   row(
-    new RegExp(`(?<![\\w+])\\+ ?\\d{1,4}(?:[ .-]{0,2}\\(?\\d{1,5}\\)?){2,8}${EXT}(?!\\w)`, 'dg'),
+    new RegExp(
+      `(?<![\\w+.,:/-])(?:\\+ ?|00 )\\d{1,4}(?:[ .-]{0,2}\\(?\\d{1,5}\\)?){2,8}${EXT}(?!\\w)`,
+      'dg',
+    ),
     0.93,
     international,
   ),
   row(
     new RegExp(
-      `(?<![\\w./+-])(?:\\+?1[ .-]|001[ .-])?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}[ .-]\\d{4}${EXT}(?![\\w]|[.-]\\d)`,
+      `(?<![\\w./+-])(?:\\+?1[ .-]|001[ .-])?(?:\\(\\d{3}\\)[ -]?|\\d{3}[ ./-])\\d{3}[ ./-]\\d{4}${EXT}(?![\\w]|[.-]\\d)`,
       'dg',
     ),
     0.85,
-    (_, before) => (/nhs[^\d\n]{0,16}$/i.test(before) ? 0.4 : 0.88),
+    (value, before) => {
+      if (value.includes('/') && !CUE.test(before)) return 0;
+      return /nhs[^\d\n]{0,16}$/i.test(before) ? 0.4 : 0.88;
+    },
   ),
   row(/(?<![\w.])\(\d{2,4}\) ?\d{3,4}[ -]\d{3,4}(?![\w-])/dg, 0.75),
   row(/(?<![\w./-])\d{3}-\d{4}(?![\w-]|\.\d)/dg, 0.5, (_, before) =>
@@ -78,6 +88,18 @@ const PATTERNS: readonly Pattern[] = [
   row(/(?<=\d{3,8} ?\/ ?)\d{3,4}(?![\w/%]|\.\d)/dg, 0.3, (_, before) =>
     /(?:\bph\b|phone|mob|\+91|tel)[^\n]{0,30}\d{3} ?\/ ?$/i.test(before) ? 0.8 : 0,
   ),
+  // Inside a hospital: pagers, bleeps and extensions.
+  row(
+    /(?<=\b(?:pagers?|beeper|bleep|ext|extn|extension|vocera|ascom)\b\.?(?: ?(?:no|number|is|at|on)\b){0,2}\.?[ :#-]{0,3})\d{3,6}(?![\w%/]|\.\d| ?(?:mm|cm|deg))/dgi,
+    0.85,
+  ),
+  row(/(?<![\w.])x ?\d{4,5}(?![\w%]|\.\d)/dgi, 0.7, (value, before, after) =>
+    (value.includes(' ') && !CUE.test(before)) ||
+    /^ ?(?:magn|fold|mg|ml|day)/i.test(after) ||
+    /00$/.test(value)
+      ? 0
+      : 0.7,
+  ),
   {
     regex: /(?<![\w.])\+?\(?\d[\d ().-]{5,20}\d(?:[ ]?x\d{1,6})?(?![\w%]|\.\d)/dg,
     category: 'PHONE',
@@ -86,14 +108,17 @@ const PATTERNS: readonly Pattern[] = [
     validate: (value, before, after) => {
       const size = digitsOf(value).length;
       if (size < 7 || size > 13 || QUANTITY_AFTER.test(after)) return 0;
-      return STRONG_CUE.test(before) ? 0.85 : 0;
+      return STRONG_CUE.test(before) || LINE_AFTER.test(after) ? 0.85 : 0;
     },
   },
 ];
 
 const STRONG_CUE =
-  /\b(?:ph|phone|mob|mobile|tel|telephone|contact|call|cell|whats ?app|fax|number is|number|dial)\b(?: ?(?:no|number|me|us|at|is|on|her|him|them)\b){0,3}\.?[ :#=-]{0,4}$/i;
+  /\b(?:ph|phone|mob|mobile|tel|telephone|contact|call|cell|whats ?app|fax|number is|number|dial|reach|ring|answering|desk|landline)\b(?: ?(?:no|number|me|us|at|is|on|her|him|them)\b){0,3}\.?[ :#=-]{0,4}\s?$/i;
+/** Which line a number is may stand behind it: "82 490 1693 - office". */
+const LINE_AFTER = /^ ?[-,(]? ?(?:office|fax|mobile|home|desk|work|cell)\b/i;
 
+// 45 CFR 164.514(b)(2)(i)(D) and (E).
 /** Telephone numbers: Indian mobile and landline in any spacing, international, US, UK. */
 export const phone: Recogniser = {
   name: 'phone',

@@ -48,7 +48,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     regex:
-      /(?<=\b(?:zip|zip ?code|postal ?code|postcode)[ :#-]{1,3}(?:is )?)[A-Z\d][A-Z\d -]{2,9}[A-Z\d](?!\w)/dgi,
+      /(?<=\b(?:zip|zip ?code|postal ?code|postcode)(?: ?code)?[ :#-]{1,3}(?:is )?)(?:\d{3,6}(?:-\d{3,4}| \d{3})?|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z][A-Z\d])?)(?!\w)/dgi,
     category: 'POSTAL_CODE',
     surrogate: 'PIN',
     confidence: 0.85,

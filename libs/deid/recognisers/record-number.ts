@@ -8,6 +8,8 @@ interface Label {
   readonly surrogate: SurrogateWord;
   /** Settles it alone; the others need "no.", "id", "#" or a colon behind them. */
   readonly alone?: boolean;
+  /** Its colon brings findings ("CT: 1290 HU"), its "no." the number. */
+  readonly findings?: boolean;
 }
 
 const LABELS: readonly Label[] = [
@@ -20,9 +22,16 @@ const LABELS: readonly Label[] = [
   },
   {
     words:
-      'cr|ip|op|opd|ipd|hospital|lab|report|sample|specimen|case|file|film|requisition|bill|receipt|invoice|admission|bed head ticket|ticket|token|hpe|hpr|biopsy|slide|block|eeg|ct|mri|usg|x-?ray|ar|mlc|pm|death report|study|visit|encounter|order|rx|prescription|camp|trip|form|pass|visitor pass|incident|incident form|pharmacy bill|bag|reg|regd|regn|registration|art|nikshay|tb|mcts|rch|anc|scd card|tms case|record|folder|unit|site',
+      'opd|ipd|hospital|report|case|file|requisition|bill|receipt|invoice|admission|bed head ticket|ticket|token|ar|mlc|death report|study|visit|encounter|order|rx|prescription|camp|trip|form|pass|visitor pass|incident|incident form|pharmacy bill|bag|donor|r\\/?no|reg|regd|regn|registration|art|nikshay|mcts|rch|scd card|tms case|record|folder|unit|site',
     category: 'MEDICAL_RECORD_NUMBER',
     surrogate: 'Hospital no.',
+  },
+  {
+    words:
+      'cr|ip|op|lab|sample|specimen|film|hpe|hpr|biopsy|slide|block|eeg|ct|mri|usg|x-?ray|pm|tb|anc',
+    category: 'MEDICAL_RECORD_NUMBER',
+    surrogate: 'Hospital no.',
+    findings: true,
   },
   {
     words:
@@ -43,7 +52,7 @@ const LABELS: readonly Label[] = [
     surrogate: 'Licence no.',
   },
   {
-    words: 'plate|vehicle|chassis|engine|gaadi|gadi|auto|ambulance(?: reg)?|car',
+    words: 'plate|vehicle|vin|chassis|engine|gaadi|gadi|auto|ambulance(?: reg)?|car',
     category: 'VEHICLE',
     surrogate: 'Vehicle',
   },
@@ -54,19 +63,20 @@ const LABELS: readonly Label[] = [
     alone: true,
   },
   {
-    words: 'sr|device|implant|scanner|pacemaker|model|machine',
+    words: 'sr|device|implant|scanner|pacemaker|machine|asset',
     category: 'DEVICE',
     surrogate: 'Device no.',
   },
   {
     words:
-      'voter(?: ?id| card)?|epic|aadhaar|aadhar|adhar|pan|abha|ssn|social security|nhs|id(?: card)?|identifier|unique id|emp(?:loyee)?|staff|roll|student|ref(?:erence)?|login(?: id)?|user(?: ?id| ?name| login id)?|fir|c\\.?c\\.?|sde|crime|complaint|order|tracking|booking|pnr|pension|labour|card|membership|nomor|tag|baby tag|pin|passcode|password|pw|otp|printed by|message-id|number',
+      'voter(?: ?id| card)?|epic|aadhaar|aadhar|adhar|pan|abha|ssn|soc(?:ial)? sec(?:urity)?|nhs|chi|id(?: card)?|identifier|unique id|emp(?:loyee)?|staff|roll|student|ref(?:erence)?|login(?: id)?|user(?: ?id| ?name| login id)?|fir|c\\.?c\\.?|sde|crime|complaint|order|tracking|booking|pnr|pension|labour|card|membership|nomor|tag|baby tag|pin|passcode|password|pw|otp|printed by|message-id|number',
     category: 'OTHER_ID',
     surrogate: 'ID',
   },
 ];
 
-const NO = '(?:nos?\\b\\.?|number|num\\b\\.?|id\\b|ids\\b|code\\b|#|№)';
+const NO =
+  '(?:(?:(?:last|final) (?:4|four)(?: digits?)?|ending)(?: (?:in|with))?|nos?\\b\\.?|number|num\\b\\.?|id\\b|ids\\b|code\\b|pin\\b|#|№)';
 const compiled = LABELS.map((label) => ({
   ...label,
   regex: new RegExp(
@@ -77,9 +87,15 @@ const compiled = LABELS.map((label) => ({
 
 const VALUE = /[A-Za-z0-9][A-Za-z0-9/._@+-]{0,40}/y;
 const NEXT_GROUP = / \d{2,5}(?![\w%/]|[.-]\d)/y;
+const LAST_DIGIT = /(?<= \d{4,5}) \d(?=[,;)\n]|\.(?!\d)|$)/y;
 const UNIT_AFTER =
-  /^ ?(?:mg|ml|mcg|mcq|%|cm|mm\b|kg|g\b|iu\b|units?\b|years?|yrs?|y\b|days?|weeks?|wks?|months?|hours?|hrs?|times|x\b|patients?|cases?|cycles?|doses?|points?)/i;
-const DATE_SHAPED = /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|(?:19|20)\d{2})$|^\d{4}-\d\d?-\d\d?$/;
+  /^ ?(?:mg|ml|mcg|mcq|%|cm|mm\b|hu\b|bpm|ms\b|fr\b|hz\b|lakhs?|kg|g\b|iu\b|units?\b|years?|yrs?|y\b|days?|weeks?|wks?|months?|hours?|hrs?|times|x\b|patients?|cases?|cycles?|doses?|points?)/i;
+const DATE_SHAPED =
+  /^(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:\d{2}|(?:19|20)\d{2})$|^\d{4}-\d\d?-\d\d?$/;
+/** Stages and decimals are findings, whatever stands before them. */
+const FINDING = /^(?:[cpyrm]{0,3}T[0-4isx]|\d{1,3}\.\d{1,3}$|(?:19|20)\d\d$)/;
+/** Kinds of number whose own counts look like them: "platelet number: 612390". */
+const COUNTED = /\b(?:platelet|cell|copy|copies|patients?|atomic|total|mutation) ?$/i;
 const MORE = /,? (?:and |& )?\d{3,12}(?![\w%/]|[.-]\d)/y;
 
 /** Reads the value behind a label; -1 when what stands there is no record number. */
@@ -91,7 +107,13 @@ function valueEnd(text: string, start: number, strong: boolean): number {
   if (/^[A-Z]{1,6}$|^A\/c$/.test(first) && text[end] === ' ') {
     VALUE.lastIndex = end + 1;
     const second = VALUE.exec(text)?.[0];
-    if (!second || DATE_SHAPED.test(second) || !/\d{2}/.test(second) || !/^[\dA-Z]/.test(second))
+    NEXT_GROUP.lastIndex = end + 1 + (second?.length ?? 0);
+    if (
+      !second ||
+      DATE_SHAPED.test(second) ||
+      !/^[\dA-Z]/.test(second) ||
+      !(/\d{3}/.test(second) || (/\d{2}/.test(second) && NEXT_GROUP.test(text)))
+    )
       return -1;
     end += 1 + second.length;
   }
@@ -106,6 +128,8 @@ function valueEnd(text: string, start: number, strong: boolean): number {
       break;
     end += group.length;
   }
+  LAST_DIGIT.lastIndex = end;
+  end += LAST_DIGIT.exec(text)?.[0].length ?? 0;
   while (end > start && /[/._@+-]/.test(text[end - 1] as string)) end -= 1;
   const value = text.slice(start, end);
   const digits = value.replace(/\D/g, '').length;
@@ -113,7 +137,7 @@ function valueEnd(text: string, start: number, strong: boolean): number {
   const mixed = /^[A-Z]/.test(value) && /^[A-Za-z0-9]{0,6}[-/ ]?\d/.test(value);
   if (digits < (strong ? 2 : mixed ? 3 : 4) || UNIT_AFTER.test(text.slice(end, end + 10)))
     return -1;
-  if (/^\d{1,3}\.\d{1,2}$/.test(value) || /^(?:19|20)\d\d$/.test(value)) return -1;
+  if (FINDING.test(value)) return -1;
   return end;
 }
 
@@ -139,11 +163,12 @@ export const recordNumber: Recogniser = {
     const { text } = note;
     const found: Candidate[] = [];
     if (!/\d/.test(text)) return found;
-    for (const { regex, category, surrogate, alone } of compiled) {
+    for (const { regex, category, surrogate, alone, findings } of compiled) {
       for (const match of note.matches(regex)) {
         const named = Boolean(match.groups?.['no']?.trim());
         const signed = /[:#=]/.test(match.groups?.['sign'] ?? '');
-        const strong = Boolean(alone) || named || signed;
+        if (COUNTED.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+        const strong = Boolean(alone) || named || (signed && !findings);
         const start = match.index + match[0].length;
         if (start === match.index + match[0].trimEnd().length && !signed && !named) continue;
         const end = valueEnd(text, start, strong);

@@ -2,29 +2,62 @@ import type { Candidate, Recogniser } from '../candidate.js';
 
 const DIGIT = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)';
 const SPOKEN = new RegExp(
-  `(?<![\\w])${DIGIT}(?:[ ,-]{1,2}(?:${DIGIT}(?!\\w)|\\d{1,4}(?![\\w.%]))){4,20}`,
+  `(?<![\\w])${DIGIT}(?:[ ,-]{1,2}(?:${DIGIT}(?!\\w)|\\d{1,5}(?![\\w%]|\\.\\d))){1,20}`,
   'gi',
 );
-const PHONE_CUE = /(?:ph|phone|mobile|call|cell|contact|whatsapp|number)\W{0,3}(?:is |on |at )?$/i;
+const SPACED = /(?<![\w.,/+-]|\d )\d(?: \d){5,17}(?![\w/%]| \d|[.,-]\d)/g;
+const PHONE_CUE =
+  /(?:ph|phone|mob|mobile|call|cell|contact|whatsapp|number)\W{0,3}(?:is |on |at )?$/i;
+const ANY_CUE =
+  /(?:\b(?:pin|pin ?code|aadhaa?r|adhaa?r|account|a\/c|mrn|uhid|id|no|number|card|policy|otp|passport)\b)[^\d\n]{0,8}$/i;
 
-/** Numbers dictated digit by digit; five digit words in a row are no measurement. */
+/** How many digits the words and figures stand for: "double nine 450" is five. */
+function size(value: string): number {
+  return value.split(/[ ,-]+/).reduce((sum, part) => {
+    if (/^\d/.test(part)) return sum + part.length;
+    return /^double$/i.test(part) ? sum + 1 : /^triple$/i.test(part) ? sum + 2 : sum + 1;
+  }, 0);
+}
+
+/** Five digit words in a row are no measurement; fewer, with figures, only behind a cue for phones. */
+function spokenConfidence(value: string, phone: boolean): number {
+  const words = value.match(/[a-z]+/gi)?.length ?? 0;
+  const parts = value.split(/[ ,-]+/).length;
+  return (parts >= 5 && words >= 1) || (phone && size(value) >= 7) ? 0.85 : 0;
+}
+
+/** Nine single digits in a row are no list of scores; six may be, unless something names them. */
+const spacedConfidence = (value: string, before: string, phone: boolean) =>
+  size(value) >= 9 ? 0.97 : phone || ANY_CUE.test(before) ? 0.9 : 0;
+
+// 45 CFR 164.514(b)(2)(i)(D), (R).
+/** Numbers dictated digit by digit, in words or in figures with spaces between. */
 export const spokenNumber: Recogniser = {
   name: 'spoken-number',
   recognise: (note) => {
     const { text } = note;
     const found: Candidate[] = [];
-    for (const match of note.matches(SPOKEN)) {
-      const start = match.index;
-      const phone = PHONE_CUE.test(text.slice(Math.max(0, start - 24), start));
+    const push = (
+      match: RegExpMatchArray,
+      judge: (value: string, before: string, phone: boolean) => number,
+    ) => {
+      const start = match.index as number;
+      const before = text.slice(Math.max(0, start - 24), start);
+      const phone = PHONE_CUE.test(before);
+      const confidence = judge(match[0], before, phone);
+      if (confidence <= 0) return;
       found.push({
         start,
         end: start + match[0].length,
         category: phone ? 'PHONE' : 'OTHER_ID',
         surrogate: phone ? 'Phone' : 'ID',
-        confidence: 0.85,
+        confidence,
         recogniser: 'spoken-number',
       });
-    }
+    };
+    for (const match of note.matches(SPOKEN))
+      push(match, (value, _, phone) => spokenConfidence(value, phone));
+    for (const match of note.matches(SPACED)) push(match, spacedConfidence);
     return found;
   },
 };
