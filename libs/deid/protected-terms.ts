@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import { isDenied } from './denied-number.js';
 import { Is, NAME } from './lexicon/lexicon.js';
 import type { Note } from './note.js';
 import type { Word } from './word.js';
@@ -67,7 +68,7 @@ const PAIR = /^-\p{Lu}\p{L}{2,}/u;
  * rest on the word alone are dropped; a title or a label outweighs the lexicon.
  */
 export function isProtected(note: Note, candidate: Candidate): boolean {
-  if (!WEAK.has(candidate.recogniser)) return false;
+  if (!WEAK.has(candidate.recogniser)) return isDenied(note, candidate);
   const from = note.wordAt(candidate.start);
   const words = [];
   for (let i = from; i < note.words.length; i += 1) {

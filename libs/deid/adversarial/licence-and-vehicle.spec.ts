@@ -25,5 +25,5 @@ describeTwins('licences and vehicles', [
   ['⟦22 BH 1234 AA⟧ car', '22 BMI 34'],
   ['plate ⟦7ABC123⟧ on the van', 'plate 7 holes, 3.5 mm'],
   ['car reg ⟦AB12 CDE⟧', 'car T cells CD19'],
-  ['VIN ⟦1HGCM82633A004352⟧', 'VIN 3, CIN 2'],
+  ['VIN ⟦1HGCM82633A004352⟧', 'biopsy: VIN 3 and CIN 2'],
 ]);

@@ -12,6 +12,9 @@ const UNIT_AFTER =
 const CLINICAL_CODE =
   /^(?:CD|HLA|COVID|SARS|ICD|MRI|CT|T|L|C|S|N|M|G|P|E|V|H|HPV|HSV|IL|TNF|PD|FGFR|EGFR|BRAF|CA|CYP|GLUT|SGLT|DPP|PHQ|GAD|SF|EQ|BI|FOLF|B|A|ABO|Rh|OXA|NDM|F|Tc|I|Y|Nd|ISO|IEC)[-.]?\d{1,3}[A-Za-z]?(?:[-.]\d{1,2})?$/;
 
+/** Numbers of trials, papers and sequences, which name no person. */
+const REGISTERED = /^(?:NCT|PMC|PMID|ISRCTN|CTRI|ACTRN|GSE|GSM|SRR|NM|NP|ENSG|ENST|CAS)\d/;
+
 /** Identifiers without a label: letters and many digits joined as no measurement is. */
 const PATTERNS: readonly Pattern[] = [
   {
@@ -25,6 +28,8 @@ const PATTERNS: readonly Pattern[] = [
       if (LABEL_WORD.test(value) && /^#?[A-Za-z]+[-/._]\d+$/.test(value)) return 0;
       if (!/^#?[A-Z]/.test(value) && digits < 6) return 0.4;
       if (/^[A-Za-z]+-(?:19|20)\d\d$/.test(value)) return 0;
+      // Analysers and monitors have such names: "XN-1000".
+      if (/^[A-Z][A-Za-z]{0,2}-\d{4}$/.test(value)) return 0.35;
       return digits >= 5 ? 0.75 : 0.6;
     },
   },
@@ -40,7 +45,7 @@ const PATTERNS: readonly Pattern[] = [
     category: 'OTHER_ID',
     surrogate: 'ID',
     confidence: 0.75,
-    validate: (_, before) => (CODE_SYSTEM.test(before) ? 0 : 0.75),
+    validate: (value, before) => (CODE_SYSTEM.test(before) || REGISTERED.test(value) ? 0 : 0.75),
   },
   {
     regex:

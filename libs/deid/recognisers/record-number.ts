@@ -1,6 +1,7 @@
 import type { Candidate, Recogniser } from '../candidate.js';
 import type { PhiCategory } from '../phi-category.js';
 import type { SurrogateWord } from '../surrogate-words.js';
+import { LABEL_WORD } from './id-labels.js';
 
 interface Label {
   readonly words: string;
@@ -15,7 +16,7 @@ interface Label {
 const LABELS: readonly Label[] = [
   {
     words:
-      'uhid|mrn|mrd|mr ?no|medical record|cr ?no|crno|ipid|hosp(?:ital)? ?(?:no|id|number)|i\\.?p\\.? ?no|o\\.?p\\.? ?no|opd ?no|ipd ?no|bht|barcode|accession|patient ?(?:id|no|number)|chart ?(?:no|number|#)|record ?(?:no|number|#)|pid',
+      'uhid|mrn|mrd|mr(?= ?(?:no|num|#))|medical record|cr ?no|crno|ipid|hosp(?:ital)? ?(?:no|id|number)|i\\.?p\\.? ?no|o\\.?p\\.? ?no|opd ?no|ipd ?no|bht|barcode|accession|patient ?(?:id|no|number)|chart ?(?:no|number|#)|record ?(?:no|number|#)|pid',
     category: 'MEDICAL_RECORD_NUMBER',
     surrogate: 'Hospital no.',
     alone: true,
@@ -110,6 +111,7 @@ function valueEnd(text: string, start: number, strong: boolean): number {
     NEXT_GROUP.lastIndex = end + 1 + (second?.length ?? 0);
     if (
       !second ||
+      LABEL_WORD.test(first) ||
       DATE_SHAPED.test(second) ||
       !/^[\dA-Z]/.test(second) ||
       !(/\d{3}/.test(second) || (/\d{2}/.test(second) && NEXT_GROUP.test(text)))
@@ -133,10 +135,10 @@ function valueEnd(text: string, start: number, strong: boolean): number {
   while (end > start && /[/._@+-]/.test(text[end - 1] as string)) end -= 1;
   const value = text.slice(start, end);
   const digits = value.replace(/\D/g, '').length;
-  if (digits === 0 || DATE_SHAPED.test(value)) return -1;
+  if (/^\D*0*$/.test(value) || DATE_SHAPED.test(value)) return -1;
   const mixed = /^[A-Z]/.test(value) && /^[A-Za-z0-9]{0,6}[-/ ]?\d/.test(value);
-  if (digits < (strong ? 2 : mixed ? 3 : 4) || UNIT_AFTER.test(text.slice(end, end + 10)))
-    return -1;
+  if (digits < (strong ? 2 : mixed ? 3 : 4)) return -1;
+  if (!(strong && digits >= 6) && UNIT_AFTER.test(text.slice(end, end + 10))) return -1;
   if (FINDING.test(value)) return -1;
   return end;
 }
