@@ -1,12 +1,14 @@
-import type { Needs } from './regex-needs.js';
+import { EDGE, type Needs } from './regex-needs.js';
 
-/** Buckets for the first characters of strings, a power of two. */
+/** A power of two. */
 const BUCKETS = 1 << 14;
+/** So many characters of a string are looked at; more would seldom tell more. */
+const LONGEST = 4;
 const ZERO = 48;
 const LONG_S = 0x17f;
 const KELVIN = 0x212a;
 
-/** What is alike in scans: capitals and small letters, all digits, the long s and `s`. */
+/** What is alike in scans: capitals and small letters, all digits. */
 function codeAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code >= 0x41 && code <= 0x5a) return code + 32;
@@ -16,25 +18,32 @@ function codeAt(text: string, at: number): number {
   return code === KELVIN ? 0x6b : code;
 }
 
-const bucketOf = (a: number, b: number, c: number) => (a * 961 + b * 31 + c * 5077) & (BUCKETS - 1);
+const isLetter = (code: number) => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
+/** FNV-1a, a character at a time. */
+const FIRST = 0x811c9dc5 | 0;
+const mixed = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
 
-/** A string that some clauses ask for. */
-interface Wanted {
-  readonly codes: readonly number[];
-  readonly clauses: number[];
-  /** The number of the last scan that met it. */
-  met: number;
+/** Clauses that strings with the same beginning satisfy. */
+class Beginning {
+  /** Wherever the string stands. */
+  readonly anywhere: number[] = [];
+  /** Where no letter goes before it. */
+  readonly opening: number[] = [];
+  /** The last scans that met it. */
+  met = 0;
+  metOpening = 0;
 }
 
 /**
- * The strings that all patterns need, by their first characters: one scan of a text tells for
- * each clause whether the text holds one of its strings.
+ * The strings that all patterns need, by a hash of their beginnings: one scan of a text tells
+ * which clauses it may satisfy. "No" is certain, "yes" is likely.
  */
 export class NeedsIndex {
-  private readonly known = new Map<string, Wanted>();
-  /** Per bucket the number of its list in `lists`; 0 is empty, for most buckets. */
+  /** One more than the index in `beginnings`; 0, as most are, for none. */
   private readonly buckets = new Uint16Array(BUCKETS);
-  private readonly lists: Wanted[][] = [[]];
+  /** The hashes of what is in `buckets`, found by linear probing. */
+  private readonly hashes = new Int32Array(BUCKETS);
+  private readonly beginnings: Beginning[] = [];
   private size = 0;
   private scans = 0;
 
@@ -43,55 +52,61 @@ export class NeedsIndex {
     return needs.map((clause) => {
       const number = this.size;
       this.size += 1;
-      for (const string of clause) this.wantedFor(string).clauses.push(number);
+      for (const string of clause) {
+        const bare = string.replace(EDGE, '');
+        const beginning = this.beginningOf(bare.slice(0, LONGEST));
+        const clauses = bare === string ? beginning.anywhere : beginning.opening;
+        if (clauses.at(-1) !== number) clauses.push(number);
+      }
       return number;
     });
   }
 
-  private wantedFor(string: string): Wanted {
-    const known = this.known.get(string);
-    if (known) return known;
-    const codes = Array.from({ length: string.length }, (_, i) => codeAt(string, i));
-    const wanted: Wanted = { codes, clauses: [], met: 0 };
-    const [a, b = 0, c = 0] = codes as [number, number?, number?];
-    const bucket = bucketOf(a, b, c);
-    if (this.buckets[bucket] === 0) this.buckets[bucket] = this.lists.push([]) - 1;
-    (this.lists[this.buckets[bucket] as number] as Wanted[]).push(wanted);
-    this.known.set(string, wanted);
-    return wanted;
+  private beginningOf(string: string): Beginning {
+    let hash = FIRST;
+    for (let at = 0; at < string.length; at += 1) hash = mixed(hash, codeAt(string, at));
+    const bucket = this.bucketOf(hash);
+    if (this.buckets[bucket] === 0) {
+      this.buckets[bucket] = this.beginnings.push(new Beginning());
+      this.hashes[bucket] = hash;
+    }
+    return this.beginnings[(this.buckets[bucket] as number) - 1] as Beginning;
   }
 
-  /** @returns per clause known so far, whether the text holds one of its strings */
+  /** Where a hash is, or would be. */
+  private bucketOf(hash: number): number {
+    let bucket = (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+    while (this.buckets[bucket] !== 0 && this.hashes[bucket] !== hash)
+      bucket = (bucket + 1) & (BUCKETS - 1);
+    return bucket;
+  }
+
+  /** @returns per clause known so far, 1 where the text may satisfy it */
   scan(text: string): Uint8Array {
     const held = new Uint8Array(this.size);
     this.scans += 1;
-    const { length } = text;
-    const codes = new Uint16Array(length + 2);
-    for (let at = 0; at < length; at += 1) codes[at] = codeAt(text, at);
-    for (let at = 0; at < length; at += 1) {
-      const a = codes[at] as number;
-      const b = codes[at + 1] as number;
-      const one = this.buckets[bucketOf(a, 0, 0)] as number;
-      if (one !== 0) this.mark(one, codes, at, held);
-      const two = this.buckets[bucketOf(a, b, 0)] as number;
-      if (two !== 0) this.mark(two, codes, at, held);
-      const three = this.buckets[bucketOf(a, b, codes[at + 2] as number)] as number;
-      if (three !== 0) this.mark(three, codes, at, held);
+    const codes = new Uint16Array(text.length);
+    for (let at = 0; at < codes.length; at += 1) codes[at] = codeAt(text, at);
+    for (let at = 0; at < codes.length; at += 1) {
+      const end = Math.min(codes.length, at + LONGEST);
+      for (let hash = FIRST, next = at; next < end; next += 1) {
+        hash = mixed(hash, codes[next] as number);
+        const index = this.buckets[this.bucketOf(hash)] as number;
+        if (index !== 0) this.meet(index - 1, text, at, held);
+      }
     }
     return held;
   }
 
-  private mark(list: number, text: Uint16Array, at: number, held: Uint8Array): void {
-    const all = this.lists[list] as Wanted[];
-    for (let i = 0; i < all.length; i += 1) {
-      const wanted = all[i] as Wanted;
-      if (wanted.met === this.scans) continue;
-      const { codes } = wanted;
-      let same = 0;
-      while (same < codes.length && text[at + same] === codes[same]) same += 1;
-      if (same < codes.length) continue;
-      wanted.met = this.scans;
-      for (const clause of wanted.clauses) held[clause] = 1;
+  private meet(index: number, text: string, at: number, held: Uint8Array): void {
+    const beginning = this.beginnings[index] as Beginning;
+    if (beginning.met !== this.scans) {
+      beginning.met = this.scans;
+      for (const clause of beginning.anywhere) held[clause] = 1;
     }
+    if (beginning.metOpening === this.scans || (at > 0 && isLetter(text.charCodeAt(at - 1))))
+      return;
+    beginning.metOpening = this.scans;
+    for (const clause of beginning.opening) held[clause] = 1;
   }
 }

@@ -1,8 +1,11 @@
 /**
  * What any match of a pattern needs: of every clause at least one string must stand in the text.
- * All strings are in small letters, and any digit is `0`.
+ * All strings are in small letters, any digit is `0`, and `EDGE` in front says that no letter
+ * from a to z stands before.
  */
 export type Needs = readonly (readonly string[])[];
+
+export const EDGE = '\u0002';
 
 /** `exact` lists all that a part can match, where that is a short list. */
 interface Part {
@@ -23,10 +26,18 @@ const fold = (text: string) => text.toLowerCase().replace(/\d/g, '0');
 const cross = (a: readonly string[], b: readonly string[]) =>
   a.flatMap((head) => b.map((tail) => head + tail));
 
+const EDGES = new RegExp(EDGE, 'g');
+
+/** Edges count only in front of a letter or digit: there `\b` is one too. */
+function withEdge(string: string): string {
+  const bare = string.replace(EDGES, '');
+  return string.startsWith(EDGE) && /^[a-z0]/.test(bare) ? EDGE + bare : bare;
+}
+
 /** A list as a clause: what begins with another string of the list adds nothing. */
 function clauseOf(strings: readonly string[]): Needs {
   const kept: string[] = [];
-  for (const s of [...strings].sort()) {
+  for (const s of strings.map(withEdge).sort()) {
     const last = kept[kept.length - 1];
     if (last === undefined || !s.startsWith(last)) kept.push(s);
   }
@@ -88,6 +99,9 @@ function repeated(part: Part, min: number, max: number): Part {
 
 const CONTROL: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v' };
 
+/** What a look behind forbids first: a letter, among others. */
+const NO_LETTER = /^(?:\\w|\\p\{L\}|\[(?!\^)[^\]]*(?:\\w|\\p\{L\})[^\]]*\])[|)]/;
+
 /** Reads the source of a regular expression; what it does not understand may match anything. */
 class Source {
   private at = 0;
@@ -139,9 +153,10 @@ class Source {
 
   private group(): Part {
     const kind = this.take(/\?(?:[:=!]|<[=!]|<\w+>)/y)?.[0] ?? '';
+    const edge = kind === '?<!' && NO_LETTER.test(this.text.slice(this.at));
     const inside = this.alternation();
     this.skip(')');
-    if (kind.endsWith('!')) return EMPTY;
+    if (kind.endsWith('!')) return edge ? only([EDGE]) : EMPTY;
     return kind.endsWith('=') ? { exact: [''], clauses: clausesOf(inside) } : inside;
   }
 
@@ -160,7 +175,7 @@ class Source {
     return known && all.size <= MOST_OF_CLASS ? only([...all]) : ANYTHING;
   }
 
-  /** One character or escape, folded; nothing for what stands for many, `['']` for a place. */
+  /** One character or escape, folded; nothing for what stands for many. */
   private character(): [string] | undefined {
     if (!this.skip('\\')) {
       const plain = String.fromCodePoint(this.text.codePointAt(this.at) ?? 0);
@@ -176,7 +191,8 @@ class Source {
     const escaped = this.text[this.at] as string;
     this.at += 1;
     if (escaped === 'd') return ['0'];
-    if (escaped === 'b' || escaped === 'B') return [''];
+    if (escaped === 'b') return [EDGE];
+    if (escaped === 'B') return [''];
     return [fold(CONTROL[escaped] ?? escaped)];
   }
 }
