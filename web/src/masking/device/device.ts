@@ -12,8 +12,8 @@ export type DeviceState =
 
 /** From the opening of a composer on; some hundred kilobytes take this long on a slow network. */
 const LOAD_MS = 20_000;
-/** As long as the server takes at most. */
-const MASK_MS = 4_000;
+/** Longer than the server takes at most: a slow phone is no reason to send the text away. */
+const MASK_MS = 8_000;
 
 export const deviceState = createStore<DeviceState>({ status: 'asleep' });
 
@@ -120,4 +120,10 @@ export async function rememberHere(
 }
 
 // The worker has held what was written; the next person gets another.
-keep({ isEmpty: () => true, clear: () => end({ status: 'asleep' }) });
+keep({
+  isEmpty: () => true,
+  clear() {
+    despiteDataSaver = false;
+    end({ status: 'asleep' });
+  },
+});
