@@ -5,16 +5,19 @@ import { type Policy, recognisersOf } from './policy.js';
 import { isProtected } from './protected-terms.js';
 import { type KnownValue, knownValues, propagate } from './propagation.js';
 import { SHIELD } from './text-view.js';
-import { consultSyntax, type SyntaxMemory } from './recognisers/name-syntax.js';
+import { consultWordList } from './recognisers/name-word-list.js';
 
 /** What the recognisers propose for a note, terms of medicine left out. */
-function propose(note: Note, memory: SyntaxMemory, policy: Policy): Candidate[] {
-  const raw = recognisersOf(policy).flatMap((r) => r.recognise(note));
-  const combined = combine(raw.filter((c) => !isProtected(note, c)));
-  // Only untouched text: shields would puzzle the tagger, and masked text must not be judged anew.
-  const opinions = note.text.includes(SHIELD)
-    ? []
-    : consultSyntax(note, combined, thresholdFor(note.text), memory);
+function propose(note: Note, policy: Policy): Candidate[] {
+  const raw: Candidate[] = [];
+  for (const recogniser of recognisersOf(policy)) {
+    for (const candidate of recogniser.recognise(note))
+      if (!isProtected(note, candidate)) raw.push(candidate);
+  }
+  const combined = combine(raw);
+  // Only untouched text: masked text must not be judged anew.
+  if (note.text.includes(SHIELD)) return combined;
+  const opinions = consultWordList(note, combined, thresholdFor(note.text));
   return opinions.length > 0 ? combine([...combined, ...opinions]) : combined;
 }
 
@@ -36,14 +39,9 @@ function outside(taught: readonly Candidate[], accepted: readonly Candidate[]): 
  * @param known values found elsewhere, to be found here too
  * @returns accepted candidates in view offsets, ordered, without overlaps
  */
-export function detect(
-  note: Note,
-  known: readonly KnownValue[],
-  memory: SyntaxMemory,
-  policy: Policy,
-): Candidate[] {
+export function detect(note: Note, known: readonly KnownValue[], policy: Policy): Candidate[] {
   const { text } = note;
-  const proposed = propose(note, memory, policy);
+  const proposed = propose(note, policy);
   const accepted = fuse(text, proposed);
   const taught = outside(propagate(note, [...knownValues(text, accepted), ...known]), accepted);
   return taught.length > 0 ? fuse(text, combine([...proposed, ...taught])) : accepted;

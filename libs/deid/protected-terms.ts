@@ -7,7 +7,6 @@ import type { Word } from './word.js';
 const WEAK = new Set([
   'name-lexicon',
   'name-initials',
-  'name-syntax',
   'place-lexicon',
   'place-labels',
   'organisation-setting',

@@ -4,7 +4,6 @@ import { detect } from './detection.js';
 import { type Note, readNote } from './note.js';
 import type { Policy } from './policy.js';
 import { type KnownValue, knownValues } from './propagation.js';
-import type { SyntaxMemory } from './recognisers/name-syntax.js';
 import { residualOf } from './residual.js';
 import type { Finding, ScrubbedText, ScrubResult, TextField } from './scrub-result.js';
 import { InMemoryLedger, type SurrogateLedger } from './surrogate-ledger.js';
@@ -37,15 +36,10 @@ interface Work {
 }
 
 /** One pass over one field; returns what it found, in view offsets. */
-function pass(
-  work: Work,
-  known: readonly KnownValue[],
-  memory: SyntaxMemory,
-  policy: Policy,
-): KnownValue[] {
+function pass(work: Work, known: readonly KnownValue[], policy: Policy): KnownValue[] {
   const { view } = work;
   work.note = readNote(view.text);
-  const accepted = detect(work.note, known, memory, policy);
+  const accepted = detect(work.note, known, policy);
   if (accepted.length === 0) return [];
   work.found.push(...accepted.map((c) => ({ ...c, ...inputSpan(view, c.start, c.end) })));
   work.view = shieldSpans(view, accepted);
@@ -58,7 +52,6 @@ function pass(
  * masked text pass as clean when it is scrubbed again.
  */
 function findAll(fields: readonly TextField[], policy: Policy): Work[] {
-  const memory: SyntaxMemory = new Map();
   const works = fields.map((field): Work => ({
     field,
     view: viewOf(field.text),
@@ -71,7 +64,7 @@ function findAll(fields: readonly TextField[], policy: Policy): Work[] {
     const before = known.length;
     const next = new Set<Work>();
     for (const work of restless) {
-      const values = pass(work, known, memory, policy);
+      const values = pass(work, known, policy);
       if (values.length > 0) next.add(work);
       known.push(...values.filter((v) => v.candidate.category === 'PERSON_NAME'));
     }

@@ -9,8 +9,8 @@ export interface Weights {
   /** `OPEN_TAGS` weights per row, in units of `scale`. */
   readonly features: Int8Array;
   readonly scale: number;
-  /** `[gap][tag before][tag]`, natural logarithms. */
-  readonly transitions: Float64Array;
+  /** `[gap][tag before][tag]`, exponentials of the weights. */
+  readonly steps: Float64Array;
 }
 
 const rows = new Int32Array(FEATURES);
@@ -60,7 +60,7 @@ export function posteriors(tokens: Tokens, weights: Weights): Float64Array {
   const { count, gap } = tokens;
   const alpha = emissions(tokens, weights);
   const speaks = alpha.slice();
-  const steps = weights.transitions.map(Math.exp);
+  const { steps } = weights;
   normalise(alpha, 0);
   for (let i = 1; i < count; i += 1) {
     const table = (gap[i + PAD] as number) * K * K;

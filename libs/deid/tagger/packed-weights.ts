@@ -44,5 +44,5 @@ export function unpack({ scale, transitions, features }: PackedWeights): Weights
   }
   if (at !== table.length || transitions.length !== GAPS * TAGS.length ** 2)
     throw new Error('The weights of the tagger are of another version; train it anew.');
-  return { features: table, scale, transitions: Float64Array.from(transitions) };
+  return { features: table, scale, steps: Float64Array.from(transitions, Math.exp) };
 }
