@@ -1,4 +1,5 @@
 import { EDGE, type Needs } from './regex-needs.js';
+import { isAsciiLetter } from './text-view.js';
 
 /** A power of two. */
 const BUCKETS = 1 << 14;
@@ -18,7 +19,6 @@ function codeAt(text: string, at: number): number {
   return code === KELVIN ? 0x6b : code;
 }
 
-const isLetter = (code: number) => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
 /** FNV-1a, a character at a time. */
 const FIRST = 0x811c9dc5 | 0;
 const mixed = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
@@ -104,7 +104,7 @@ export class NeedsIndex {
       beginning.met = this.scans;
       for (const clause of beginning.anywhere) held[clause] = 1;
     }
-    if (beginning.metOpening === this.scans || (at > 0 && isLetter(text.charCodeAt(at - 1))))
+    if (beginning.metOpening === this.scans || (at > 0 && isAsciiLetter(text.charCodeAt(at - 1))))
       return;
     beginning.metOpening = this.scans;
     for (const clause of beginning.opening) held[clause] = 1;

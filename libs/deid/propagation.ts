@@ -13,6 +13,7 @@ export interface KnownValue {
 }
 
 const TOKEN = /[\p{L}\p{M}]+|\p{N}+/gu;
+const FIRST_TOKEN = /[\p{L}\p{M}]+|\p{N}+/u;
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{N}/u;
 /** Whether two neighbours belong to one token: letters to letters, digits to digits. */
@@ -73,6 +74,19 @@ const isNamelike = (word: Word) =>
   !cutsName(word.lower) &&
   (word.flags === 0 || ((word.flags & NAME) !== 0 && !(word.flags & NO_NAME)));
 
+/** Where the tokens stand that known values begin with, initials in one among them. */
+function startsOf(note: Note, known: readonly KnownValue[]): ReadonlyMap<string, number[]> {
+  const starts = new Map<string, number[]>();
+  for (const { value } of known) {
+    const first = FIRST_TOKEN.exec(value)?.[0];
+    if (first === undefined) continue;
+    starts.set(first, []);
+    if (first.length === 1) starts.set(value.replace(/[^\p{L}\p{M}]/gu, ''), []);
+  }
+  for (const match of note.matches(TOKEN)) starts.get(match[0])?.push(match.index);
+  return starts;
+}
+
 /**
  * Finds known values again: any value of four letters or digits as a whole, names also by
  * surname or given name alone, in capitals or small letters, and initials without full stops.
@@ -81,12 +95,7 @@ export function propagate(note: Note, known: readonly KnownValue[]): Candidate[]
   if (known.length === 0) return [];
   const { text } = note;
   const found: Candidate[] = [];
-  const starts = new Map<string, number[]>();
-  for (const match of text.matchAll(TOKEN)) {
-    const list = starts.get(match[0]);
-    if (list) list.push(match.index);
-    else starts.set(match[0], [match.index]);
-  }
+  const starts = startsOf(note, known);
   const again = (candidate: Candidate, start: number, end: number, confidence: number) => {
     const { day, ...rest } = candidate;
     found.push({
@@ -102,7 +111,7 @@ export function propagate(note: Note, known: readonly KnownValue[]): Candidate[]
   for (const { value, candidate } of known) {
     const initials = candidate.category === 'PERSON_NAME' && /^\p{Lu}\.\p{Lu}/u.test(value);
     if (lettersAndDigits(value).length >= 4 || initials) {
-      const first = /[\p{L}\p{M}]+|\p{N}+/u.exec(value);
+      const first = FIRST_TOKEN.exec(value);
       for (const at of first ? (starts.get(first[0]) ?? []) : []) {
         const start = at - (first?.index ?? 0);
         const end = start + value.length;

@@ -14,6 +14,9 @@ const prepared = new WeakMap<RegExp, Prepared>();
 const NONE: readonly RegExpExecArray[] = [];
 const BEYOND_ASCII = new RegExp(`[^\\x00-\\x7f${SHIELD}]`);
 
+/** Whether a text is ASCII and shields alone, so that patterns need no tables of Unicode. */
+export const isPlain = (text: string): boolean => !BEYOND_ASCII.test(text);
+
 function prepare(regex: RegExp): Prepared {
   let made = prepared.get(regex);
   if (!made) {
@@ -24,7 +27,7 @@ function prepare(regex: RegExp): Prepared {
 }
 
 /** As `matchAll`, without the copy of the pattern that it makes: short notes feel it. */
-function allMatches(text: string, regex: RegExp): RegExpExecArray[] {
+export function allMatches(text: string, regex: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   regex.lastIndex = 0;
   for (let match = regex.exec(text); match; match = regex.exec(text)) {
@@ -37,12 +40,11 @@ function allMatches(text: string, regex: RegExp): RegExpExecArray[] {
 
 /** A text made ready to be searched for many patterns. */
 export class Search {
-  /** ASCII and shields alone: patterns need no tables of Unicode. */
   private readonly plain: boolean;
   private held: Uint8Array;
 
   constructor(private readonly text: string) {
-    this.plain = !BEYOND_ASCII.test(text);
+    this.plain = isPlain(text);
     this.held = index.scan(text);
   }
 

@@ -4,6 +4,9 @@ import { SURROGATE } from './surrogate-words.js';
 /** Stands for one surrogate in a view; "private use one" is no letter, digit or space, and one byte keeps plain text so. */
 export const SHIELD = '\u0091';
 
+/** Whether a unit is a letter from A to Z, small or capital. */
+export const isAsciiLetter = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
+
 /** Text as the recognisers see it, and the way back to the input. */
 export interface TextView {
   readonly text: string;

@@ -1,4 +1,6 @@
 import { lookUp } from './lexicon/lexicon.js';
+import { allMatches, isPlain } from './search.js';
+import { isAsciiLetter } from './text-view.js';
 
 /** `Xx` capitalised, `XX` capitals, `X` one capital, `xx` small, `other` a script without case. */
 export type Shape = 'Xx' | 'XX' | 'X' | 'xx' | 'other';
@@ -27,15 +29,16 @@ const ASCII = /^[\x20-\x7e]*$/;
 const LATIN_OR_CASED = /^[\p{Lu}\p{Ll}\p{Lt}]/u;
 
 const fold = (text: string) => {
-  if (PLAIN.test(text)) return text;
-  const lower = text.toLowerCase().replaceAll("'", '');
+  const small = text.toLowerCase();
+  if (PLAIN.test(small)) return small;
+  const lower = small.replaceAll("'", '');
   return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(MARKS, '').normalize('NFC');
 };
 
 function shapeOf(text: string): Shape {
   const first = text[0] as string;
   if (first >= 'a' && first <= 'z') return 'xx';
-  if (!LATIN_OR_CASED.test(text)) return 'other';
+  if (!(first >= 'A' && first <= 'Z') && !LATIN_OR_CASED.test(text)) return 'other';
   if (first === first.toLowerCase()) return 'xx';
   if (text.length === 1) return 'X';
   return text === text.toUpperCase() ? 'XX' : 'Xx';
@@ -43,30 +46,58 @@ function shapeOf(text: string): Shape {
 
 const isDigit = (unit: string | undefined) => unit !== undefined && unit >= '0' && unit <= '9';
 
-/** Splits a view into words, in order. */
-export function wordsOf(view: string): Word[] {
+/** Reads the word that stands between two offsets; `before` is where the one before it ends. */
+function readWord(view: string, index: number, before: number, start: number, to: number): Word {
+  const possessive = to - start > 2 && view[to - 2] === "'" && /[sS]/.test(view[to - 1] as string);
+  const end = possessive ? to - 2 : to;
+  const text = view.slice(start, end);
+  const lower = fold(text);
+  return {
+    index,
+    start,
+    end,
+    text,
+    lower,
+    flags: lookUp(lower),
+    shape: shapeOf(text),
+    gap: view.slice(before, start),
+    glued: isDigit(view[start - 1]) || isDigit(view[end]),
+    possessive,
+  };
+}
+
+const APOSTROPHE = 39;
+
+/** As `WORD` in plain text, which most is: twice as quick as the pattern. */
+function plainWords(view: string): Word[] {
   const words: Word[] = [];
   let before = 0;
-  for (const match of view.matchAll(WORD)) {
-    const start = match.index;
-    let text = match[0];
-    const possessive = text.length > 2 && text[text.length - 2] === "'" && /[sS]$/.test(text);
-    if (possessive) text = text.slice(0, -2);
-    const end = start + text.length;
-    const lower = fold(text);
-    words.push({
-      index: words.length,
-      start,
-      end,
-      text,
-      lower,
-      flags: lookUp(lower),
-      shape: shapeOf(text),
-      gap: view.slice(before, start),
-      glued: isDigit(view[start - 1]) || isDigit(view[end]),
-      possessive,
-    });
-    before = end;
+  for (let start = 0; start < view.length; start += 1) {
+    if (!isAsciiLetter(view.charCodeAt(start))) continue;
+    let end = start + 1;
+    for (let code = view.charCodeAt(end); ; code = view.charCodeAt(end)) {
+      const joins = code === APOSTROPHE && isAsciiLetter(view.charCodeAt(end + 1));
+      if (!joins && !isAsciiLetter(code)) break;
+      end += 1;
+    }
+    const word = readWord(view, words.length, before, start, end);
+    words.push(word);
+    before = word.end;
+    start = end;
+  }
+  return words;
+}
+
+/** Splits a view into words, in order. */
+export function wordsOf(view: string): Word[] {
+  if (isPlain(view)) return plainWords(view);
+  const words: Word[] = [];
+  let before = 0;
+  for (const match of allMatches(view, WORD)) {
+    const end = match.index + match[0].length;
+    const word = readWord(view, words.length, before, match.index, end);
+    words.push(word);
+    before = word.end;
   }
   return words;
 }
