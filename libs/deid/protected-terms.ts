@@ -81,7 +81,13 @@ export function isProtected(note: Note, candidate: Candidate): boolean {
   const home = candidate.category === 'LOCATION' && AT_HOME.test(before);
   const next = note.words[from + words.length];
   const said = words.map((w) => w.lower).join(' ');
-  if ((PHRASES.has(said) || PHRASES.has(`${said} ${next?.lower}`)) && !home) return true;
+  if (
+    (PHRASES.has(said) ||
+      PHRASES.has(`${said} ${next?.lower}`) ||
+      PHRASES.has(`${note.words[from - 1]?.lower} ${said}`)) &&
+    !home
+  )
+    return true;
   // "Ross or Bentall": two eponyms side by side.
   const paired = words.length === 1 && next !== undefined && /^(?: (?:or|and) |, )$/.test(next.gap);
   if (paired && (words[0] as Word).flags & next.flags & Is.eponym) return true;

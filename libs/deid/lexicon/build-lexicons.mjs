@@ -125,7 +125,9 @@ const SMALLEST = { US: 8000, GB: 4000, CA: 10000, AU: 8000, NZ: 8000, IE: 8000, 
 const small = parts(cities.filter((c) => c.country !== 'IN' && c.population >= (SMALLEST[c.country] ?? 60000)));
 const allSurnamesUsed = new Set(surnames.slice(0, 24000));
 const only = small.one.filter((w) => w.length > 4 && !english.has(w) && !eponymWords.has(w) && !usual.has(w) && !allSurnamesUsed.has(w));
-emit('towns-world.ts', 'TOWNS_WORLD', [...world.one, ...only], 'GeoNames (CC BY 4.0)');
+emit('towns-world.ts', 'TOWNS_WORLD', world.one, 'GeoNames (CC BY 4.0)');
+const large = new Set(world.one);
+emit('towns-small.ts', 'TOWNS_SMALL', only.filter((w) => !large.has(w)), 'GeoNames (CC BY 4.0)');
 const many = [...new Set([...india.many, ...world.many, ...small.many])].sort();
 writeFileSync(
   join(out, 'towns-of-words.ts'),

@@ -16,6 +16,7 @@ import { REGIONS } from './data/regions.js';
 import { SURNAMES } from './data/surnames.js';
 import { SURNAMES_WORLD } from './data/surnames-world.js';
 import { TOWNS_INDIA } from './data/towns-india.js';
+import { TOWNS_SMALL } from './data/towns-small.js';
 import { TOWNS_WORLD } from './data/towns-world.js';
 import { eachFrontCoded, eachWord } from './front-coding.js';
 
@@ -61,6 +62,7 @@ function build(): Map<string, number> {
   eachFrontCoded(GIVEN_NAMES_WORLD, add(Is.given));
   eachFrontCoded(INDIAN_NAMES, add(Is.indianName));
   eachFrontCoded(TOWNS_WORLD, add(Is.town | Is.worldTown));
+  eachFrontCoded(TOWNS_SMALL, add(Is.town));
   eachFrontCoded(TOWNS_INDIA, (word) => void words.set(word, ((words.get(word) ?? 0) & ~Is.worldTown) | Is.town));
   eachWord(CLINICAL_WORDS, add(Is.clinical));
   eachWord(COMMON_GIVEN_NAMES, add(Is.given | Is.commonGiven));

@@ -15,6 +15,14 @@ const plain = (word: Word): boolean =>
   !(word.flags & (ORDINARY | Is.eponym | Is.town)) &&
   !cutsName(word.lower);
 
+/** "Rutherford, Evelyn": the family name may be a town or an eponym too. */
+const isKnown = (family: Word, given: Word): boolean =>
+  family.shape === given.shape &&
+  !family.glued &&
+  (family.flags & Is.surname) !== 0 &&
+  !(family.flags & (ORDINARY | Is.region)) &&
+  (given.flags & (Is.commonGiven | Is.indianName)) !== 0;
+
 /** Family name first, as forms and lists write it: "KOLAWOLE, Babatunde - 52 yo", "Szymanski, Halina (F)". */
 export const nameInverted: Recogniser = {
   name: 'name-inverted',
@@ -24,7 +32,7 @@ export const nameInverted: Recogniser = {
     for (const given of words) {
       if (given.gap !== ', ' && given.gap !== ',') continue;
       const family = words[given.index - 1];
-      if (!family || !plain(family) || !plain(given)) continue;
+      if (!family || !plain(given) || (!plain(family) && !isKnown(family, given))) continue;
       if (!((family.flags | given.flags) & NAME)) continue;
       if (!BEFORE.test(text.slice(Math.max(0, family.start - 6), family.start))) continue;
       if (!AFTER.test(text.slice(given.end, given.end + 12))) continue;

@@ -11,7 +11,7 @@ const PATIENT_LABELS =
 const CLINICIAN_LABELS =
   'surgeons?|asst\\.? surgeon|assistants?|anaesthetist|anesthetist|anesthesiologist|anaesthesiologist|consultants?|doctor|physician|attending|resident|intern|nurse|staff|tech|technician|operator|reported by|reviewed by|seen by|examined by|dictated by|transcribed by|signed(?: by)?|signature(?: of (?:mo|doctor))?|sd\\/-|ref(?:erred|d)?\\.? ?by|referring (?:physician|doctor)|ref\\.? doctor|treating doctor|under|unit head|hod|presenter|chair|presented by|prepared by|author|pcp|counsell?or|team|ota|emt|pilot|discussant|handover to';
 const PERSON_LABELS =
-  "from|to|cc|attn|attention|kind attn|regards|thanks|yours sincerely|father|mother|husband|wife|son|daughter|brother|sister|father'?s(?: ?\\/ ?husband'?s)? name|husband'?s name|spouse|guardian|attendant|attender|informant|brought by|accompanied by|witness|next of kin|nok|emergency contact|contact person|relative|driver|user|account name|name on (?:the )?account|bot|agent|i|staff";
+  "from|to|cc|attn|attention|kind attn|regards|thanks|yours sincerely|father|mother|husband|wife|son|daughter|brother|sister|father'?s(?: ?\\/ ?husband'?s)? name|husband'?s name|spouse|guardian|attendant|attender|informant|brought by|accompanied by|witness|next of kin|nok|emergency contact|contact|contact person|relative|driver|user|account name|name on (?:the )?account|bot|agent|i|staff";
 
 const COLON = '[ \\t]{0,30}(?:[:=]|-(?=[ \\t])|:-)[ \\t]{0,6}';
 const label = (words: string) =>
@@ -48,9 +48,14 @@ export const nameLabels: Recogniser = {
     const found: Candidate[] = [];
     for (const { regex, surrogate, confidence } of LABELS) {
       for (const match of note.matches(regex)) {
-        const from = note.wordAt(match.index + match[0].length);
+        const at = match.index + match[0].length;
+        const title = /^(?:kum|master|baby|late|shri|smt|km)\b\.? ?/i.exec(
+          note.text.slice(at, at + 9),
+        );
+        const start = at + (title?.[0].length ?? 0);
+        const from = note.wordAt(start);
         const first = note.words[from];
-        if (!first || first.start !== match.index + match[0].length) continue;
+        if (!first || first.start !== start) continue;
         const end = nameRunEnd(note, from, 'label');
         if (surrogate === 'Person' && first.text.length < 4 && isAbbreviation(note, first))
           continue;

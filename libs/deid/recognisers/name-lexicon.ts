@@ -8,12 +8,12 @@ import { isCapital } from './name-run.js';
 import { cutsName } from './titles.js';
 
 const BEFORE =
-  /\b(?:by|with|named|called|told|for|and|to|patient|pt|ask(?:ed)?|meet|thank(?:s|ed)?|dear|hi|hello|hey|of|that|but|per|contact|mr|baby|&|me|about|than|like|from)[ ,]{1,2}$/i;
+  /\b(?:by|with|named|called|told|for|and|to|patient|pt|ask(?:ed)?|meet|thank(?:s|ed)?|dear|hi|hello|hey|of|that|but|per|contact|call|mr|baby|&|me|about|than|like|from)[ ,]{1,2}$/i;
 const AFTER =
   /^(?:'s\b|,? (?:who|said|says|told|tells|asks?|asked|advised|advises|suggests?|suggested|informed|came|comes|has|had|is|was|will|would|wants?|needs?|phones?|called|calls|feels|thinks|wrote|lives?|works?|went|goes|took|takes|does|did|ka|ki|ke|ko|ne|nu|da|di|se|hai)\b|\(|, (?:a|an|my|his|her|aged) )/;
 /** Only people do this; it also frees a name that is an eponym ("Walker began writing"). */
 const PERSON_AFTER =
-  /^(?:'s (?:wife|husband|son|daughter|mother|father|brother|sister|kid|family|house|address|phone|number|birthday|name|case|notes)\b|,? (?:said|says|told|tells|asks?|asked|wants?|feels|thinks|began|wrote|lives?|lived|works|worked|complains?|denies|denied|reports|reported|called|calls|insists|agreed|refused|listed|explained|moved|grew up|had given|just has to|will be (?:talking|coming)|is (?:a|an|the) (?:very |most )?(?:\d|sympathetic|pleasant|nice|old|young|doctor|teacher|farmer|smoker|student|patient|year))\b|: )/;
+  /^(?:'s (?:wife|husband|son|daughter|mother|father|brother|sister|kid|family|house|address|phone|number|birthday|name|case|notes)\b|,? (?:said|says|told|tells|asks?|asked|wants?|feels|thinks|began|wrote|lives?|lived|works|worked|complains?|denies|denied|reports|reported|called|calls|insists|agreed|refused|listed|explained|moved|grew up|had given|just has to|will be (?:talking|coming)|presents|presented with|underwent|states?|stated|tolerated|was (?:admitted|seen|discharged|brought in|reviewed|referred)|is (?:allergic|pregnant|anxious|tearful)|came (?:to|in|with|for)|is (?:a|an|the) (?:very |most )?(?:\d|sympathetic|pleasant|nice|old|young|doctor|teacher|farmer|smoker|student|patient|year))\b|: )/;
 const DOSE_AFTER =
   /^ ?(?:\d+(?:\.\d+)? ?(?:mg|mcg|ml|g\b|iu\b|u\b|%|\/)|\d{1,4}(?: |$|,|\.)|tab|cap|inj|syp|drops|cream|ointment|syrup|plus|forte|sr\b|xl\b|od\b|bd\b|tds\b)/i;
 const DRUG_BEFORE =
@@ -24,6 +24,13 @@ const HANDLED =
   /^ (?:(?:was|were|is|are|had been) (?:then |also |subsequently |now |again )?(?:used|applied|laid|instilled|inserted|administered|utili[sz]ed|introduced|deployed|injected|passed|pushed|fired|inflated|obtained|irrigated|threaded)|silk|blade|suture|sponge|gauze|tape|dressing|strips?|gel|glue|clip|stapler|cannula|catheter|drain|retractor|rectoscope|scope|mesh|pad)\b/;
 const HANDLED_BEFORE =
   /(?:#|no\. ?|size )\d{1,3} ?$|\d-$|\b(?:soaked(?: with)?|moist|utili[sz]ing|consist(?:ed|ing) of|(?:sutured|closed|tied|secured|irrigated|grasped|dressed) with|(?:amount|layer|sheet|piece|strip|bottle|tube|tablets?|bag|units?) of|mg of|ml of|cc of)(?: an?| the)? $/i;
+
+/** "Trudeau, RN": who signs or is quoted with a degree. */
+const DEGREE_AFTER =
+  /^,? (?:R\.?N|LPN|LVN|NP|ARNP|CNM|CRNA|RRT|PA-?C|M\.?D|D\.?O|Ph\.?D|PharmD|LCSW|LICSW|MSW|MBBS|M\.?B|FRC[SP]|MRCP|DNB)\b\.?(?! ?\d)/;
+/** Only people are spoken to. */
+const PERSON_BEFORE =
+  /\b(?:call|ask|tell|told|met|thank|dear|hello|hi|hey|informed?|notif(?:y|ied)|remind|contacted|introduce[sd]?|(?:reviewed|discussed|spoke|speak|talked|d\/w) (?:with|to)|operated on|(?:for|of) seeing|address of) $/i;
 
 type Kind = 'sure' | 'either' | 'unknown' | 'initial' | 'ordinary';
 
@@ -125,7 +132,11 @@ export const nameLexicon: Recogniser = {
           continue;
         let confidence = weigh(words.map(kindOf), words);
         const acts =
-          words.some((w) => w.flags & NAME && !(w.flags & (Is.clinical | Is.drug))) &&
+          words.some(
+            (w) =>
+              (w.flags & NAME && !(w.flags & (Is.clinical | Is.drug))) ||
+              (w.flags === 0 && w.text.length > 4 && w.shape === 'Xx'),
+          ) &&
           !words.every(
             (w) => w.flags & Is.frequent && w.flags & Is.english && !(w.flags & Is.given),
           );
@@ -145,6 +156,8 @@ export const nameLexicon: Recogniser = {
           !opensSentence(first)
         )
           confidence += 0.25;
+        if (DEGREE_AFTER.test(after)) confidence += 0.35;
+        if (first.shape === 'Xx' && PERSON_BEFORE.test(before)) confidence += 0.2;
         if (AFTER.test(after)) confidence += 0.2;
         if (BEFORE.test(before)) confidence += 0.1;
         if (DOSE_AFTER.test(after)) confidence -= 0.3;

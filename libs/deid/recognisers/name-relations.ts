@@ -10,7 +10,7 @@ const TITLE =
 
 const RELATION = new RegExp(
   `(?<![\\w-])(?:${[
-    'wife|husband|hubby|son|daughter|mother|father|brother|sister|uncle|aunt|aunty|auntie|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|great grandson|grandchild|mom|mum|mummy|dad|daddy|papa|parents|guardian|attendant|attender|neighbou?r|friend|roommate|partner|fiance|spouse|caretaker|carer|caregiver|colleague|boss|employer|manager|landlord|maid|cook|relatives?|bro|sis|(?<=his |her |my )mrs|girlfriend|boyfriend|gf|bf|ex-wife|ex-husband|step-?(?:son|daughter|mother|father|brother|sister)|grandma|grandpa|granny|nan|godmother|godfather|fiancee|significant other|proxy|hcp|hcpoa|poa|dtr|dgtr|grandmom|granddad|brother-in-law|sister-in-law|mother-in-law|father-in-law|(?:mother|father|sister|brother|daughter|son) in law',
+    '(?:mother|father|sister|brother|daughter|son)[- ]in[- ]law|wife|husband|hubby|son|daughter|mother|father|brother|sister|uncle|aunt|aunty|auntie|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|great grandson|grandchild|mom|mum|mummy|dad|daddy|papa|parents|guardian|attendant|attender|neighbou?r|friend|roommate|partner|fiance|spouse|caretaker|carer|caregiver|colleague|boss|employer|manager|landlord|maid|cook|relatives?|bro|sis|(?<=his |her |my )mrs|girlfriend|boyfriend|gf|bf|ex-wife|ex-husband|step-?(?:son|daughter|mother|father|brother|sister)|grandma|grandpa|granny|nan|godmother|godfather|fiancee|significant other|proxy|hcp|hcpoa|poa|dtr|dgtr|grandmom|granddad',
     'pati|patni|beta|beti|bhai|bahan|behen|maa|pita|devar|jeth|jethani|nanad|sasu maa|saas|sasur|bua|tau|chacha|chachi|mama|mami|mausi|nani|nana|dadi|dada|pota|poti|bhabhi|jija|damad|bahu|zauja|biwi|shauhar|abbu|ammi|abbayi|ammayi|bharya|bhartha|amma|nanna|chokra|chokri|dikro|dikra|kaka|kaki|mulga|mulgi|makan|makal|magan|magal|kanavar|manaivi|chele|meye|swami|stri|koduku|kuthuru|tammudu|anna|akka|thambi|maganu|magalu',
   ].join(
     '|',
@@ -57,6 +57,7 @@ export const nameRelations: Recogniser = {
         const sure =
           first.flags & (Is.indianName | Is.given) &&
           !(first.flags & (ORDINARY | Is.frequent | Is.eponym));
+
         const likely =
           first.flags === 0 &&
           note.caseless(first) &&

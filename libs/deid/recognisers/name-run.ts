@@ -47,11 +47,12 @@ function fitsCapital(word: Word, cued: boolean): boolean {
 }
 
 /** Whether a word in small letters may be part of a name: only what nothing else explains. */
-function fitsSmall(word: Word, first: boolean): boolean {
+function fitsSmall(word: Word, first: boolean, cued: boolean): boolean {
   if (STOPS.has(word.lower) || word.glued || word.text.length < 3) return false;
   if (has(word, Is.frequent | Is.clinical | Is.drug | Is.region)) return false;
   if (has(word, Is.indianWord)) return !first && has(word, Is.indianName);
-  if (has(word, Is.english)) return has(word, Is.indianName) && !first;
+  if (has(word, Is.english))
+    return has(word, Is.indianName) && (!first || (cued && word.shape === 'XX'));
   return true;
 }
 
@@ -86,7 +87,7 @@ export function nameRunEnd(note: Note, from: number, cue: Cue, max = 5): number 
     const particle = PARTICLES.has(word.lower) && end + 1 < note.words.length;
     const fits = caseless
       ? word.shape === 'X' ||
-        fitsSmall(word, end === from) ||
+        fitsSmall(word, end === from, cue !== 'none') ||
         (word.text.length === 1 && /\./.test(word.gap))
       : isCapital(word) && fitsCapital(word, cue !== 'none');
     if (
@@ -102,7 +103,9 @@ export function nameRunEnd(note: Note, from: number, cue: Cue, max = 5): number 
         caseless &&
         word.text.length === 1 &&
         (note.text[word.end] === '.' ||
-          (word.lower === 'd' && end > from && fitsSmall(note.words[end + 1] ?? word, false)));
+          (word.lower === 'd' &&
+            end > from &&
+            fitsSmall(note.words[end + 1] ?? word, false, false)));
       if (!initial) break;
     }
     if (word.text.length > 1) full = true;

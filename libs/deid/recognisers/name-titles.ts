@@ -18,6 +18,10 @@ import {
 const NATIVE =
   /(?:डॉ\.?|डॉक्टर|श्री|श्रीमती|ডাঃ|ডা\.|ডাক্তার|শ্রী|ڈاکٹر|ഡോ\.?|டாக்டர்|డాక్టర్|డా\.|ಡಾ\.?|ડૉ\.?|ਡਾ\.?) ?$/u;
 
+/** "attending Petrakis", "cardiologist Wu": a craft before a name. */
+const CRAFT =
+  /^(?:attending|fellow|hospitalist|intensivist|houseman)$|(?:ologist|therapist|iatrist|etrician)$/;
+
 /** After these any capitalised word is a name ("Mr Pain"), but for those that go on with the sentence. */
 const FORMAL = /^(?:mr|mrs|ms|miss|mx)$/;
 const GOES_ON =
@@ -38,7 +42,8 @@ function kindOf(word: Word): { surrogate: PersonWord; strict: boolean } | undefi
   if (CLINICIAN_TITLES.has(word.lower)) return { surrogate: 'Clinician', strict: false };
   if (PERSON_TITLES.has(word.lower))
     return { surrogate: 'Person', strict: word.lower === 'sri' || word.shape === 'xx' };
-  if (STAFF_TITLES.has(word.lower)) return { surrogate: 'Clinician', strict: true };
+  if (STAFF_TITLES.has(word.lower) || CRAFT.test(word.lower))
+    return { surrogate: 'Clinician', strict: true };
   if (LOOSE_TITLES.has(word.lower)) return { surrogate: 'Person', strict: true };
   return undefined;
 }
@@ -60,8 +65,22 @@ function afterTitle(note: Note, title: Word): Candidate | undefined {
     return undefined;
   if (small && !CLINICIAN_TITLES.has(title.lower) && !caseless && !PERSON_TITLES.has(title.lower))
     return undefined;
-  if (kind.strict && !hasProperWord(note, first.index, end)) return undefined;
-  if (kind.strict && first.flags & Is.eponym && end === first.index + 1 && title.shape !== 'Xx')
+  // "NP Farrow", "HO Jones": a name of the lists that is a rarer word or an eponym too.
+  const usual =
+    title.shape === 'XX' && !caseless && first.shape === 'Xx' && (first.flags & NAME) !== 0;
+  if (
+    kind.strict &&
+    !hasProperWord(note, first.index, end) &&
+    !(usual && !(first.flags & (Is.frequent | Is.clinical | Is.drug)))
+  )
+    return undefined;
+  if (
+    kind.strict &&
+    !usual &&
+    first.flags & Is.eponym &&
+    end === first.index + 1 &&
+    title.shape !== 'Xx'
+  )
     return undefined;
   if (small && kind.strict && !(first.flags & (Is.indianName | Is.given)) && first.flags !== 0)
     return undefined;

@@ -4,4 +4,5 @@ abbe abernethy addison adson allen allis alport alzheimer amsler amsel andrade a
 gough wentworth swyer james harriet lane roux silverman gianturco ochsner balfour freer shiley mcivor crowe bard parker toomey iglesias foster kelly heaney richardson deaver army sawyer weitlaner gelpi cottle takahashi blakesley frazier yankauer penfield woodson leksell adson debakey potts castroviejo westcott wescott vannas steven stevens tenotomy desmarres lieberman barraquer sinskey utrata kuglen mcpherson colibri bonn wheeler elschnig hemostat hegar goodell sims jacobs schroeder braun auvard simpson tucker mclane luikart elliot rochester pean kelly mixter satinsky bulldog javid pruitt kirklin cooley doyen finochietto tuffier bailey favaloro
 homans homan thessaly hawkin neers jobe obrien hornblower lhermittes patricks patrick thomas gaenslen laseague ortolani graf perkin shenton hilgenreiner pavlik boston browne denis
 jackson blake richards herbert parker rosen rush gore bard minnesota hoffmann enders davol zimmer stryker wolf karl storz bentson luque harrington cordis olympus
+lauren antoni bentall nottingham breslow fuhrman furhman bloom scarff
 `;
