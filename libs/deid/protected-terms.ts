@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.js';
 import { isDenied } from './denied-number.js';
 import { Is, NAME } from './lexicon/lexicon.js';
 import type { Note } from './note.js';
+import { saysKind } from './recognisers/organisation-words.js';
 import type { Word } from './word.js';
 
 const WEAK = new Set([
@@ -60,6 +61,11 @@ const PHRASES = new Set([
   'bell clapper',
   'joint national',
 ]);
+/** Nothing about the word is anyone's: the tagger alone must not take it for a name. */
+const isPlain = (w: Word): boolean =>
+  saysKind(w.lower) ||
+  ((w.flags & Is.indianWord) !== 0 && !(w.flags & NAME)) ||
+  (w.shape === 'xx' && (w.flags & Is.frequent) !== 0);
 const PAIR = /^-\p{Lu}\p{L}{2,}/u;
 
 /**
@@ -92,6 +98,7 @@ export function isProtected(note: Note, candidate: Candidate): boolean {
   const paired = words.length === 1 && next !== undefined && /^(?: (?:or|and) |, )$/.test(next.gap);
   if (paired && (words[0] as Word).flags & next.flags & Is.eponym) return true;
   if (words.every((w) => w.flags & (Is.drug | Is.clinical))) return true;
+  if (candidate.recogniser === 'tagger' && words.every(isPlain)) return true;
   if (TERM_AFTER.test(after)) return true;
   // The second half of "Swyer-James": the first half was no name.
   if (/\p{L}-$/u.test(before) && candidate.recogniser !== 'place-labels') return true;

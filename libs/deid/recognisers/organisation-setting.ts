@@ -3,7 +3,7 @@ import { Is, ORDINARY } from '../lexicon/lexicon.js';
 import type { Word } from '../word.js';
 import { capRunEnd } from './cap-run.js';
 import { PLACEHOLDER } from './name-run.js';
-import { ENDINGS, GENERIC, POSTS } from './organisation-words.js';
+import { saysKind } from './organisation-words.js';
 import { cutsName } from './titles.js';
 
 const SETTING =
@@ -12,8 +12,8 @@ const SAINT =
   /(?<!\p{L})St\.? [A-Z][\p{L}]{2,20}(?:'s)?(?: (?:Hospital|Medical Center|Clinic|Church|Regional|General|Health|University))*(?!\p{L})/gu;
 
 /** "PHC", "OSH", "Clinic" alone: what kind of institution, not which. */
-const saysKind = ({ lower, shape }: Word, alone: boolean) =>
-  (alone || shape === 'XX') && (POSTS.has(lower) || GENERIC.has(lower) || ENDINGS.has(lower));
+const isKind = ({ lower, shape }: Word, alone: boolean) =>
+  (alone || shape === 'XX') && saysKind(lower);
 
 /** Institutions that only their setting gives away: "treated at Bapuji", "seen at Cedar Crest". */
 export const organisationSetting: Recogniser = {
@@ -44,9 +44,7 @@ export const organisationSetting: Recogniser = {
       )
         continue;
       const alone = words.length === 1;
-      if (
-        words.every((w) => w.flags & Is.region || saysKind(w, alone) || PLACEHOLDER.test(w.lower))
-      )
+      if (words.every((w) => w.flags & Is.region || isKind(w, alone) || PLACEHOLDER.test(w.lower)))
         continue;
       const firm = !/^(?:from|under|through|via|at|@) $/i.test(match[0]);
       const ordinary = words.every((w) => w.flags & ORDINARY);

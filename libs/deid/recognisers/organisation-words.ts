@@ -24,6 +24,10 @@ export const ENDINGS: ReadonlyMap<string, SurrogateWord> = new Map(
   ).flatMap(([surrogate, words]) => words.split(' ').map((word) => [word, surrogate] as const)),
 );
 
+/** Words that only say what kind of institution it is, not which. */
+export const saysKind = (lower: string): boolean =>
+  POSTS.has(lower) || GENERIC.has(lower) || ENDINGS.has(lower);
+
 /** Posts of the health service: they name a place when a proper word stands beside them. */
 export const POSTS = new Set(
   'phc chc uphc uchc sdh dh gh fru sc hwc phsc thq tqh thqh sncu gmc mch gmch mc cmc aiims esi esic civil sadar taluk taluka district govt government general zilla zila sub upazila rural municipal corporation cantonment military army naval railway command base'.split(
