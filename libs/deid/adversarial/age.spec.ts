@@ -16,4 +16,7 @@ describeTwins('ages over 89', [
   ['male, ⟦97⟧, lives alone', 'male, 57, MAP 97'],
   ['her mother died at ⟦98⟧', 'her pulse fell at 98'],
   ['Nonagenarian, age ⟦99⟧, with CAP', 'HR 99 with CAP'],
+  ['father expired at ⟦95⟧', 'saturation dropped, stayed at 95'],
+  ['aged about ⟦96⟧, frail', 'paced at about 96, frail'],
+  ['(F, ⟦91⟧) with CAP', '(F, 51) with SpO2 91'],
 ]);

@@ -34,4 +34,14 @@ describeTwins('dates in figures', [
   ['Wound check ⟦06122024⟧', 'Wound check, CD4 612, VL 20240'],
   ['Drain out on the ⟦14/3⟧', 'Ratio: cup to disc 0.14/0.3'],
   ["reviewed ⟦5/11/'23⟧", "reviewed 5' 11, 2/3 of dose"],
+  [
+    'Extubated ⟦6/14⟧ at 0400, reintubated ⟦6/15⟧ for stridor',
+    'Extubated on PS 6/14 at FiO2 0.4, cuff 4/15',
+  ],
+  ['⟦7/2⟧ 0700-1900 nursing note', '7/2 ratio, 0700 ml in, 1900 out'],
+  ['CT head ⟦3/14⟧ neg, LP on ⟦3/15⟧', 'CT head 3/14 cuts, LP 3/15 wbc'],
+  ['Readmitted ⟦12 03 2024⟧', 'Readmitted, counts 12 33 2024'],
+  ['given ⟦1-5-21⟧ at camp', 'give 8-10-12 of insulin at camp'],
+  ['vaccine on ⟦6/10/14⟧', 'vaccine at 6/10/14 weeks'],
+  ['D.O.B.: ⟦5 / 3 / 1962⟧', 'D.O.B. not known, 5 / 3 / 2 of them'],
 ]);

@@ -15,4 +15,5 @@ describeTwins('devices and biometrics', [
   ['fingerprint ID ⟦FP-88213⟧', 'fingerprint edges 88'],
   ['Ventilator asset no ⟦BME/ICU/014⟧', 'Ventilator day 14'],
   ['glucometer SN: ⟦GM7712934⟧', 'glucometer 77, 129'],
+  ['monitor S/N: ⟦DE4512A9917⟧', 'analyser Sysmex XN-1000'],
 ]);

@@ -32,4 +32,5 @@ describeTwins('national identifiers', [
   ['family id ⟦4FHX2281⟧', 'family h/o 4 with DM'],
   ['labour card ⟦ML-BOCW-20981⟧', 'labour 4 cm, 20 min'],
   ['NREGA job card ⟦UP-41-005-012-001/88⟧', 'job: heavy, 41 to 88 METs'],
+  ['voter card ⟦LDH 1200456⟧', 'LDH 1200456'],
 ]);

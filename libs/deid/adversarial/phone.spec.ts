@@ -32,4 +32,6 @@ describeTwins('telephones', [
   ['Tel: ⟦0033 1 42 68 53 00⟧', 'Doses: 33, 42, 68 and 53 Gy'],
   ['cell ⟦617/555/0199⟧', 'cell block 617, 555 cells'],
   ['helpline par ⟦011 2658 8500⟧', 'INR 1.1, 2658 and 8500 IU'],
+  ['care line ⟦1800 102 3456⟧', 'drained 1800, then 102 and 3456'],
+  ['Phone : ⟦(044) 2829 3333⟧', 'ferritin (044) and 2829'],
 ]);

@@ -42,4 +42,9 @@ describeTwins('record numbers', [
   ['cited PMID 31978945, MRN ⟦48822019⟧', 'PMID: 31978945, NCT01234567'],
   ['UHID ⟦E1165221⟧', 'ICD E11.65, CPT 99213'],
   ['R/No ⟦8812⟧', 'R/O MI, 88'],
+  ['MRN ⟦0123456⟧ Unit 4', 'insulin 0123 units'],
+  ['I.P. No. ⟦22311⟧ Unit II', 'I.P. joint 22 deg'],
+  ['MR# ⟦00-23-45⟧', 'MR grade 2, jet 3.45'],
+  ['subject ⟦014-0023⟧ randomised', 'subjects 14 to 23 randomised'],
+  ['see NCT01234567, lab no ⟦4418⟧', 'see NCT01234567, lab normal'],
 ]);

@@ -27,12 +27,12 @@ const PATTERNS: readonly Pattern[] = [
       NOT_AGE_BEFORE.test(before) || /\b(?:fever|febrile|temp|spik)/i.test(before) ? 0 : 0.85,
   ),
   row(
-    `(?:\\b(?:aged?|age ?\\/ ?sex|age ?:|umar|umr|vayasu|vayassu|turned|turning|died at|dead at|demise at)|वय|उम्र|আয়ু|বয়স|వయసు|வயது|വയസ്സ്|ವಯಸ್ಸು|ઉંમર|ਉਮਰ|ବୟସ|عمر)[ :=-]{1,4}(?:is |was |of )?(?<value>${OLD}\\+?)(?![\\w%/]|\\.\\d| ?(?:°|deg|mg|ml|kg|bpm|mm|cm|to\\b))`,
+    `(?:\\b(?:aged?|age ?\\/ ?sex|age ?:|umar|umr|vayasu|vayassu|turned|turning|died at|dead at|expired at|demise at)|वय|उम्र|আয়ু|বয়স|వయసు|வயது|വയസ്സ്|ವಯಸ್ಸು|ઉંમર|ਉਮਰ|ବୟସ|عمر)[ :=-]{1,4}(?:is |was |of |about |around |approx\\.? |nearly |~ ?)?(?<value>${OLD}\\+?)(?![\\w%/]|\\.\\d| ?(?:°|deg|mg|ml|kg|bpm|mm|cm|to\\b))`,
     0.85,
   ),
   // The sex comes first: "M/93", "male, 97".
   row(
-    `(?<![\\p{L}/])(?:[mf] ?\\/ ?|(?:fe)?male,? )(?<value>${OLD})(?= ?(?:[,.;)\\n]|${UNIT}(?!\\p{L})|$| (?:with|presented|who|c\\/o|k\\/c\\/o|came)\\b))`,
+    `(?<![\\p{L}/])(?:[mf] ?\\/ ?|(?<=\\()[mf], ?|(?:fe)?male,? )(?<value>${OLD})(?= ?(?:[,.;)\\n]|${UNIT}(?!\\p{L})|$| (?:with|presented|who|c\\/o|k\\/c\\/o|came)\\b))`,
     0.8,
   ),
   row('(?<![\\w.,/-])90\\+(?! ?(?:mm|%|mg|bpm|\\d))', 0.7, (_, before) =>

@@ -12,4 +12,4 @@ export const UNIT_AFTER =
 
 /** What was done, found or sent, so that figures behind it say when: "extubated 6/14", "CXR 12/8". */
 export const EVENT =
-  /(?:\b\p{L}{3,14}ed|\bd\/c(?:'?d)?|\bdx'?d|\b(?:re)?admit|\b(?:echo|tte|tee|mri|cta?|cxr|usg|x-?rays?|cultures?|films?)(?: \p{Ll}{3,8})?|\b(?:eeg|ekg|ecg|pet|scan|biopsy|sputum|urine|bal|csf|wound|swab|cx|bms?|cath|angio|pci|cabg|lscs|tap|lp|eua|turp|orif|thr|tkr|trach|peg|picc|surgery|c\/s|labs?|bloods|bcx|ucx|report|note|read|given|taken|put|cut|fell|born|out|in|off|s\/p|am|pm|events?|dose|transfusion|hd|dialysis|chemo|cycle|ett|drain|tubes?|lines?|foley|stool))[ :,(]{1,2}$/iu;
+  /(?:\b\p{L}{3,14}ed|\bd\/c(?:'?d)?|\bdx'?d|\b(?:re)?admit|\b(?:echo|tte|tee|mri|cta?|cxr|usg|x-?rays?|cultures?|films?)(?: \p{Ll}{3,8})?|\b(?:eeg|ekg|ecg|pet|scan|biopsy|sputum|urine|bal|csf|wound|swab|cx|bms?|cath|angio|pci|cabg|lscs|tap|lp|eua|turp|orif|thr|tkr|trach|peg|picc|surgery|c\/s|labs?|bloods|bcx|ucx|report|note|read|given|taken|put|cut|fell|born|out|in|off|s\/p|am|pm|events?|o\/n|overnight|dose|transfusion|hd|dialysis|chemo|cycle|ett|drain|tubes?|lines?|foley|stool))[ :,(]{1,2}$/iu;

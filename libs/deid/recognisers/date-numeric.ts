@@ -1,11 +1,11 @@
 import { type CalendarDay, fullYear, isCalendarDay } from '../calendar.js';
 import type { Candidate, Recogniser } from '../candidate.js';
-import { DATE_CUE, EVENT, READING_CUE } from './date-context.js';
+import { DATE_CUE, EVENT, READING_CUE, UNIT_AFTER } from './date-context.js';
 import { BIRTH, TIME, WEEKDAY } from './date-parts.js';
 import { dayMonthConfidence, DOUBTFUL, IN_COMPANY } from './day-month.js';
 
 const FULL = new RegExp(
-  `(?<![\\w./-])(?:(?:${WEEKDAY})[,.]? )?(?<a>\\d{1,4})(?<s> ?[./-] ?)(?<b>\\d{1,2}|i{1,3}|iv|vi{0,3}|ix|xi{0,2}|I{1,3}|IV|VI{0,3}|IX|XI{0,2})\\k<s>'?(?<c>\\d{4}|\\d{1,2})${TIME}(?![\\w]|[./-]\\d)`,
+  `(?<![\\w./-])(?:(?:${WEEKDAY})[,.]? )?(?<a>\\d{1,4})(?<s> ?[./-] ?| )(?<b>\\d{1,2}|i{1,3}|iv|vi{0,3}|ix|xi{0,2}|I{1,3}|IV|VI{0,3}|IX|XI{0,2})\\k<s>'?(?<c>\\d{4}|\\d{1,2})${TIME}(?![\\w]|[./-]\\d)`,
   'gi',
 );
 const DAY_MONTH = new RegExp(
@@ -42,6 +42,8 @@ function readDay(a: string, b: string, c: string, american: boolean): CalendarDa
 }
 
 function fullConfidence(a: string, s: string, b: string, c: string, before: string): number {
+  // Spaces alone part many figures: only "12 03 2024" is a day.
+  if (s === ' ') return /^[01]\d$/.test(b) && /^(?:19|20)\d\d$/.test(c) && a.length <= 2 ? 0.7 : 0;
   if (c.length === 4 || a.length === 4) return 0.97;
   if (s.includes(' ')) return 0;
   if (DATE_CUE.test(before)) return 0.95;
@@ -63,7 +65,7 @@ export const dateNumeric: Recogniser = {
   recognise: (note) => {
     const { text } = note;
     const found: Candidate[] = [];
-    if (!/\d ?[./-]/.test(text)) return found;
+    if (!/\d(?: ?[./-]| \d\d \d)/.test(text)) return found;
     const push = (match: RegExpMatchArray, confidence: number, day?: CalendarDay) => {
       const start = match.index as number;
       if (confidence <= 0) return;
@@ -90,7 +92,7 @@ export const dateNumeric: Recogniser = {
     for (const match of full) {
       const { a, s, b, c } = match.groups as Record<'a' | 's' | 'b' | 'c', string>;
       const day = readDay(a, b, c, american);
-      if (!day) continue;
+      if (!day || (c.length <= 2 && a.length <= 2 && UNIT_AFTER.test(around(match)[1]))) continue;
       company ||= s === '/';
       push(match, fullConfidence(a, s, b, c, around(match)[0]), day);
     }

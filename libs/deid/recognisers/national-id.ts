@@ -11,6 +11,7 @@ const STATES =
 
 /** Prefixes of National Insurance numbers that HMRC never issues (manual NIM39110). */
 const NEVER_ISSUED = /^(?:BG|GB|KN|NK|NT|TN|ZZ)/;
+const VOTER_CUE = /\b(?:voter|epic|election|card|id|no)\b[^\n]{0,24}$/i;
 const CAR_CUE = /\b(?:car|van|reg(?:istration)?|plate|vehicle|vrm|motor\w*)\b[ :.#a-z]{0,8}$/i;
 
 const PATTERNS: readonly Pattern[] = [
@@ -50,7 +51,11 @@ const PATTERNS: readonly Pattern[] = [
     category: 'EPIC',
     surrogate: 'Voter ID',
     confidence: 0.85,
-    validate: (value) => (LABEL_WORD.test(value) ? 0 : 0.85),
+    // With a space it may be a test and its result: "LDH 1200456".
+    validate: (value, before) => {
+      if (LABEL_WORD.test(value)) return 0;
+      return value.includes(' ') && !VOTER_CUE.test(before) ? 0.4 : 0.85;
+    },
   },
   {
     regex: /(?<!\w)[A-Z]{4}0[A-Z0-9]{6}(?!\w)/dg,

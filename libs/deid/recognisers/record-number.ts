@@ -23,7 +23,7 @@ const LABELS: readonly Label[] = [
   },
   {
     words:
-      'opd|ipd|hospital|report|case|file|requisition|bill|receipt|invoice|admission|bed head ticket|ticket|token|ar|mlc|death report|study|visit|encounter|order|rx|prescription|camp|trip|form|pass|visitor pass|incident|incident form|pharmacy bill|bag|donor|r\\/?no|reg|regd|regn|registration|art|nikshay|mcts|rch|scd card|tms case|record|folder|unit|site',
+      'opd|ipd|hospital|report|case|file|requisition|bill|receipt|invoice|admission|bed head ticket|ticket|token|ar|mlc|death report|study|visit|encounter|order|rx|prescription|camp|trip|form|pass|visitor pass|incident|incident form|pharmacy bill|bag|donor|subject|participant|r\\/?no|reg|regd|regn|registration|art|nikshay|mcts|rch|scd card|tms case|record|folder|unit|site',
     category: 'MEDICAL_RECORD_NUMBER',
     surrogate: 'Hospital no.',
   },
@@ -90,7 +90,7 @@ const VALUE = /[A-Za-z0-9][A-Za-z0-9/._@+-]{0,40}/y;
 const NEXT_GROUP = / \d{2,5}(?![\w%/]|[.-]\d)/y;
 const LAST_DIGIT = /(?<= \d{4,5}) \d(?=[,;)\n]|\.(?!\d)|$)/y;
 const UNIT_AFTER =
-  /^ ?(?:mg|ml|mcg|mcq|%|cm|mm\b|hu\b|bpm|ms\b|fr\b|hz\b|lakhs?|kg|g\b|iu\b|units?\b|years?|yrs?|y\b|days?|weeks?|wks?|months?|hours?|hrs?|times|x\b|patients?|cases?|cycles?|doses?|points?)/i;
+  /^ ?(?:mg|ml|mcg|mcq|%|cm|mm\b|hu\b|bpm|ms\b|fr\b|hz\b|lakhs?|kg|g\b|iu\b|units?\b(?! ?(?:no|id|[ivx]+\b|\d))|years?|yrs?|y\b|days?|weeks?|wks?|months?|hours?|hrs?|times|x\b|patients?|cases?|cycles?|doses?|points?)/i;
 const DATE_SHAPED =
   /^(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:\d{2}|(?:19|20)\d{2})$|^\d{4}-\d\d?-\d\d?$/;
 /** Stages and decimals are findings, whatever stands before them. */
