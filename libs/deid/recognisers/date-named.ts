@@ -63,7 +63,7 @@ const PATTERNS: readonly Pattern[] = [
   row(`(?<![\\p{L}\\p{M}])(?:${NATIVE_MONTH})[ ,]{1,2}\\d{4}`, 'dgu', () => 0.85),
 ];
 
-/** Days by name: weekdays, festivals, "28 taarikh", months and weekdays in the scripts of India. */
+/** 45 CFR 164.514(b)(2)(i)(C). Days by name: weekdays, festivals, "28 taarikh", months and weekdays in the scripts of India. */
 export const dateNamed: Recogniser = {
   name: 'date-named',
   recognise: (note) => matchPatterns(note, 'date-named', PATTERNS),

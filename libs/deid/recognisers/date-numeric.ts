@@ -59,7 +59,7 @@ function fullConfidence(a: string, s: string, b: string, c: string, before: stri
   return READING_CUE.test(before) ? 0.2 : 0.75;
 }
 
-/** Dates in figures, in the orders of India, ISO and the US; not readings, ratios or doses. */
+/** 45 CFR 164.514(b)(2)(i)(C). Dates in figures, in the orders of India, ISO and the US; not readings, ratios or doses. */
 export const dateNumeric: Recogniser = {
   name: 'date-numeric',
   recognise: (note) => {

@@ -60,7 +60,7 @@ function isAcronym(text: string, match: RegExpMatchArray, month: string): boolea
   );
 }
 
-/** Dates with the month in letters, with and without year, in digits and in words. */
+/** 45 CFR 164.514(b)(2)(i)(C). Dates with the month in letters, with and without year, in digits and in words. */
 export const dateWritten: Recogniser = {
   name: 'date-written',
   recognise: (note) => {

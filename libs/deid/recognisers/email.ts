@@ -44,7 +44,7 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-/** E-mail addresses, also dictated ones, ABHA addresses, UPI ids, social handles. */
+/** 45 CFR 164.514(b)(2)(i)(F), (I), (J) and (N). E-mail addresses, also dictated ones, ABHA addresses, UPI ids, social handles. */
 export const email: Recogniser = {
   name: 'email',
   recognise: (note) =>

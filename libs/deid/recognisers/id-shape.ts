@@ -1,12 +1,9 @@
 import type { Recogniser } from '../candidate.js';
 import { digitsOf, matchPatterns, type Pattern } from '../pattern.js';
-import { LABEL_WORD } from './id-labels.js';
+import { COUNT_BEFORE, LABEL_WORD } from './id-labels.js';
 
 const CODE_SYSTEM =
   /\b(?:snomed|loinc|rxnorm|cpt|icd|icd-o|atc|drg|trial|doi|pmid|isbn|hcpcs)\b[^\n]{0,14}$/i;
-/** A count, a titre or a load may be as long as a number of a person. */
-const COUNT_BEFORE =
-  /\b(?:counts?|copies|load|vl|platelets?|plt|wbc|tlc|rbc|reads|titre|titer|population|rs\.?|inr|usd)[ :=.]{0,3}(?:is |was |of )?$/i;
 const UNIT_AFTER =
   /^ ?(?:mg|ml|mcg|%|cm\b|mm\b|kg|g\b|iu\b|u\b|units?|cells|copies|reads|women|men|people|patients|records|births|\/|x ?10)/i;
 const CLINICAL_CODE =
@@ -87,7 +84,7 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-/** Identifiers that show themselves by shape alone. */
+/** 45 CFR 164.514(b)(2)(i)(H), (M) and (R). Identifiers that show themselves by shape alone. */
 export const idShape: Recogniser = {
   name: 'id-shape',
   recognise: (note) =>

@@ -64,7 +64,7 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-/** Web addresses, IP addresses, hardware addresses. */
+/** 45 CFR 164.514(b)(2)(i)(M), (N) and (O). Web addresses, IP addresses, hardware addresses. */
 export const link: Recogniser = {
   name: 'link',
   recognise: (note) => matchPatterns(note, 'link', PATTERNS),

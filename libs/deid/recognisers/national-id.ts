@@ -135,7 +135,7 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-/** Documents with a fixed shape, most with a check digit: Aadhaar, PAN, ABHA, EPIC, SSN, NHS, cards. */
+/** 45 CFR 164.514(b)(2)(i)(G), (I), (J), (K), (L) and (R). Documents with a fixed shape, most with a check digit: Aadhaar, PAN, ABHA, EPIC, SSN, NHS, cards. */
 export const nationalId: Recogniser = {
   name: 'national-id',
   recognise: (note) =>

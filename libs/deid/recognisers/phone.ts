@@ -118,8 +118,7 @@ const STRONG_CUE =
 /** Which line a number is may stand behind it: "82 490 1693 - office". */
 const LINE_AFTER = /^ ?[-,(]? ?(?:office|fax|mobile|home|desk|work|cell)\b/i;
 
-// 45 CFR 164.514(b)(2)(i)(D) and (E).
-/** Telephone numbers: Indian mobile and landline in any spacing, international, US, UK. */
+/** 45 CFR 164.514(b)(2)(i)(D) and (E). Telephone numbers: Indian mobile and landline in any spacing, international, US, UK. */
 export const phone: Recogniser = {
   name: 'phone',
   recognise: (note) => matchPatterns(note, 'phone', PATTERNS),

@@ -56,7 +56,7 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-/** PIN codes of India, postcodes of the UK, ZIP codes of the US. */
+/** 45 CFR 164.514(b)(2)(i)(B). PIN codes of India, postcodes of the UK, ZIP codes of the US. */
 export const postalCode: Recogniser = {
   name: 'postal-code',
   recognise: (note) => (/\d/.test(note.text) ? matchPatterns(note, 'postal-code', PATTERNS) : []),

@@ -158,7 +158,7 @@ function listBehind(text: string, start: number, end: number): { start: number; 
   return spans;
 }
 
-/** Numbers that a label names: records, bills, policies, accounts, licences, serials, logins. */
+/** 45 CFR 164.514(b)(2)(i)(H) to (M) and (R). Numbers that a label names: records, bills, policies, accounts, licences, serials, logins. */
 export const recordNumber: Recogniser = {
   name: 'record-number',
   recognise: (note) => {

@@ -30,8 +30,7 @@ function spokenConfidence(value: string, phone: boolean): number {
 const spacedConfidence = (value: string, before: string, phone: boolean) =>
   size(value) >= 9 ? 0.97 : phone || ANY_CUE.test(before) ? 0.9 : 0;
 
-// 45 CFR 164.514(b)(2)(i)(D), (R).
-/** Numbers dictated digit by digit, in words or in figures with spaces between. */
+/** 45 CFR 164.514(b)(2)(i)(D) and (R). Numbers dictated digit by digit, in words or in figures with spaces between. */
 export const spokenNumber: Recogniser = {
   name: 'spoken-number',
   recognise: (note) => {

@@ -3,7 +3,7 @@ import type { PhiCategory } from '../phi-category.js';
 import type { SurrogateWord } from '../surrogate-words.js';
 import { posteriors } from '../tagger/decode.js';
 import { model } from '../tagger/model.js';
-import { isPlausible } from '../tagger/plausible.js';
+import { isPlausible, withoutLead } from '../tagger/plausible.js';
 import { type TaggedSpan, spansOf } from '../tagger/spans.js';
 import { tokensOf } from '../tagger/token-reader.js';
 
@@ -28,6 +28,7 @@ export const tagger: Recogniser = {
   recognise: (note) => {
     const tokens = tokensOf(note);
     return spansOf(tokens, posteriors(tokens, model()))
+      .map((span) => withoutLead(note.text, span))
       .filter((span) => isPlausible(note.text, span))
       .map(({ start, end, tag, probability }) => ({
         start,
