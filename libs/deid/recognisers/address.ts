@@ -116,7 +116,7 @@ const PATTERNS: readonly Pattern[] = [
     'dgui',
   ),
   row(
-    `(?<=(?:lives?|living|stays?|reside?s?|residing) (?:at|on|in) )\\d{1,5} (?:${CAP} ){1,3}`,
+    `(?=\\d)(?<=(?:lives?|living|stays?|reside?s?|residing) (?:at|on|in) )\\d{1,5} (?:${CAP} ){1,3}`,
     0.7,
   ),
 ];

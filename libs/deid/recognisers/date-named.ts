@@ -50,7 +50,7 @@ const PATTERNS: readonly Pattern[] = [
     () => 0.9,
   ),
   row(
-    '(?<=\\b(?:on|till|until|by|since|from|ferry at \\d [ap]m)(?: the)? )\\d{1,2}(?:st|nd|rd|th)(?! ?(?:floor|week|day|dose|percentile|centile|rib|toe|finger|month|line|nerve|attempt|cross|main|street|of\\b|post|hospital|pod|cycle|stage|degree|generation|grade|metatarsal|metacarpal|digit|year|visit|trimester))',
+    '(?=\\d)(?<=\\b(?:on|till|until|by|since|from|ferry at \\d [ap]m)(?: the)? )\\d{1,2}(?:st|nd|rd|th)(?! ?(?:floor|week|day|dose|percentile|centile|rib|toe|finger|month|line|nerve|attempt|cross|main|street|of\\b|post|hospital|pod|cycle|stage|degree|generation|grade|metatarsal|metacarpal|digit|year|visit|trimester))',
     'dgi',
     () => 0.7,
   ),

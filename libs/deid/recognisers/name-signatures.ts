@@ -20,7 +20,7 @@ const unlessOrdinary = (confidence: number) => (value: string) =>
 
 const PATTERNS: readonly Pattern[] = [
   // The writer's and the typist's initials on a line of their own: "KR/ms", "JD:abc".
-  row('(?<=^[ \\t]{0,8})[A-Z]{2,4}[/:][a-z]{2,4}(?=[ \\t]{0,8}$)', 'dgm', 0.8),
+  row('(?=[A-Z])(?<=^[ \\t]{0,8})[A-Z]{2,4}[/:][a-z]{2,4}(?=[ \\t]{0,8}$)', 'dgm', 0.8),
   // "D: Ravensdale T: Ainscough": dictated and transcribed by.
   row(
     '(?<=(?:^|[ \\t])[DT]: {0,2})\\p{Lu}[\\p{L}-]{2,24}(?= {0,4}(?:[DT]:|$))',

@@ -85,12 +85,12 @@ const PATTERNS: readonly Pattern[] = [
     CUE.test(before) || /\u0091 ?\($/.test(before) ? 0.85 : 0.3,
   ),
   // A bare 1 to 4 digits behind a slash continues the number before it.
-  row(/(?<=\d{3,8} ?\/ ?)\d{3,4}(?![\w/%]|\.\d)/dg, 0.3, (_, before) =>
+  row(/(?=\d)(?<=\d{3,8} ?\/ ?)\d{3,4}(?![\w/%]|\.\d)/dg, 0.3, (_, before) =>
     /(?:\bph\b|phone|mob|\+91|tel)[^\n]{0,30}\d{3} ?\/ ?$/i.test(before) ? 0.8 : 0,
   ),
   // Inside a hospital: pagers, bleeps and extensions.
   row(
-    /(?<=\b(?:pagers?|beeper|bleep|ext|extn|extension|vocera|ascom)\b\.?(?: ?(?:no|number|is|at|on)\b){0,2}\.?[ :#-]{0,3})\d{3,6}(?![\w%/]|\.\d| ?(?:mm|cm|deg))/dgi,
+    /(?=\d)(?<=\b(?:pagers?|beeper|bleep|ext|extn|extension|vocera|ascom)\b\.?(?: ?(?:no|number|is|at|on)\b){0,2}\.?[ :#-]{0,3})\d{3,6}(?![\w%/]|\.\d| ?(?:mm|cm|deg))/dgi,
     0.85,
   ),
   row(/(?<![\w.])x ?\d{4,5}(?![\w%]|\.\d)/dgi, 0.7, (value, before, after) =>

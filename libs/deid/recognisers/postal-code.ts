@@ -24,7 +24,7 @@ const PATTERNS: readonly Pattern[] = [
     },
   },
   {
-    regex: /(?<=\b[A-Z][\p{L}]{2,30} ?- ?)\d{1,3}(?= ?[,.;)\n]|$)/dgu,
+    regex: /(?=\d)(?<=\b[A-Z][\p{L}]{2,30} ?- ?)\d{1,3}(?= ?[,.;)\n]|$)/dgu,
     category: 'POSTAL_CODE',
     surrogate: 'PIN',
     confidence: 0.3,
@@ -41,7 +41,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     regex:
-      /(?<=\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])[ ,]{1,2})\d{5}(?:-\d{4})?(?!\w)/dg,
+      /(?=\d)(?<=\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])[ ,]{1,2})\d{5}(?:-\d{4})?(?!\w)/dg,
     category: 'POSTAL_CODE',
     surrogate: 'PIN',
     confidence: 0.9,
