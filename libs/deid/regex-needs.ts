@@ -102,6 +102,13 @@ const CONTROL: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f
 /** What a look behind forbids first: a letter, among others. */
 const NO_LETTER = /^(?:\\w|\\p\{L\}|\[(?!\^)[^\]]*(?:\\w|\\p\{L\})[^\]]*\])[|)]/;
 
+// Tokens of a pattern: how often, what kind of group, a range, one character, one of many.
+const COUNT = /(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/y;
+const KIND = /\?(?:[:=!]|<[=!]|<\w+>)/y;
+const RANGE = /-(?!\])/y;
+const CODE = /u\{([\da-fA-F]+)\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})/y;
+const MANY = /[pP]\{[^}]*\}|k<\w+>|[DwWsS1-9]/y;
+
 /** Reads the source of a regular expression; what it does not understand may match anything. */
 class Source {
   private at = 0;
@@ -128,9 +135,9 @@ class Source {
 
   private sequence(): Part {
     const parts: Part[] = [];
-    while (this.at < this.text.length && !/[|)]/.test(this.text[this.at] as string)) {
+    while (this.at < this.text.length && !'|)'.includes(this.text[this.at] as string)) {
       const atom = this.atom();
-      const count = this.take(/(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/y);
+      const count = this.take(COUNT);
       if (!count) parts.push(atom);
       else {
         const [, sign, low, comma, high] = count;
@@ -152,7 +159,7 @@ class Source {
   }
 
   private group(): Part {
-    const kind = this.take(/\?(?:[:=!]|<[=!]|<\w+>)/y)?.[0] ?? '';
+    const kind = this.take(KIND)?.[0] ?? '';
     const edge = kind === '?<!' && NO_LETTER.test(this.text.slice(this.at));
     const inside = this.alternation();
     this.skip(')');
@@ -166,7 +173,7 @@ class Source {
     let known = !negated;
     while (this.at < this.text.length && !this.skip(']')) {
       const from = this.character();
-      const to = this.take(/-(?!\])/y) ? this.character() : from;
+      const to = this.take(RANGE) ? this.character() : from;
       const [first, last] = [from?.[0], to?.[0]];
       if (first === undefined || last === undefined) known = false;
       else if (first === last) all.add(first);
@@ -184,10 +191,10 @@ class Source {
       const cased = plain > '\x7f' && plain.toLowerCase() !== plain.toUpperCase();
       return cased ? undefined : [fold(plain)];
     }
-    const code = this.take(/u\{([\da-fA-F]+)\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})/y);
+    const code = this.take(CODE);
     if (code)
       return [fold(String.fromCodePoint(parseInt(code[1] ?? code[2] ?? code[3] ?? '', 16)))];
-    if (this.take(/[pP]\{[^}]*\}|k<\w+>|[DwWsS1-9]/y)) return undefined;
+    if (this.take(MANY)) return undefined;
     const escaped = this.text[this.at] as string;
     this.at += 1;
     if (escaped === 'd') return ['0'];
