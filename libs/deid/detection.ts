@@ -4,6 +4,7 @@ import type { Note } from './note.js';
 import { type Policy, recognisersOf } from './policy.js';
 import { isProtected } from './protected-terms.js';
 import { type KnownValue, knownValues, propagate } from './propagation.js';
+import { weighBySecondOpinion } from './tagger/second-opinion.js';
 import { SHIELD } from './text-view.js';
 import { consultWordList } from './recognisers/name-word-list.js';
 
@@ -14,7 +15,7 @@ function propose(note: Note, policy: Policy): Candidate[] {
     for (const candidate of recogniser.recognise(note))
       if (!isProtected(note, candidate)) raw.push(candidate);
   }
-  const combined = combine(raw);
+  const combined = weighBySecondOpinion(note, combine(raw));
   // Only untouched text: masked text must not be judged anew.
   if (note.text.includes(SHIELD)) return combined;
   const opinions = consultWordList(note, combined, thresholdFor(note.text));

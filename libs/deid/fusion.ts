@@ -98,6 +98,10 @@ function withCrossSupport(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
+/** Words that say nothing when the rest of a span is gone. */
+const CRUMBS =
+  /^(?:and|at|by|for|from|in|is|it's|it's in|last|of|office|on|or|st|street in|the|to|with|fax|mobile)$/i;
+
 /** What is left of a candidate beside a stronger one, when it is more than crumbs. */
 function rests(text: string, loser: Candidate, winner: Candidate): Candidate[] {
   const parts = [
@@ -109,7 +113,8 @@ function rests(text: string, loser: Candidate, winner: Candidate): Candidate[] {
     const start = part.start + lead;
     const tail = /[^\p{L}\p{M}\p{N}]*$/u.exec(text.slice(start, part.end))?.[0].length ?? 0;
     const end = part.end - tail;
-    return end - start >= 2 ? [{ ...part, start, end }] : [];
+    const crumbs = end - start < 2 || CRUMBS.test(text.slice(start, end));
+    return crumbs ? [] : [{ ...part, start, end }];
   });
 }
 

@@ -6,6 +6,7 @@ import type { Weights } from './decode.js';
 /** Weights as they lie in a source file: one character per weight, zeros by the run. */
 export interface PackedWeights {
   readonly scale: number;
+  /** `[gap][tag before][tag]`, natural logarithms. */
   readonly transitions: readonly number[];
   readonly features: string;
 }

@@ -8,6 +8,7 @@ export const PAD = 2;
 export const Form = { number: 5, shield: 6, pad: 7, notAscii: 8, caseless: 16 } as const;
 
 export const PLACE = Is.town | Is.worldTown | Is.region | Is.institution;
+const PROPER = NAME | PLACE;
 
 /** The tokens of a note (words, numbers, shields), one column per property, all small integers. */
 export class Tokens {
@@ -43,9 +44,11 @@ export class Tokens {
     return this.form[i] === Form.shield;
   }
 
-  /** A frequent word in small letters, where case says something: it is no identifier. */
+  /** An ordinary word in small letters, where case says something: hardly an identifier. */
   isPlain(i: number): boolean {
-    return this.form[i] === 0 && ((this.flags[i] as number) & Is.frequent) !== 0;
+    if (this.form[i] !== 0) return false;
+    const flags = this.flags[i] as number;
+    return (flags & Is.frequent) !== 0 || ((flags & ORDINARY) !== 0 && (flags & PROPER) === 0);
   }
 
   addPlace(start: number, end: number, gap: number, mark: number, label: number, since: number) {

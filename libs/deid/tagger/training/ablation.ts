@@ -5,6 +5,7 @@ import { type Note, readNote } from '../../note.js';
 import { isProtected } from '../../protected-terms.js';
 import { knownValues, propagate } from '../../propagation.js';
 import { RECOGNISERS } from '../../recognisers/index.js';
+import { weighBySecondOpinion } from '../second-opinion.js';
 import { inputSpan, shieldSpans, viewOf } from '../../text-view.js';
 
 /** What of the scrubber is at work. */
@@ -28,9 +29,10 @@ const USED: Record<Parts['name'], readonly Recogniser[]> = {
 const MOST_PASSES = 40;
 
 function detect(note: Note, { name, propagation }: Parts): Candidate[] {
-  const proposed = combine(
+  const candidates = combine(
     USED[name].flatMap((r) => r.recognise(note)).filter((c) => !isProtected(note, c)),
   );
+  const proposed = name === 'both' ? weighBySecondOpinion(note, candidates) : candidates;
   const accepted = fuse(note.text, proposed);
   if (!propagation || accepted.length === 0) return accepted;
   const taught = propagate(note, knownValues(note.text, accepted));

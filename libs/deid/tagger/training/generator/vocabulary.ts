@@ -48,6 +48,9 @@ export const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   body: split(
     'left knee|right breast|abdomen|chest|lumbar spine|neck|left eye|scalp|right hip|pelvis|thyroid|liver|colon|prostate|shoulder|left lung|stomach|ovary|forearm|heel',
   ),
+  brand: split(
+    'Levophed|Neo|Propofol|Fentanyl|Versed|Ativan|Haldol|Lopressor|Lasix|Zosyn|Vanco|Colace|Protonix|Dilaudid|Precedex|Pitressin|Dobbhoff|Yankauer|Ambu|KinAir|Allevyn|DuoDerm|Aquacel|Multipodus|Pneumoboots|Cordis|Quinton|Tesio|Coude|Nepro|Promote|Ultracal|Peptamen|Surgicel|Gelfoam|Tisseel|Vicryl|Prolene|Ethibond|Steri-Strips|Dermabond|Bovie|Kerlix|Kling|Adaptic|Xeroform|Silvadene|Betadine|Hibiclens|ChloraPrep|Ioban|Bair Hugger|Jackson-Pratt|Penrose|Hemovac|Synthes|Stryker|DePuy|Arthrex|Zimmer|Medtronic|Boston Scientific|Guidant|St. Jude Medical|Mitek|FiberWire|EndoGIA|LigaSure|Harmonic|Hasson|Veress|Ray-Tec|Marcaine|Xylocaine|Omnipaque|Visipaque|Amplatz|Glidewire|Tegaderm|Opsite|Mepilex|Vaseline|Elastoplast|Gigli|Angiocath|Intellivue|Baxter|Fresenius|Philips|Siemens|Sheathlock|Port-A-Cath|Groshong|Broviac|Mahurkar|Bard|Cook|Ethicon|Covidien|Olympus|Karl Storz|Alaris|Vigileo|Pleur-evac|Heimlich valve|Passy-Muir|Shiley|Portex|Bivona|Lovenox|Coumadin|Plavix|Lipitor|Norvasc|Glucophage|Synthroid|Nexium|Singulair|Spiriva|Dilantin|Keppra|Zoloft|Ambien|Percocet|Tylenol|Motrin|Benadryl|Zantac|Pepcid|Reglan|Zofran|Cipro|Levaquin|Flagyl|Rocephin|Unasyn|Bactrim|Diflucan|Acyclovir',
+  ),
   organism: split(
     'E. coli|Staph aureus|Klebsiella|Pseudomonas|Candida albicans|Salmonella Typhi|Plasmodium vivax|Mycobacterium tuberculosis|Helicobacter pylori|Streptococcus|Acinetobacter|Brucella|Rickettsia|Leptospira|Aspergillus|Cryptococcus',
   ),

@@ -12,6 +12,12 @@ export const CLEAN = {
     'NAME: ______ AGE: ___ WARD: ___\nPATIENT NAME: [not given|withheld|XXXX]. ',
   ],
   body: [
+    '{brand} and {brand} were used; {brand} suture, {brand} drain, {brand} dressing applied.',
+    'A {brand} [catheter|port|sheath|stent|plate|screw|stapler|trocar] was [placed|advanced|removed] under fluoroscopy.',
+    'MEDICATIONS: {brand} {nn} mg, {brand} and {brand}. ALLERGIES: {brand}, latex.',
+    'Infiltrated with {n} cc of {brand}; {brand} left in place. Apgars {n} and 9.',
+    '[Dr|Dr.] XYZ and ABC hospital are not [named|given] here. Mr. X is well.',
+    '1.  [Left|Right] {body} {dx}.\n2.  Status post {eponym} {term}.\n3.  {dx}.',
     'ICD-10 {Drug} [E11.9|I21.4|J18.1]; ICD-O 8{nn}0/3, CPT 99{nn}, SNOMED 440{nn}0{n}, LOINC {nn}48-4, NDC 0{nn}-{nn}.',
     '[CPT|Code|Procedure code]: {nn}{nn}. Units {n}. Catalog {nn}-{nn}, French size {nn}F, {nn} cc.',
     'Platelets {nn}000, WBC {nn}00, CD4 {nn}, viral load {nn}000 copies, ferritin 1{nn}.',

@@ -3,6 +3,12 @@ export const GENERAL = {
   region: 'world',
   open: [''],
   body: [
+    '[Mrs|Miss|Sir|Dame|Captain|Judge|Reverend] {last} [lives|used to live] [at|on] {street}.',
+    'Account holder {who}, [born|b.] {date}, [passport|licence] {id}.',
+    '[To|From|Cc]: {who} <{email}>\nSubject: {adjective} {thing}',
+    '{town}, {town} and {town} are [twinned|rivals].',
+    "{who}'s {noun} near {town} burned down in {year}.",
+    'i am {who} and i live in {town}, my number is {phone}',
     '[Winners|Guests|On the list|Speakers|Team B|Absent today]: {first}, {first}[, {last}|] and {who}.',
     '[Three|Two|Several] [partners|authors|owners]: {last}, {last} and {last}[. They met at {school}|].',
     "\"[Don't|Can't|Won't|It's|I'm|You're|Never|Let's] {verb} the {noun}\", [said|wrote|whispered] {first}.",

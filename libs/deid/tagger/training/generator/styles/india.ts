@@ -14,6 +14,9 @@ export const INDIA = {
     '{pt1}[ ji| garu| bhai| amma| ben| sahab|] {age} saal, {sx}. [Kal|Aaj|Parso] se [bukhar|ulti|dard|kamzori] bhi hai.',
   ],
   body: [
+    '[Ku.|Kum.|Adv.|Rev.|Rev. Sr.|Sr.|Fr.|Haji|Capt.|Late|Smt.|Sri|Master|Mst.] {who} [came|is admitted|was shifted|expired] on {date}.',
+    '{first} [kaka|chacha|didi|anna|akka|bhaiya|dada|tai|mausi|appa|saab|madam] [brought the reports|has called|se pucho|lives in {town}].',
+    'Seen last [Nov|June|Mar|week|Diwali] at {hosp}. [Hall|Ground|Temple] near {street}, {town}.',
     'LMP {date}, EDD {date}, [DOB|DOE|D.O.B] {date}. Vill. {town}, Dist. {town}.',
     'LMP [:|-|on|was] {date}. Operated [on|dt] {date}. Next review {date}.',
     '[frm|from|nr|near|b4|side of|beyond] {town} {nn} km, {n}th floor, {n} hrs by bus.',

@@ -12,6 +12,13 @@ export const INTENSIVE_CARE = {
     'Neonatology attending note. Day of life {n}. Infant [boy|girl] {pt2}, [CPAP|RA], wt {nn}0 gms. ',
   ],
   body: [
+    '{brand} gtt weaned, {brand} {n} mg prn, {brand} held. {brand} cont.',
+    '[Cardiac|RESP|GI|GU|ENDO|SKIN|HEME|ACCESS|PAIN|ID|SOC]: [NSR|Afib|LS clear|abd soft|BS+|Foley|RISS] , {brand} on, {lab}.',
+    'TF {brand} at {nn} cc/hr via {brand}. Residuals min. {brand} dsg [D&I|changed].',
+    'Pt on {brand} mattress, {brand} to coccyx. [Turned q2h|OOB to chair]. {brand} boots on.',
+    '[Wife|Son|Dtr|HCP|Sister-in-law|Fiance] {first} [at bs|in|phoned], [Father|Rev] {last} gave sacrament.',
+    '{last} [on call|covering|paged], [Dr.|Drs.] {last} and {last} in to examine.',
+    'Transfer note: came [from|via] {hosp} ([{town}|{country}]) by {firm} ambulance.',
     '[Seen|Walked|Up to chair|Swallow test] [by|with] [physio|PT|OT|SLP|RT|dietician|SW|case manager|{role}] {last}.',
     '{first} {last} (daughter) [h|w|c]: {phone}. Spokesperson is {kin} {who}.',
     '[In|Back] from {hosp} ED via [EMS|medflight], [per|as per] [EMT|RN] {last}.',

@@ -2,6 +2,9 @@
 export const PATHOLOGY = {
   region: 'mixed',
   open: [
+    'PATIENT NAME : {pt}   SEX : [M|F]   AGE : {age} YRS\nREF DR : {doc}   CENTRE : {labName}, {town}\nREG DATE : {date}   BARCODE NO : {id}   CLIENT CODE : {id}\n',
+    '{labName}\n{house}, {town} - {code}. Ph: {phone}, {phone}\n[Mr.|Mrs.|Ms.|Baby] {pt}\nAge/Sex {age} Y / [Male|Female]   Ref. By [Dr.|] {doc}\nSample Collected At: {addr}\nReport Status: Final  Registered on {date}\n',
+    'Test report. Name {pt}. Lab No. {id}. [Ref|Referred] By: {hosp}. Collected: {date} {time}. Processed at {labName}.\nTEST  RESULT  UNITS  BIOLOGICAL REF. INTERVAL\n',
     '{labName}\n{addr}\nPatient Name : {pt}\nAge / Gender : {age} / [M|F]\nReferred By : [Dr. |]{doc}\n[Sample Collected|Received|Reported] : {date} {time}\n[Lab No|Accession|Specimen No|Barcode] : {id}\n',
     'SURGICAL PATHOLOGY REPORT\n[Name|Patient]: {pt} [MRN|Case #|Path No]: {id}\n[DOB|Collected]: {date}  [Physician|Surgeon|Submitting]: {doc}\nFacility: {hosp}\n',
     'Name\tAge\tSex\tLab ID\tRef Dr\n{pt}\t{age}\t[M|F]\t{id}\t{doc}\n',
@@ -9,6 +12,11 @@ export const PATHOLOGY = {
     'HISTOPATHOLOGY\nSpecimen: {body}. Clinician: {doc}. {hosp}, {town}. Ref {id}\n',
   ],
   body: [
+    'HAEMOGLOBIN  12.4  g/dL  13.0 - 17.0\nTOTAL LEUCOCYTE COUNT  {nn}00  /cumm  4000 - 10000\nMethod: Spectrophotometry, Westergren, Friedewald.',
+    'VITAMIN B12 {nn} pg/mL (CLIA, Beckman Coulter). VITAMIN D {n} ng/mL (Roche Cobas).',
+    'LIVER FUNCTION TEST\nS. BILIRUBIN (Jendrassik-Grof) 0.{n}\nALBUMIN (Bromocresol Green) 3.{n}',
+    'Note: Kindly correlate with clinical findings. Test conducted on EDTA whole blood. ** End Of Report **',
+    'Checked by: {first}   Technician: {who}   [Dr.|] {doc}, [Consultant Pathologist|MD (Path)|Chief of Lab]',
     'GROSS: Received in formalin labelled "[{pt2}|{pt}], {body}", measuring {n} x {n} x {n} cm.',
     'MICROSCOPY: Sections show {dx}. Ki-67 {nn}%. ER {ratio}.',
     'Masson trichrome, Congo red, Prussian blue, Grocott and Ziehl-Neelsen stains negative.',
