@@ -10,6 +10,7 @@ export type {
   ScrubResult,
   TextField,
 } from './scrub-result.js';
+export type { AuthorProfile } from './author-profile.js';
 export {
   assessRisk,
   type ReidentificationRisk,

@@ -1,12 +1,10 @@
+import { type AuthorProfile, factorsOf } from './author-profile.js';
+import { namesRegion } from './recognisers/region.js';
+import { NARROWING, type RiskFactor, TELLING } from './risk-signs.js';
 import type { TextField } from './scrub-result.js';
 
 export type RiskLevel = 'LOW' | 'MODERATE' | 'HIGH';
-
-/** One thing in masked text that narrows down who is meant. Neither part quotes the text. */
-export interface RiskFactor {
-  readonly explanation: string;
-  readonly advice: string;
-}
+export type { RiskFactor };
 
 export interface ReidentificationRisk {
   readonly level: RiskLevel;
@@ -15,63 +13,25 @@ export interface ReidentificationRisk {
   readonly factors: readonly RiskFactor[];
 }
 
-interface Sign extends RiskFactor {
-  readonly regex: RegExp;
+interface Weighed extends RiskFactor {
   readonly weight: number;
 }
 
-const SIGNS: readonly Sign[] = [
-  {
-    regex: /\[90\+\]|\b(?:centenarian|nonagenarian|oldest (?:person|man|woman|resident|voter))\b/i,
-    weight: 1,
-    explanation: 'A very old person is mentioned; few live in one place.',
-    advice: 'Leave the age out, or say "elderly".',
-  },
-  {
-    regex:
-      /\b(?:the|our) (?:only|first|last|sole|oldest|youngest)(?: [a-z]+){0,4} (?:of|in|from|at) (?:the|this|our|her|his|\[)/i,
-    weight: 2,
-    explanation: 'Someone is described as the only or first of a place.',
-    advice: 'Describe the role in general words.',
-  },
-  {
-    regex:
-      /\b(?:mayor|minister|mla|mp|judge|collector|sarpanch|tahsildar|actor|actress|singer|cricketer|champion|medall?ist|celebrity|politician|bishop|princess|prince|king|queen|chieftain|commissioner|chef|weaver|anchor|newsreader)\b|\[Profession\]/i,
-    weight: 2,
-    explanation: 'A profession or office is named that few people hold.',
-    advice: 'Name the exposure that matters, not the office.',
-  },
-  {
-    regex:
-      /\b(?:in the (?:news|newspaper|media)|viral|newspaper|television|tv channel|well[- ]known|famous|court case|verdict|fir\b|police case|accident on)\b/i,
-    weight: 1,
-    explanation: 'The event may be known to the public.',
-    advice: 'Leave out what was reported elsewhere.',
-  },
-  {
-    regex:
-      /\b(?:twins?|triplets|quadruplets|conjoined|transgender|hermaphrodite|siamese|nomad|foreign(?:er)?|tourist|expat|refugee)\b/i,
-    weight: 1,
-    explanation: 'A rare trait or origin is mentioned.',
-    advice: 'Keep it only if the question depends on it.',
-  },
-  {
-    regex:
-      /\b(?:first (?:reported )?case|only \d+ cases|rarest|never been reported|world'?s (?:first|only)|case report)\b/i,
-    weight: 1,
-    explanation: 'The condition is so rare that it may point to one person.',
-    advice: 'Leave out place and date altogether.',
-  },
-];
+const MOST = 5;
+/** A course told by more days than this is one that its witnesses know again. */
+const MANY_DAYS = 6;
+/** What narrows weighs no more than this beside what tells … */
+const MOST_NARROWING = 2;
+/** … and is worth a word alone where there is so much of it. */
+const CROWD = 3;
 
-/** Ages and counts of surrogates add up: many small facts together single a person out. */
-function density(text: string): Sign[] {
+/** Counts of surrogates add up: many small facts together single a person out. */
+function density(text: string): Weighed[] {
   const surrogates = text.match(/\[[A-Z9][^\]\n]{1,20}\]/g)?.length ?? 0;
   const people = new Set(text.match(/\[(?:Relative|Person) \d+\]/g) ?? []).size;
-  const signs: Sign[] = [];
+  const signs: Weighed[] = [];
   if (people >= 4) {
     signs.push({
-      regex: /(?:)/,
       weight: 1,
       explanation: 'Many people around the patient are described.',
       advice: 'Keep only the relatives who matter for the case.',
@@ -79,7 +39,6 @@ function density(text: string): Sign[] {
   }
   if (surrogates >= 15) {
     signs.push({
-      regex: /(?:)/,
       weight: 1,
       explanation: 'The text had many identifiers; something beside them may have stayed.',
       advice: 'Read it once more before you publish.',
@@ -88,25 +47,46 @@ function density(text: string): Sign[] {
   return signs;
 }
 
+/** What Safe Harbor lets stand, and narrows the crowd. */
+function narrowing(text: string): RiskFactor[] {
+  const factors: RiskFactor[] = NARROWING.filter((s) => s.regex.test(text));
+  if (new Set(text.match(/\[Day -?\d+\]/g) ?? []).size > MANY_DAYS)
+    factors.push({
+      explanation: 'The course is told day by day, as whoever was there would remember it.',
+      advice: 'Say "weeks later" where the interval does not matter.',
+    });
+  if (namesRegion(text))
+    factors.push({
+      explanation: 'A state or country is named.',
+      advice: 'Leave it out, or say "the north", unless the disease belongs to it.',
+    });
+  return factors;
+}
+
 /**
- * Judges what masked text still gives away together: rare age, office, singularity, publicity.
+ * Judges what masked text still gives away together: age, place, dates, rarity, office,
+ * publicity, and where its author is known to work. What only narrows the crowd counts beside
+ * something telling, or where there is much of it.
  *
  * @param fields masked texts of one post
+ * @param author what readers can see of its author
  * @returns level LOW (score 0 to 1), MODERATE (2 to 3) or HIGH (4 to 5), with what to change
  */
 export function assessRisk(
   fields: readonly (TextField | { readonly masked: string })[],
+  author: AuthorProfile = {},
 ): ReidentificationRisk {
   const text = fields.map((f) => ('masked' in f ? f.masked : f.text)).join('\n');
-  const signs = [...SIGNS.filter((s) => s.regex.test(text)), ...density(text)];
-  const score = Math.min(
-    5,
-    signs.reduce((sum, s) => sum + s.weight, 0),
-  );
-  const level = score >= 4 ? 'HIGH' : score >= 2 ? 'MODERATE' : 'LOW';
+  const telling: Weighed[] = [...TELLING.filter((s) => s.regex.test(text)), ...density(text)];
+  const narrow = [...narrowing(text), ...factorsOf(author)];
+  const sum = telling.reduce((total, s) => total + s.weight, 0);
+  let score = 0;
+  if (sum > 0) score = Math.min(MOST, sum + Math.min(MOST_NARROWING, narrow.length));
+  else if (narrow.length >= CROWD) score = 1;
+  const factors: readonly RiskFactor[] = score > 0 ? [...telling, ...narrow] : [];
   return {
-    level,
+    level: score >= 4 ? 'HIGH' : score >= 2 ? 'MODERATE' : 'LOW',
     score,
-    factors: signs.map(({ explanation, advice }) => ({ explanation, advice })),
+    factors: factors.map(({ explanation, advice }) => ({ explanation, advice })),
   };
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   assessRisk,
+  type AuthorProfile,
   PIPELINE_VERSION,
   type ReidentificationRisk,
   type ScrubbedText,
@@ -70,16 +71,17 @@ export class ScrubbingService {
     return fields[0]!.masked;
   }
 
-  /** Shows an author what would be shared, with a receipt for it. */
+  /** Shows an author what would be shared, with a receipt for it; `profile` is what colleagues know of them. */
   async preview(
     author: ClinicianId,
+    profile: AuthorProfile,
     fields: readonly TextField[],
     thread?: ThreadSurrogates,
   ): Promise<Preview> {
     const result = await this.#scrub({ fields, ...(thread && { thread }) });
     return {
       fields: result.fields,
-      risk: assessRisk(result.fields),
+      risk: assessRisk(result.fields, profile),
       receipt: signReceipt(
         this.keys.receipts,
         this.#claims(author, fields, thread?.id ?? null, result),

@@ -90,3 +90,22 @@ export const region: Recogniser = {
     return found;
   },
 };
+
+let written: RegExp | undefined;
+
+/** Whether a text names a state or country, as its name is written with capitals; needs no lexicon. */
+export function namesRegion(text: string): boolean {
+  written ??= new RegExp(
+    `(?<!\\p{L})(?:${`${STATES},${COUNTRIES}`
+      .split(/,\s*/)
+      .map((name) => name.trim().replace(/(?<![a-z])[a-z]/g, (first) => first.toUpperCase()))
+      .filter(Boolean)
+      .join('|')})(?![\\p{L}\\p{M}])`,
+    'gu',
+  );
+  for (const match of text.matchAll(written)) {
+    const end = match.index + match[0].length;
+    if (!TERM_AFTER.test(text.slice(end, end + 20))) return true;
+  }
+  return false;
+}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CaseThreadId, isUuid } from '../../../libs/kernel/index.js';
 import { requireVerified, type Viewer } from '../../platform/sessions/index.js';
 import { type Preview, ScrubbingService } from '../../scrubbing/index.js';
+import { ProfilesService } from '../identity/index.js';
 import { noSuchCase } from './case-thread.policy.js';
 import { type CaseThreadRow, CaseThreadsRepository } from './case-threads.repository.js';
 import { MaskingRecordsRepository } from './masking-records.repository.js';
@@ -13,6 +14,7 @@ export class PreviewsService {
   constructor(
     private readonly threads: CaseThreadsRepository,
     private readonly records: MaskingRecordsRepository,
+    private readonly profiles: ProfilesService,
     private readonly scrubbing: ScrubbingService,
   ) {}
 
@@ -21,10 +23,12 @@ export class PreviewsService {
     { fields, caseThreadId }: PreviewMaskingInput,
   ): Promise<Preview> {
     requireVerified(viewer);
-    if (!caseThreadId) return this.scrubbing.preview(viewer.clinicianId, fields);
+    const profile = await this.profiles.own(viewer);
+    if (!caseThreadId) return this.scrubbing.preview(viewer.clinicianId, profile, fields);
     const thread = await this.#threadOf(caseThreadId);
     return this.scrubbing.preview(
       viewer.clinicianId,
+      profile,
       fields,
       await this.records.surrogatesFor(viewer.clinicianId, thread),
     );

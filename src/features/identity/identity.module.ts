@@ -28,6 +28,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     VerificationService,
     ViewerResolver,
   ],
+  exports: [ProfilesService],
 })
 export class IdentityModule {}
 

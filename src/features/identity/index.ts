@@ -12,6 +12,7 @@ export { AuthorType } from './author.type.js';
 export { CARE_TIERS, type CareTier, type ClinicianRole } from './clinician-role.js';
 export { IdentityMailHandlers } from './identity-mail.handlers.js';
 export { IdentityModule, IdentityWorkerModule } from './identity.module.js';
+export { ProfilesService } from './profiles.service.js';
 export { hashPassword } from './passwords.js';
 export { requireKnownSpecialties, specialtiesOf } from './specialties/specialties.js';
 export { SpecialtyType } from './specialties/specialty.type.js';
