@@ -55,11 +55,14 @@ if (found.length === 0) process.exit(1);
 const remainder = found.map((corpus) => measureRemainder(corpus));
 const corridor = found.map((corpus) => measureAccuracy(CORRIDOR, corpus));
 corridor.forEach((run, i) => {
-  const { unclean, residualMedian, pointedAt } = remainder[i]!;
+  const { unclean, residualMedian, missed, pointedAt } = remainder[i]!;
   sayAccuracy(run);
   say('not-clean-when-scrubbed-again', unclean, 'notes', run.corpus.name);
   say('residual-median', residualMedian, 'tokens/note', run.corpus.name);
-  if (run.corpus.hasGold) say('missed-but-in-residual', pointedAt, '%', run.corpus.name);
+  if (run.corpus.hasGold) {
+    say('missed-altogether', missed, 'spans', run.corpus.name);
+    say('missed-but-in-residual', pointedAt, 'spans', run.corpus.name);
+  }
 });
 
 if (only === undefined) {

@@ -2,7 +2,7 @@ import { scrub } from '../../../libs/deid/index.js';
 import { quantile, timed } from './clock.js';
 import type { Corpus } from './corpora.js';
 import type { System } from './systems.js';
-import { count, newTallies, percent, type Tallies } from './tally.js';
+import { count, newTallies, type Tallies } from './tally.js';
 
 /** How well and how fast one system did on one corpus. */
 export interface Accuracy {
@@ -36,7 +36,8 @@ export interface Remainder {
   readonly unclean: number;
   readonly residualMedian: number;
   readonly residualP95: number;
-  /** Share of missed gold spans that the residual list points at, in percent. */
+  /** Gold spans of which nothing was removed, and how many of them the residual list points at. */
+  readonly missed: number;
   readonly pointedAt: number;
 }
 
@@ -61,6 +62,7 @@ export function measureRemainder({ notes }: Corpus): Remainder {
     unclean,
     residualMedian: quantile(lengths, 0.5),
     residualP95: quantile(lengths, 0.95),
-    pointedAt: percent(pointedAt, missed),
+    missed,
+    pointedAt,
   };
 }

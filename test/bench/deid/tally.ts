@@ -31,7 +31,7 @@ export class Tally {
 }
 
 /** In percent with two decimals; 100 of nothing. */
-export const percent = (part: number, whole: number): number =>
+const percent = (part: number, whole: number): number =>
   whole === 0 ? 100 : Math.round((part / whole) * 1e4) / 100;
 
 export interface Removed {
