@@ -16,6 +16,8 @@ const ONE_CODE = /^(?=[A-Z]*\d)[A-Z\d]{6,}$/;
 const PLACE_BEFORE = /\p{Lu}\p{L}{2,}[.,]?[ -]{0,2}$/u;
 /** Longer than any name or address on one line. */
 const LONGEST = 80;
+/** Results and doses are numbers too. */
+const SURE_OF_NUMBER = 0.9;
 /** A lone letter or number is an identifier only where little else is possible. */
 const SURE = 0.9;
 
@@ -25,6 +27,15 @@ function isPlace(value: string, before: string, probability: number): boolean {
   if (RESULT.test(value) && value.replace(/\D/g, '').length < 5) return false;
   if (LETTERS_2.test(value)) return true;
   return DIGITS_4.test(value) && probability >= SURE && PLACE_BEFORE.test(before);
+}
+
+function isNumber(value: string, before: string): boolean {
+  return (
+    DIGITS_4.test(value) &&
+    !/^[a-z]/.test(value) &&
+    !RESULT.test(value) &&
+    !COUNT_BEFORE.test(before)
+  );
 }
 
 /** Whether a span has the look of what it was taken for. */
@@ -43,9 +54,10 @@ export function isPlausible(text: string, { start, end, tag, probability }: Tagg
       return LETTERS_2.test(value) || (LETTER.test(value) && probability >= SURE);
     case 'LOCATION':
       return isPlace(value, before, probability);
-    // Numbers and dates have rules that know them well; here they only make the chain.
-    case 'DATE':
     case 'ID':
+      return probability >= SURE_OF_NUMBER && isNumber(value, before);
+    // Dates have rules that know them well; here they only make the chain.
+    case 'DATE':
       return false;
   }
 }

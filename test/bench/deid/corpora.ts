@@ -47,10 +47,14 @@ function readJsonl(name: string): GoldNote[] | undefined {
 
 type Row = readonly [name: string, hasGold: boolean, read: () => readonly GoldNote[] | undefined];
 
-// The two India files are our own and stand in the repository; the others come from the folder.
+// What is our own stands in the repository, the unseen notes too: nothing was learned from those.
+// The others come from the folder.
 const ROWS: readonly Row[] = [
   ['india', true, () => readIndiaNotes('india.txt')],
   ['india-clean', false, () => readIndiaNotes('india-clean.txt')],
+  ['unseen-india', true, () => readIndiaNotes('unseen-india.txt')],
+  ['unseen-west', true, () => readIndiaNotes('unseen-west.txt')],
+  ['unseen-clean', false, () => readIndiaNotes('unseen-clean.txt')],
   ...['asq-phi', 'redacta-uk', 'presidio-synth', 'presidio-templates'].map((name): Row => [
     name,
     true,

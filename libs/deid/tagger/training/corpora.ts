@@ -35,6 +35,16 @@ function readJsonl(corpus: string): MarkedNote[] {
     .map((line) => toUnits({ ...(JSON.parse(line) as MarkedNote), corpus }));
 }
 
+/** Notes written to learn from, in many hands' styles; nothing is measured on them. */
+export function readOwnNotes(): MarkedNote[] {
+  return ['west', 'india', 'clean'].flatMap((name) =>
+    readIndiaNotes(new URL(`notes/${name}.txt`, import.meta.url).href).map((note) => ({
+      ...note,
+      corpus: `own-${name}`,
+    })),
+  );
+}
+
 /** All notes of the development corpora, those without identifiers too. */
 export function readCorpora(): MarkedNote[] {
   return [

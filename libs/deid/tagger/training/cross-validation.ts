@@ -14,11 +14,18 @@ export interface Row {
 }
 
 /** Judges every note by weights that have not seen it, nor its template, with each set of parts. */
-export function crossValidate(notes: readonly MarkedNote[]): Row[] {
+export function crossValidate(notes: readonly MarkedNote[], own: readonly MarkedNote[]): Row[] {
   const folds = foldsOf(notes);
   const figures = new Map<string, Figures[]>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    useModel(unpack(train(notes.filter((_, i) => folds[i] !== fold))));
+    useModel(
+      unpack(
+        train(
+          notes.filter((_, i) => folds[i] !== fold),
+          own,
+        ),
+      ),
+    );
     console.error(`fold ${fold + 1} of ${FOLDS} trained`);
     notes.forEach((note, i) => {
       if (folds[i] !== fold) return;

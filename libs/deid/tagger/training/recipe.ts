@@ -11,13 +11,19 @@ const SEED = 20250101;
 const COMPOSED = 8000;
 /** How often each real note is learned from, each time with other words forgotten. */
 const REPEATS = 2;
+/** Our own notes are fewer and of more styles. */
+const OWN_REPEATS = 6;
 const EPOCHS = 5;
 
-/** Trains on some real notes and on composed ones; the same notes give the same weights. */
-export function train(real: readonly MarkedNote[]): PackedWeights {
+/** Trains on some notes of the corpora, on our own and on composed ones; the same notes give the same weights. */
+export function train(real: readonly MarkedNote[], own: readonly MarkedNote[]): PackedWeights {
   const composed = composeNotes(COMPOSED, new Random(SEED));
   const random = new Random(SEED + 1);
-  const notes = [...Array.from({ length: REPEATS }, () => real).flat(), ...composed];
+  const notes = [
+    ...Array.from({ length: REPEATS }, () => real).flat(),
+    ...Array.from({ length: OWN_REPEATS }, () => own).flat(),
+    ...composed,
+  ];
   const samples = notes
     .flatMap((note) => variantsOf(note, random))
     .map((note) => sampleOf(note, random));

@@ -1,18 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { readCorpora } from './corpora.js';
+import { readCorpora, readOwnNotes } from './corpora.js';
 import { crossValidate, tableOf } from './cross-validation.js';
 import { sourceOf } from './pack.js';
 import { train } from './recipe.js';
 
 const notes = readCorpora();
 if (process.argv.includes('--cross-validate')) {
-  const rows = crossValidate(notes);
+  const rows = crossValidate(notes, readOwnNotes());
   for (const { corpus, parts, figures } of rows)
     console.log(JSON.stringify({ bench: 'tagger', corpus, ...parts, ...figures }));
   writeFileSync(new URL('cross-validation.md', import.meta.url), tableOf(rows));
 } else {
-  const source = sourceOf(train(notes));
+  const source = sourceOf(train(notes, readOwnNotes()));
   writeFileSync(new URL('../data/weights.ts', import.meta.url), source);
   console.log(`data/weights.ts: ${source.length} bytes, ${gzipSync(source).length} compressed`);
 }
