@@ -8,7 +8,7 @@ export const READING_CUE =
 
 /** What makes the figures before it a quantity. */
 export const UNIT_AFTER =
-  /^ ?(?:mmhg|mm ?hg|mg|ml|mcg|units?|cm|mm|%|th\b|of\b|nodes?|cores|wk|weeks?|months?|yrs?|days?|hours?|hrs?|52\b|7\b|24\b|hpf|lpf|points?|strength|power|tab|x ?\d|lit|l\b|beats)/i;
+  /^ ?(?:mmhg|mm ?hg|mg|ml|mcg|units?|cm|mm|%|th\b|of\b|nodes?|cores|wk|weeks?|months?|yrs?|days?|hours?|hrs?|52\b|7\b|24\b|hpf|lpf|points?|strength|power|tab|x ?\d|lit|l\b|beats|fr?\b)/i;
 
 /** What was done, found or sent, so that figures behind it say when: "extubated 6/14", "CXR 12/8". */
 export const EVENT =

@@ -10,6 +10,8 @@ const CASED_OR_DIGIT = /[\p{Lu}\p{Ll}\d]/u;
 const RESULT = /^[A-Z]{2,5}[ -]\d/;
 const WARD =
   /^(?:unit|ward|bed|room|cabin|bay)\b|\b(?:unit|ward|bed|room|cabin|bay) (?:[ivx]+|\d{1,3})$/i;
+/** How far a place is, not where. */
+const WAY_THERE = /^\d+ ?(?:h|hrs?|hours?|min|minutes?|km|days?)\b/;
 const WARD_BEFORE = /\b(?:unit|ward|bed|room|cabin|bay)[ .:]{1,2}$/i;
 const ONE_CODE = /^(?=[A-Z]*\d)[A-Z\d]{6,}$/;
 /** What a number must follow to be part of an address. */
@@ -24,6 +26,7 @@ const SURE = 0.9;
 function isPlace(value: string, before: string, probability: number): boolean {
   if (LABEL_WORD.test(value) || WARD.test(value) || ONE_CODE.test(value)) return false;
   if (WARD_BEFORE.test(before) || COUNT_BEFORE.test(value.split(' ', 1)[0] ?? '')) return false;
+  if (WAY_THERE.test(value)) return false;
   if (RESULT.test(value) && value.replace(/\D/g, '').length < 5) return false;
   if (LETTERS_2.test(value)) return true;
   return DIGITS_4.test(value) && probability >= SURE && PLACE_BEFORE.test(before);

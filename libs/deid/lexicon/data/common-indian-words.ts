@@ -19,4 +19,5 @@ tola tehsil tahsil taluk taluka mandal mandalam zilla zila jila gaon gram gaav p
 ramzan ramadan muharram maine chandan mehndi alta haldi kesar tulsi neem gulab attar sindoor bhasma ras swarna rajat vati churna arishta asava taila ghrita kwath lepa diwali holi beedi bidi gutkha paan khaini tambaku agarbatti mehndi haldi roti chawal khichdi chai desi jhola vaid hakim ojha
 rs inr lac lakh lakhs crore paise rupees
 daru sharab peeta peete peeti piya khana khata khate khati pakka saath door
+mard aurat admi
 `;

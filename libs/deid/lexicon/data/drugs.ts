@@ -99,4 +99,5 @@ zoledronate zoledronic zolfresh zoloft zolmitriptan zolpidem zomig zonisamide zo
 ashwagandha giloy arjuna amla brahmi shatavari guggul shilajit punarnava gokshura chandanasava kanchanar
 tinospora chyawanprash sanjivani shankhpushpi kumari triphala trikatu lasuna tulsi neem ajwain arnica thuja
 liv pudin ampho autrin zerostat rotahaler revolizer glucometer accuchek humapen duavent berodual meprate regestrone dubinor deviry susten duvadilan yutopar tidilan gestin cyklokapron pause ethamsylate sylate
+bpalm bpal resomal lzd bdq dlm cfz lfx mfx
 `;
