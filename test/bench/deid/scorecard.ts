@@ -161,7 +161,7 @@ export function scorecard(measured: Measured): string {
       ? `Absent, so not measured: ${measured.absent.join(', ')}.`
       : 'All corpora were there.';
   const trained = existsSync(TRAINING)
-    ? `\n**The accuracy below flatters:** the tagger has learned from these corpora, and the rules were written with them in view. What to expect of other texts is nearer to the tagger's cross-validated figures, which stand with the ablation in [cross-validation.md](../${TRAINING}).\n`
+    ? `\n**The accuracy below flatters:** the tagger has learned from these corpora but the unseen ones, and the rules were written with them in view. What to expect of other texts is nearer to the tagger's cross-validated figures, which stand with the ablation in [cross-validation.md](../${TRAINING}).\n`
     : '';
   return `# Scorecard of the scrubber
 
