@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Candidate } from './candidate.js';
 import { combine, fuse } from './fusion.js';
 import { SHIELD } from './text-view.js';
@@ -43,5 +44,33 @@ describe('fusion', () => {
   it('drops what is unlikely, but less readily in the company of masked identifiers', () => {
     expect(fuse('Zolipa', [candidate(0, 6, 0.45)])).toEqual([]);
     expect(fuse(`Zolipa ${SHIELD} ${SHIELD} ${SHIELD}`, [candidate(0, 6, 0.45)])).toHaveLength(1);
+  });
+
+  it('accepts the same spans in whatever order they are proposed', () => {
+    const proposal = fc
+      .record({
+        start: fc.nat(20),
+        size: fc.integer({ min: 2, max: 8 }),
+        percent: fc.integer({ min: 40, max: 99 }),
+        category: fc.constantFrom('PERSON_NAME', 'LOCATION', 'ORGANISATION'),
+      })
+      .map(({ start, size, percent, category }) =>
+        candidate(start, start + size, percent / 100, { category }),
+      );
+    const proposals = fc.uniqueArray(proposal, {
+      maxLength: 12,
+      selector: ({ start, end, category }) => `${start}:${end}:${category}`,
+    });
+    const inTwoOrders = proposals.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+    );
+    const text = 'abcdefghijklmnopqrstuvwxyzabcd';
+    fc.assert(
+      fc.property(inTwoOrders, ([one, other]) => {
+        const spans = (list: Candidate[]) =>
+          fuse(text, list).map(({ start, end, category }) => ({ start, end, category }));
+        expect(spans(other)).toEqual(spans(one));
+      }),
+    );
   });
 });

@@ -28,7 +28,18 @@ const FIRM = 0.6;
 /** … unless they are surer by this much. */
 const MUCH_SURER = 0.3;
 
-const longer = (a: Candidate, b: Candidate) => b.end - b.start - (a.end - a.start);
+/** Confidences this near count as equal, so that the wider span may win. */
+const STEP = 1 / 20;
+const steps = ({ confidence }: Candidate) => Math.round(confidence / STEP);
+const length = ({ start, end }: Candidate) => end - start;
+
+/** A total order: the outcome must not hang on the order of proposals or on an engine's sort. */
+const bySureness = (a: Candidate, b: Candidate): number =>
+  steps(b) - steps(a) ||
+  length(b) - length(a) ||
+  a.start - b.start ||
+  b.confidence - a.confidence ||
+  (a.category < b.category ? -1 : 1);
 
 /** Joins candidates for the same span and class: independent evidence adds up (noisy or). */
 export function combine(candidates: readonly Candidate[]): Candidate[] {
@@ -129,9 +140,7 @@ export function fuse(text: string, candidates: readonly Candidate[]): Candidate[
   const accepted: Candidate[] = [];
   const queue = withCrossSupport(candidates)
     .filter((c) => c.confidence >= threshold && c.end > c.start)
-    .sort(
-      (a, b) => Math.round((b.confidence - a.confidence) * 20) || longer(a, b) || a.start - b.start,
-    );
+    .sort(bySureness);
   // Spans in order of start, for a binary search instead of a scan of all.
   const firstOverlap = (c: Candidate): number => {
     let low = 0;

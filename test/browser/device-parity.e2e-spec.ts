@@ -1,13 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
 import type { Browser, JSHandle, Page } from 'playwright-core';
 import { scrub } from '../../libs/deid/index.js';
 import { TestApp } from '../app/test-app.js';
+import { CORPORA_DIR, readCorpus } from '../fixtures/corpora.js';
 import { readIndiaNotes } from '../fixtures/india-notes.js';
 import { launchChromium } from './chromium.js';
 import { visit } from './visitor.js';
 
-const FOLDER = process.env['CORPORA_DIR'] ?? '../shared/deid/dev';
 const ASSETS = new URL('../../dist/web/assets/', import.meta.url);
 const WORKER = readdirSync(ASSETS).find((name) => /^mask\.worker-.*\.js$/.test(name))!;
 /** As many notes as travel to the page at a time. */
@@ -19,12 +18,10 @@ interface Masked {
   readonly residual: unknown;
 }
 
-const jsonl = (existsSync(FOLDER) ? readdirSync(FOLDER) : []).filter((f) => f.endsWith('.jsonl'));
+const found = existsSync(CORPORA_DIR) ? readdirSync(CORPORA_DIR) : [];
+const jsonl = found.filter((file) => file.endsWith('.jsonl'));
 const textsIn = (file: string): string[] =>
-  readFileSync(join(FOLDER, file), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => (JSON.parse(line) as { text: string }).text);
+  readCorpus(file.slice(0, -'.jsonl'.length))!.map(({ text }) => text);
 
 const CORPORA: [string, () => string[]][] = [
   ['india.txt', () => readIndiaNotes('india.txt').map(({ text }) => text)],
@@ -46,7 +43,7 @@ describe('the scrubber in the worker of a browser', () => {
       (name) => new Worker(`/assets/${name}`, { type: 'module' }),
       WORKER,
     );
-    if (jsonl.length === 0) console.warn(`${FOLDER} is absent: the dev corpora are left out.`);
+    if (jsonl.length === 0) console.warn(`${CORPORA_DIR} is absent: the dev corpora are left out.`);
   });
 
   afterAll(async () => {

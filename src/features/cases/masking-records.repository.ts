@@ -15,6 +15,10 @@ interface SurrogateRow {
   readonly number: number;
 }
 
+const HIGHEST = `
+  select kind, null as "keyHash", max(number) as number from thread_surrogates
+  where case_thread_id = $1 group by kind`;
+
 @Injectable()
 export class MaskingRecordsRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -28,30 +32,22 @@ export class MaskingRecordsRepository {
     const rows: SurrogateRow[] = await this.dataSource.manager.query(
       `select kind, encode(key_hash, 'hex') as "keyHash", number
        from thread_surrogates where case_thread_id = $1 and clinician_id = $2
-       union all
-       select kind, null, max(number) from thread_surrogates
-       where case_thread_id = $1 and kind <> 'Date' group by kind`,
+       union all ${HIGHEST}`,
       [thread.id, writer],
     );
     const surrogates: AllottedSurrogate[] = [];
     const taken: Partial<Record<SurrogateKind, number>> = {};
     for (const { kind, keyHash, number } of rows) {
-      if (keyHash === null) taken[kind] = number;
-      else surrogates.push({ kind, keyHash, number });
+      if (keyHash !== null) surrogates.push({ kind, keyHash, number });
+      else if (kind !== 'Date') taken[kind] = number;
     }
     return { id: thread.id, surrogates, taken, keepsDays: thread.authorId === writer };
   }
 
   /** The highest number of each kind in a thread; for dates, whether any stands there at all. */
   async inUse(caseThreadId: CaseThreadId): Promise<ReadonlyMap<SurrogateKind, number>> {
-    const rows: { kind: SurrogateKind; highest: number }[] = await this.dataSource.manager
-      .createQueryBuilder(ThreadSurrogateEntity, 'surrogate')
-      .select('kind', 'kind')
-      .addSelect('max(number)', 'highest')
-      .where('case_thread_id = :caseThreadId', { caseThreadId })
-      .groupBy('kind')
-      .getRawMany();
-    return new Map(rows.map(({ kind, highest }) => [kind, highest]));
+    const rows: SurrogateRow[] = await this.dataSource.manager.query(HIGHEST, [caseThreadId]);
+    return new Map(rows.map(({ kind, number }) => [kind, number]));
   }
 
   /** Surrogates must be bound to the thread already; those the writer has keep their number. */

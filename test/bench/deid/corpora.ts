@@ -1,13 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type GoldSpan, readIndiaNotes } from '../../fixtures/india-notes.js';
-
-/** One note with what should be removed from it; offsets are UTF-16 units. */
-export interface GoldNote {
-  readonly id: string;
-  readonly text: string;
-  readonly spans: readonly GoldSpan[];
-}
+import { type GoldNote, readCorpus } from '../../fixtures/corpora.js';
+import { readIndiaNotes } from '../../fixtures/india-notes.js';
 
 export interface Corpus {
   readonly name: string;
@@ -20,29 +12,6 @@ export interface Corpora {
   readonly found: readonly Corpus[];
   /** Names of the corpora that are not in the folder. */
   readonly absent: readonly string[];
-}
-
-const FOLDER = process.env['CORPORA_DIR'] ?? '../shared/deid/dev';
-
-/** The corpora count in code points, the scrubber in UTF-16 units. */
-function toUnits(note: GoldNote): GoldNote {
-  if (!/[\ud800-\udbff]/.test(note.text)) return note;
-  const units: number[] = [];
-  let at = 0;
-  for (const point of note.text) {
-    units.push(at);
-    at += point.length;
-  }
-  const unit = (point: number) => units[point] ?? at;
-  const spans = note.spans.map((s) => ({ ...s, start: unit(s.start), end: unit(s.end) }));
-  return { ...note, spans };
-}
-
-function readJsonl(name: string): GoldNote[] | undefined {
-  const file = join(FOLDER, `${name}.jsonl`);
-  if (!existsSync(file)) return undefined;
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => toUnits(JSON.parse(line) as GoldNote));
 }
 
 type Row = readonly [name: string, hasGold: boolean, read: () => readonly GoldNote[] | undefined];
@@ -58,9 +27,9 @@ const ROWS: readonly Row[] = [
   ...['asq-phi', 'redacta-uk', 'presidio-synth', 'presidio-templates'].map((name): Row => [
     name,
     true,
-    () => readJsonl(name),
+    () => readCorpus(name),
   ]),
-  ['mtsamples-no-phi', false, () => readJsonl('mtsamples-no-phi')],
+  ['mtsamples-no-phi', false, () => readCorpus('mtsamples-no-phi')],
 ];
 
 /** Reads all corpora, or the one that is asked for by name. */

@@ -1,4 +1,4 @@
-import type { GoldNote } from './corpora.js';
+import type { GoldNote } from '../../fixtures/corpora.js';
 
 /** Counts of letters and digits, whatever the label: the definitions of the data's README. */
 export class Tally {

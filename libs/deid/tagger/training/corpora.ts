@@ -1,38 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CORPORA_DIR, readCorpus } from '../../../../test/fixtures/corpora.js';
 import { readIndiaNotes } from '../../../../test/fixtures/india-notes.js';
 import type { MarkedNote } from './marked-note.js';
 
-const CORPORA_DIR = process.env['CORPORA_DIR'] ?? '../shared/deid/dev';
 export const LEXICONS_DIR = join(CORPORA_DIR, '../lexicons');
 
-/** The corpora count in code points, notes in UTF-16 units. */
-function toUnits(note: MarkedNote): MarkedNote {
-  const units: number[] = [];
-  let at = 0;
-  for (const point of note.text) {
-    units.push(at);
-    at += point.length;
-  }
-  units.push(at);
-  const spans = note.spans.map(({ start, end, label }) => ({
-    start: units[start] ?? at,
-    end: units[end] ?? at,
-    label,
-  }));
-  return { ...note, spans };
-}
-
-function readJsonl(corpus: string): MarkedNote[] {
-  const file = join(CORPORA_DIR, `${corpus}.jsonl`);
-  if (!existsSync(file)) {
-    console.error(`absent: ${file} (set CORPORA_DIR); trained without it`);
-    return [];
-  }
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => toUnits({ ...(JSON.parse(line) as MarkedNote), corpus }));
+function notesOf(corpus: string): MarkedNote[] {
+  const notes = readCorpus(corpus);
+  if (!notes) console.error(`absent: ${corpus} (set CORPORA_DIR); trained without it`);
+  return (notes ?? []).map((note) => ({ ...note, corpus }));
 }
 
 /** Notes written to learn from, in many hands' styles; nothing is measured on them. */
@@ -57,6 +33,6 @@ export function readCorpora(): MarkedNote[] {
       'presidio-synth',
       'presidio-templates',
       'mtsamples-no-phi',
-    ].flatMap(readJsonl),
+    ].flatMap(notesOf),
   ];
 }

@@ -1,16 +1,6 @@
-/** One gold span; offsets are UTF-16 units of the note's text, `end` exclusive. */
-export interface GoldSpan {
-  readonly start: number;
-  readonly end: number;
-  /** NAME LOCATION ORG DATE ID CONTACT AGE AGE90 PROFESSION OTHER */
-  readonly label: string;
-}
+import type { GoldNote } from '../../../../test/fixtures/corpora.js';
 
-/** A text whose identifiers are known. */
-export interface MarkedNote {
-  readonly id: string;
+/** A text whose identifiers are known: spans by start, without overlaps. */
+export interface MarkedNote extends GoldNote {
   readonly corpus: string;
-  readonly text: string;
-  /** By start, without overlaps. */
-  readonly spans: readonly GoldSpan[];
 }

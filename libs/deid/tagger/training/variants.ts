@@ -1,4 +1,5 @@
-import type { GoldSpan, MarkedNote } from './marked-note.js';
+import type { GoldSpan } from '../../../../test/fixtures/india-notes.js';
+import type { MarkedNote } from './marked-note.js';
 import type { Random } from './random.js';
 
 const SURROGATES: Record<string, readonly string[]> = {

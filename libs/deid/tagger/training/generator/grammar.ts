@@ -1,4 +1,4 @@
-import type { GoldSpan } from '../marked-note.js';
+import type { GoldSpan } from '../../../../../test/fixtures/india-notes.js';
 import type { Random } from '../random.js';
 
 /** What a slot becomes; with a label it is an identifier. */
