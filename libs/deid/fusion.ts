@@ -152,13 +152,14 @@ export function fuse(text: string, candidates: readonly Candidate[]): Candidate[
     }
     return low;
   };
-  for (let next = 0; next < queue.length; next += 1) {
-    const candidate = queue[next] as Candidate;
-    const at = firstOverlap(candidate);
-    const winner = accepted[at];
-    if (!winner || winner.start >= candidate.end) accepted.splice(at, 0, candidate);
-    else if (candidate.start < winner.start || candidate.end > winner.end) {
-      queue.splice(next + 1, 0, ...rests(text, candidate, winner));
+  for (const proposal of queue) {
+    const parts = [proposal];
+    for (let candidate = parts.pop(); candidate; candidate = parts.pop()) {
+      const at = firstOverlap(candidate);
+      const winner = accepted[at];
+      if (!winner || winner.start >= candidate.end) accepted.splice(at, 0, candidate);
+      else if (candidate.start < winner.start || candidate.end > winner.end)
+        parts.push(...rests(text, candidate, winner).reverse());
     }
   }
   return accepted;

@@ -112,14 +112,19 @@ export function propagate(note: Note, known: readonly KnownValue[]): Candidate[]
     const initials = candidate.category === 'PERSON_NAME' && /^\p{Lu}\.\p{Lu}/u.test(value);
     if (lettersAndDigits(value).length >= 4 || initials) {
       const first = FIRST_TOKEN.exec(value);
+      let free = 0;
       for (const at of first ? (starts.get(first[0]) ?? []) : []) {
         const start = at - (first?.index ?? 0);
+        // "one two one two one" holds "one two one" once, not at every second word.
+        if (start < free) continue;
         const end = start + value.length;
         const whole =
           text.startsWith(value, start) &&
           !joined(text[end - 1], text[end]) &&
           !joined(text[start - 1], text[start]);
-        if (whole) again(candidate, start, end, 0.9);
+        if (!whole) continue;
+        again(candidate, start, end, 0.9);
+        free = end;
       }
     }
     if (candidate.category !== 'PERSON_NAME') continue;

@@ -64,6 +64,9 @@ export class OutboxDispatcher {
       connectionString: this.databaseUrl,
       max: this.concurrency + 2,
       connectionTimeoutMillis: 3_000,
+      // A fetch or completion that a crash takes back means that an event is handled once more.
+      // What the handlers themselves write goes over connections of their own.
+      options: '-c synchronous_commit=off',
     });
     pool.on('error', () => undefined);
     // One that is lent out has no listener of the pool, and an unheard error ends the process.

@@ -40,7 +40,7 @@ export class AnswersService {
       });
       await this.outbox.append(tx, { type: 'case-thread-changed', caseThreadId });
     });
-    const [thread] = await this.threads.findVisible([caseThreadId]);
+    const thread = await this.threads.findOneVisible(caseThreadId);
     if (!thread) throw noSuchCase();
     return thread;
   }

@@ -89,7 +89,7 @@ export class OpeningService {
   }
 
   async #find(id: string): Promise<CaseThreadRow> {
-    const [thread] = await this.threads.findVisible([id as CaseThreadId]);
+    const thread = await this.threads.findOneVisible(id as CaseThreadId);
     if (!thread)
       throw new AppError('NOT_FOUND', 'This case was opened before and has been withdrawn since.');
     return thread;

@@ -23,7 +23,7 @@ export class PreviewsService {
     { fields, caseThreadId }: PreviewMaskingInput,
   ): Promise<Preview> {
     requireVerified(viewer);
-    const profile = await this.profiles.own(viewer);
+    const profile = await this.profiles.asAuthor(viewer);
     if (!caseThreadId) return this.scrubbing.preview(viewer.clinicianId, profile, fields);
     const thread = await this.#threadOf(caseThreadId);
     return this.scrubbing.preview(
@@ -50,7 +50,7 @@ export class PreviewsService {
   }
 
   async #threadOf(id: string): Promise<CaseThreadRow> {
-    const [thread] = isUuid(id) ? await this.threads.findVisible([id as CaseThreadId]) : [];
+    const thread = isUuid(id) ? await this.threads.findOneVisible(id as CaseThreadId) : undefined;
     if (!thread) throw noSuchCase();
     return thread;
   }

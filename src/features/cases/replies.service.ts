@@ -31,7 +31,9 @@ export class RepliesService {
     requireVerified(viewer);
     const { idempotencyKey: key, receipt, body } = input;
     const caseThreadId = input.caseThreadId as CaseThreadId;
-    const [answered] = isUuid(caseThreadId) ? await this.threads.findVisible([caseThreadId]) : [];
+    const answered = isUuid(caseThreadId)
+      ? await this.threads.findOneVisible(caseThreadId)
+      : undefined;
     if (!answered) throw noSuchCase();
     const restored = input.restored ?? [];
     const request: IdempotentRequest = {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ClinicianId } from '../../../libs/kernel/index.js';
-import type { Transaction } from '../../platform/database/index.js';
+import { preparedRead, type Transaction } from '../../platform/database/index.js';
+import type { CareTier } from './clinician-role.js';
 import { ClinicianEntity } from './clinician.entity.js';
 
 type NewClinician = Pick<
@@ -37,6 +38,15 @@ export class CliniciansRepository {
 
   async findById(id: ClinicianId): Promise<ClinicianEntity | null> {
     return this.dataSource.manager.findOneBy(ClinicianEntity, { id });
+  }
+
+  async findCareTier(id: ClinicianId): Promise<CareTier | null> {
+    const [row] = await preparedRead<{ careTier: CareTier | null }>(
+      this.dataSource,
+      'select care_tier as "careTier" from clinicians where id = $1',
+      [id],
+    );
+    return row?.careTier ?? null;
   }
 
   async findByEmail(email: string): Promise<ClinicianEntity | null> {

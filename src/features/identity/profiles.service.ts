@@ -22,6 +22,11 @@ export class ProfilesService {
     return clinician;
   }
 
+  /** What colleagues know of who writes a text. */
+  async asAuthor(viewer: Viewer): Promise<{ readonly careTier: CareTier | null }> {
+    return { careTier: await this.clinicians.findCareTier(viewer.clinicianId) };
+  }
+
   async update(
     viewer: Viewer | null,
     {
