@@ -48,7 +48,7 @@ export function isPlausible(text: string, { start, end, tag, probability }: Tagg
   // "12Road": half a word is nobody's.
   if (ANY.test(text[start - 1] ?? '') || ANY.test(text[end] ?? '')) return false;
   // Scripts without case show too little; recognisers of their own read them.
-  if (!CASED_OR_DIGIT.test(value) && probability < SURE) return false;
+  if (!CASED_OR_DIGIT.test(value) && probability < 0.5) return false;
   const before = text.slice(Math.max(0, start - 30), start);
   switch (tag) {
     case 'NAME':

@@ -1,6 +1,7 @@
-import { Is } from '../lexicon/lexicon.js';
+import { Is, lookUp } from '../lexicon/lexicon.js';
 import type { Note } from '../note.js';
 import { SHIELD } from '../text-view.js';
+import { latinOf } from '../transliteration.js';
 import type { Shape, Word } from '../word.js';
 import { Gap, GAPS, readGap } from './gaps.js';
 import { hashOf, pair } from './hashing.js';
@@ -95,7 +96,12 @@ class TokenReader {
     return end;
   }
 
-  word({ text, lower, start, end, shape, flags, possessive }: Word, caseless: boolean): void {
+  word(word: Word, caseless: boolean): void {
+    const { text, start, end, shape, possessive } = word;
+    // One lexicon and one set of weights for all scripts.
+    const latin = shape === 'other' ? latinOf(text) : '';
+    const lower = latin || word.lower;
+    const flags = latin ? lookUp(latin) : word.flags;
     const size = lower.length;
     let form = SHAPES[shape] | (caseless ? Form.caseless : 0);
     for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) form |= Form.notAscii;
