@@ -1,9 +1,11 @@
 import type { Candidate } from './candidate.js';
-import { Is, NAME, ORDINARY } from './lexicon/lexicon.js';
+import { inflections } from './inflection.js';
+import { Is, lookUp, NAME, ORDINARY } from './lexicon/lexicon.js';
 import type { Note } from './note.js';
 import { nearMisses } from './near-miss.js';
 import { phoneticKey } from './phonetic-key.js';
 import { cutsName } from './recognisers/titles.js';
+import { latinOf } from './transliteration.js';
 import { type Word, wordsOf } from './word.js';
 
 /** A value that was found, and what may be looked for elsewhere because of it. */
@@ -62,6 +64,21 @@ function sounds(parts: Iterable<NamePart>): (word: Word) => NamePart | undefined
   return (word) => {
     const part = byKey.get(soundOf(word));
     return part && isLatin(part.word) !== isLatin(word) ? part : undefined;
+  };
+}
+
+/** Looks a word up among names that it may be an inflected form of. */
+function inflected(parts: Iterable<NamePart>): (word: Word) => NamePart | undefined {
+  const byLatin = new Map<string, NamePart>();
+  for (const part of parts) {
+    const { word } = part;
+    byLatin.set(isLatin(word) ? word.lower : latinOf(word.text), part);
+  }
+  const formOf = inflections(byLatin);
+  return (word) => {
+    if (isLatin(word)) return formOf({ latin: word.lower, wasLatin: true });
+    const latin = latinOf(word.text);
+    return lookUp(latin) & ORDINARY ? undefined : formOf({ latin, wasLatin: false });
   };
 }
 
@@ -139,6 +156,7 @@ export function propagate(note: Note, known: readonly KnownValue[]): Candidate[]
   const scripts =
     note.words.some((w) => !isLatin(w)) || [...parts.values()].some((p) => !isLatin(p.word));
   const sounding = scripts ? sounds(parts.values()) : () => undefined;
+  const formOf = inflected(parts.values());
   for (const word of note.words) {
     if (word.glued) continue;
     const ordinary = (word.flags & (ORDINARY | Is.eponym)) !== 0;
@@ -147,7 +165,7 @@ export function propagate(note: Note, known: readonly KnownValue[]): Candidate[]
     if (!same && ordinary) continue;
     const near = same
       ? undefined
-      : ((isLatin(word) && nearly(word.lower)) || sounding(word))?.candidate;
+      : ((isLatin(word) && nearly(word.lower)) || sounding(word) || formOf(word))?.candidate;
     if (near) again(near, word.start, word.end, word.shape === 'xx' ? 0.6 : 0.75);
     if (!same) continue;
     const confidence = ordinary ? 0.55 : 0.85;

@@ -5,6 +5,9 @@ const LETTERS_2 = /\p{L}\p{M}*\p{L}/u;
 const LETTER = /\p{L}/u;
 const ANY = /[\p{L}\p{N}]/u;
 const DIGITS_4 = /\d\D{0,2}\d\D{0,2}\d\D{0,2}\d/;
+/** Digits one by one are scores, or dictated; a rule of its own knows which. */
+const NUMBER = /\d[-/.]?\d[-/.]?\d[-/.]?\d/;
+const SIZE_BEFORE = /\bn ?= ?$/i;
 const CASED_OR_DIGIT = /[\p{Lu}\p{Ll}\d]/u;
 /** "IL-6 88" is a result, "Unit II" a ward. */
 const RESULT = /^[A-Z]{2,5}[ -]\d/;
@@ -34,10 +37,11 @@ function isPlace(value: string, before: string, probability: number): boolean {
 
 function isNumber(value: string, before: string): boolean {
   return (
-    DIGITS_4.test(value) &&
+    NUMBER.test(value) &&
     !/^[a-z]/.test(value) &&
     !RESULT.test(value) &&
-    !COUNT_BEFORE.test(before)
+    !COUNT_BEFORE.test(before) &&
+    !SIZE_BEFORE.test(before)
   );
 }
 
