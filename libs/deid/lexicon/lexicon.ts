@@ -76,6 +76,12 @@ function build(): Map<string, number> {
   return words;
 }
 
+/** Visits every word of the lexicon with its `Is` flags. */
+export function eachEntry(visit: (word: string, flags: number) => void): void {
+  table ??= build();
+  for (const [word, flags] of table) visit(word, flags);
+}
+
 /**
  * What a word can be, as a sum of `Is` flags; 0 when nothing knows it.
  *

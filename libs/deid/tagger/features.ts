@@ -3,7 +3,7 @@ import { pair, rowOf } from './hashing.js';
 import { PLACE, type Tokens } from './tokens.js';
 
 /** How many features a token has. */
-export const FEATURES = 42;
+export const FEATURES = 45;
 
 /**
  * Writes the weight rows of one token's features.
@@ -67,5 +67,9 @@ export function featuresAt(t: Tokens, i: number, rows: Int32Array): void {
   rows[38] = rowOf(38, pair(after, gapAfter));
   rows[39] = rowOf(39, pair(pair(before2, before), coarse));
   rows[40] = rowOf(40, pair(t.setting, coarse));
+  const likeness = t.likeness[i] as number;
+  rows[42] = rowOf(42, pair(likeness, coarse));
+  rows[43] = rowOf(43, pair(pair(likeness, coarse), gap * 8 + gapAfter));
+  rows[44] = rowOf(44, pair(pair(likeness, form), t.setting));
   rows[41] = rowOf(41, pair(pair(t.setting, gap * 8 + gapAfter), coarse));
 }

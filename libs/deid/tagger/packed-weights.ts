@@ -23,27 +23,41 @@ export const RUNS = [
 ];
 
 /**
- * Unpacks weights, which takes a few milliseconds.
+ * Reads small numbers, at most `LARGEST` on either side of zero, as the trainer packs them.
  *
- * @throws Error when they do not fit this library's features and tags
+ * @throws Error when there are more or fewer than `size`
  */
-export function unpack({ scale, transitions, features }: PackedWeights): Weights {
-  const table = new Int8Array(ROWS * OPEN_TAGS);
+export function unpackNumbers(packed: string, size: number): Int8Array {
+  const table = new Int8Array(size);
   const meaning = new Int16Array(128);
   for (let i = 0; i < CHARACTERS.length; i += 1) {
     const value = i < LARGEST ? i - LARGEST : i < LARGEST * 2 ? i - LARGEST + 1 : 0;
     meaning[CHARACTERS.charCodeAt(i)] = value || 1000 + (RUNS[i - LARGEST * 2] ?? 0);
   }
   let at = 0;
-  for (let i = 0; i < features.length; i += 1) {
-    const value = meaning[features.charCodeAt(i)] as number;
+  for (let i = 0; i < packed.length; i += 1) {
+    const value = meaning[packed.charCodeAt(i)] as number;
     if (value >= 1000) at += value - 1000;
     else {
       table[at] = value;
       at += 1;
     }
   }
-  if (at !== table.length || transitions.length !== GAPS * TAGS.length ** 2)
+  if (at !== size) throw new Error('The tagger and its data do not fit; train it anew.');
+  return table;
+}
+
+/**
+ * Unpacks weights, which takes a few milliseconds.
+ *
+ * @throws Error when they do not fit this library's features and tags
+ */
+export function unpack({ scale, transitions, features }: PackedWeights): Weights {
+  if (transitions.length !== GAPS * TAGS.length ** 2)
     throw new Error('The weights of the tagger are of another version; train it anew.');
-  return { features: table, scale, steps: Float64Array.from(transitions, Math.exp) };
+  return {
+    features: unpackNumbers(features, ROWS * OPEN_TAGS),
+    scale,
+    steps: Float64Array.from(transitions, Math.exp),
+  };
 }

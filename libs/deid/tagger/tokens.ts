@@ -27,6 +27,8 @@ export class Tokens {
   readonly prefix: number[] = [];
   readonly suffix: number[] = [];
   readonly shortSuffix: number[] = [];
+  /** How much the letters look like a name's; see `nameLikeness`. */
+  readonly likeness: number[] = [];
   readonly gap: number[] = [];
   /** Last mark before the token, white space left out. */
   readonly mark: number[] = [];
@@ -60,7 +62,8 @@ export class Tokens {
     this.since.push(since);
   }
 
-  addLooks(word: number, flags: number, form: number, length: number): void {
+  addLooks(word: number, flags: number, form: number, length: number, likeness = 0): void {
+    this.likeness.push(likeness);
     this.word.push(word);
     this.flags.push(flags);
     this.form.push(form);

@@ -5,8 +5,8 @@ const SCALE = 0.1;
 /** Weights smaller than this say too little for their place in the file. */
 const LEAST = 0.13;
 
-/** Rounds the weights and writes them as `unpack` reads them. */
-export function pack({ features, transitions }: Trained): PackedWeights {
+/** Writes small numbers as `unpackNumbers` reads them; those beyond `LARGEST` are cut to it. */
+export function packNumbers(numbers: Iterable<number>): string {
   const out: string[] = [];
   let zeros = 0;
   const flush = () => {
@@ -18,11 +18,8 @@ export function pack({ features, transitions }: Trained): PackedWeights {
       }
     }
   };
-  for (const weight of features) {
-    const value =
-      Math.abs(weight) < LEAST
-        ? 0
-        : Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / SCALE)));
+  for (const number of numbers) {
+    const value = Math.max(-LARGEST, Math.min(LARGEST, Math.round(number)));
     if (value === 0) zeros += 1;
     else {
       flush();
@@ -30,10 +27,17 @@ export function pack({ features, transitions }: Trained): PackedWeights {
     }
   }
   flush();
+  return out.join('');
+}
+
+/** Rounds the weights and writes them as `unpack` reads them. */
+export function pack({ features, transitions }: Trained): PackedWeights {
   return {
     scale: SCALE,
     transitions: Array.from(transitions, (t) => Math.round(t * 1000) / 1000),
-    features: out.join(''),
+    features: packNumbers(
+      Float32Array.from(features, (weight) => (Math.abs(weight) < LEAST ? 0 : weight / SCALE)),
+    ),
   };
 }
 
