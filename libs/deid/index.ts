@@ -1,5 +1,11 @@
 export { MAX_TEXT_LENGTH, PIPELINE_VERSION, scrub, scrubFields } from './scrub.js';
-export { InMemoryLedger, type SurrogateKind, type SurrogateLedger } from './surrogate-ledger.js';
+export {
+  InMemoryLedger,
+  KNOWN_ROLES,
+  type KnownRole,
+  type SurrogateKind,
+  type SurrogateLedger,
+} from './surrogate-ledger.js';
 export { POLICIES, type Policy } from './policy.js';
 export { PHI_CATEGORIES, type PhiCategory } from './phi-category.js';
 export type {

@@ -34,6 +34,13 @@ describe('scrub', () => {
     expect(scrub(masked)).toEqual({ masked, findings: [], residual: [] });
   });
 
+  it('calls a person as an earlier text did where this one does not tell the role', () => {
+    const ledger = new InMemoryLedger();
+    expect(scrub('Pt Kamla Devi has fever.', { ledger }).masked).toContain('[Patient 1]');
+    expect(scrub('I saw Kamla Devi again today.', { ledger }).masked).toContain('[Patient 1]');
+    expect(scrub('I saw Sunita Yadav today.', { ledger }).masked).toContain('[Person 1]');
+  });
+
   it('keeps a person and day 0 the same over texts with one ledger', () => {
     const ledger = new InMemoryLedger();
     scrub('Mrs Kamla Devi, seen 12/03/2024', { ledger });

@@ -1,5 +1,11 @@
+import type { PersonWord } from './surrogate-words.js';
+
 /** The numbered surrogates: people and other things that recur within a thread. */
-export type SurrogateKind = 'Patient' | 'Relative' | 'Clinician' | 'Person' | 'Date';
+export type SurrogateKind = PersonWord | 'Date';
+
+/** Roles that a text tells, the more telling first. */
+export const KNOWN_ROLES = ['Patient', 'Relative', 'Clinician'] as const satisfies PersonWord[];
+export type KnownRole = (typeof KNOWN_ROLES)[number];
 
 /**
  * Remembers which surrogate stands for what, so that the same person is the same
@@ -9,6 +15,11 @@ export type SurrogateKind = 'Patient' | 'Relative' | 'Clinician' | 'Person' | 'D
 export interface SurrogateLedger {
   /** The number of `key` (a normalised identity) among its kind, from 1; allotted when new. */
   numberFor(kind: SurrogateKind, key: string): number;
+  /**
+   * As what somebody was numbered before whose role an earlier text told: in this one the name
+   * may stand alone. Undefined for who is new, or was a mere `Person` then too.
+   */
+  roleOf(key: string): KnownRole | undefined;
   /**
    * Days between the thread's day 0 and a date given as days since 1970-01-01.
    * The first date ever asked for becomes day 0. Undefined where the writer may not learn day 0:
@@ -28,6 +39,10 @@ export class InMemoryLedger implements SurrogateLedger {
     let number = numbers.get(key);
     if (number === undefined) numbers.set(key, (number = numbers.size + 1));
     return number;
+  }
+
+  roleOf(key: string): KnownRole | undefined {
+    return KNOWN_ROLES.find((role) => this.#numbers.get(role)?.has(key));
   }
 
   dayFor(epochDay: number): number {

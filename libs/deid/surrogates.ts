@@ -76,7 +76,9 @@ export function surrogatesFor(items: readonly Located[], ledger: SurrogateLedger
     if (candidate.category === 'PERSON_NAME') {
       const person = named.get(normalised(value).join(' '));
       if (!person) return '[Person 1]';
-      return `[${person.role} ${ledger.numberFor(person.role, person.words.join(' '))}]`;
+      const identity = person.words.join(' ');
+      const role = person.role === 'Person' ? (ledger.roleOf(identity) ?? 'Person') : person.role;
+      return `[${role} ${ledger.numberFor(role, identity)}]`;
     }
     if (candidate.category === 'DATE' && candidate.day && !candidate.birth) {
       const day = dayOf(candidate.day, ledger);

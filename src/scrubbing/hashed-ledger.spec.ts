@@ -32,6 +32,13 @@ describe('a ledger of keyed hashes', () => {
     expect(numbers).toEqual([1, 2, 1, 1]);
   });
 
+  it('knows as what somebody was numbered before', () => {
+    const opening = new HashedLedger(KEY, undefined);
+    opening.numberFor('Relative', 'rani');
+    const reply = new HashedLedger(KEY, storedIn('thread', opening.used));
+    expect([reply.roleOf('rani'), reply.roleOf('asha')]).toEqual(['Relative', undefined]);
+  });
+
   it('knows who its writer named before, and gives newcomers the next number', () => {
     const opening = new HashedLedger(KEY, undefined);
     opening.numberFor('Patient', 'asha');

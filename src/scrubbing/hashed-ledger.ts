@@ -1,5 +1,10 @@
 import { createHmac } from 'node:crypto';
-import type { SurrogateKind, SurrogateLedger } from '../../libs/deid/index.js';
+import {
+  KNOWN_ROLES,
+  type KnownRole,
+  type SurrogateKind,
+  type SurrogateLedger,
+} from '../../libs/deid/index.js';
 import type { AllottedSurrogate, ThreadSurrogates } from './scrub-task.js';
 import type { StandingSurrogate } from './standing-surrogates.js';
 
@@ -78,6 +83,10 @@ export class HashedLedger implements SurrogateLedger {
       while (this.#stands(kind, next)) next += 1;
       return next;
     });
+  }
+
+  roleOf(identity: string): KnownRole | undefined {
+    return KNOWN_ROLES.find((role) => this.#recall(role, identity) !== undefined);
   }
 
   dayFor(epochDay: number): number | undefined {

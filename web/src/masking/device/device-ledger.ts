@@ -43,6 +43,11 @@ export class DeviceLedger implements SurrogateLedger {
     return person.number;
   }
 
+  /** Earlier texts are asked afterwards; see `whoWasKnown`. */
+  roleOf(): undefined {
+    return undefined;
+  }
+
   dayFor(epochDay: number): number | undefined {
     if (this.#dayZero === undefined && this.countsDays) this.#dayZero = epochDay;
     return this.#dayZero === undefined ? undefined : epochDay - this.#dayZero;

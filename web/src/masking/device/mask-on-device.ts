@@ -1,7 +1,7 @@
 import { assessRisk, scrubFields } from '../../../../libs/deid/index.js';
 import type { DraftField } from '../masked-field.js';
 import { DeviceLedger } from './device-ledger.js';
-import { chooseNumbers, NONE_IN_USE, renumber, speaksOfDays } from './numbering.js';
+import { chooseNumbers, NONE_IN_USE, renumber, speaksOfDays, whoWasKnown } from './numbering.js';
 import type { DeviceMasking, ThreadOnDevice } from './protocol.js';
 import type { Recalled } from './recalled.js';
 
@@ -17,7 +17,7 @@ export async function maskOnDevice(
   const dayZero = inUse.viewerCountsDays ? recalled.dayZero : undefined;
   const ledger = new DeviceLedger(dayZero, startsDays);
   const scrubbed = scrubFields(fields, { ledger });
-  const known = await Promise.all(ledger.people.map((person) => recalled.numberOf(person)));
+  const known = await Promise.all(ledger.people.map((person) => whoWasKnown(person, recalled)));
   const people = chooseNumbers(ledger.people, known, inUse, fields);
   const answers = renumber(fields, scrubbed, ledger.people, people);
   return {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { chooseNumbers, NONE_IN_USE } from './numbering.js';
+import { chooseNumbers, NONE_IN_USE, whoWasKnown } from './numbering.js';
 import type { NumberedPerson } from './protocol.js';
 
 const KINDS = ['Patient', 'Relative', 'Clinician', 'Person'] as const;
@@ -37,7 +37,18 @@ describe('the numbers of people', () => {
     const list = ['asha', 'rani', 'meena'].map((identity, index) => {
       return { kind: 'Patient' as const, identity, number: index + 1 };
     });
-    const chosen = chooseNumbers(list, [undefined, 2, undefined], NONE_IN_USE, []);
+    const rani = { kind: 'Patient' as const, number: 2 };
+    const chosen = chooseNumbers(list, [undefined, rani, undefined], NONE_IN_USE, []);
     expect(chosen.map(({ number }) => number)).toEqual([3, 2, 4]);
+  });
+
+  it('come with the role that an earlier text told', async () => {
+    const asha = { kind: 'Person' as const, identity: 'asha', number: 1 };
+    const known = await whoWasKnown(asha, {
+      dayZero: undefined,
+      numberOf: ({ kind }) => Promise.resolve(kind === 'Patient' ? 2 : undefined),
+    });
+    const chosen = chooseNumbers([asha], [known], NONE_IN_USE, []);
+    expect(chosen).toEqual([{ kind: 'Patient', identity: 'asha', number: 2 }]);
   });
 });

@@ -1,7 +1,9 @@
+import { KNOWN_ROLES } from '../../../../libs/deid/index.js';
 import type { DraftField } from '../masked-field.js';
 import type { MaskedAnswer } from '../review.js';
 import { withSurrogates } from '../with-surrogates.js';
 import type { NumberedPerson, SurrogatesInUse } from './protocol.js';
+import type { Recalled } from './recalled.js';
 
 type PersonKind = NumberedPerson['kind'];
 
@@ -28,15 +30,32 @@ const highestOf = (inUse: SurrogatesInUse): Record<PersonKind, number> => ({
 export const speaksOfDays = (fields: readonly DraftField[]): boolean =>
   fields.some(({ text }) => DAY.test(text));
 
+type Standing = Pick<NumberedPerson, 'kind' | 'number'>;
+
 /**
- * The numbers that people get in the end: those who are known keep theirs, everybody else gets
+ * As what this device remembers a person, if at all. Whose role this text does not tell may be
+ * somebody whose role an earlier one told.
+ */
+export async function whoWasKnown(
+  { kind, identity }: NumberedPerson,
+  recalled: Recalled,
+): Promise<Standing | undefined> {
+  for (const role of kind === 'Person' ? ([...KNOWN_ROLES, kind] as const) : [kind]) {
+    const number = await recalled.numberOf({ kind: role, identity });
+    if (number !== undefined) return { kind: role, number };
+  }
+  return undefined;
+}
+
+/**
+ * The surrogates that people get in the end: those who are known keep theirs, everybody else gets
  * the next that neither the thread nor the text itself has in use. The same as on the server.
  *
- * @param known the number that this device remembers for a person, in the order of `people`
+ * @param known what this device remembers of a person, in the order of `people`
  */
 export function chooseNumbers(
   people: readonly NumberedPerson[],
-  known: readonly (number | undefined)[],
+  known: readonly (Standing | undefined)[],
   inUse: SurrogatesInUse,
   fields: readonly DraftField[],
 ): NumberedPerson[] {
@@ -44,12 +63,11 @@ export function chooseNumbers(
     fields.flatMap(({ text }) => [...text.matchAll(PERSON)].map(([token]) => token)),
   );
   const highest = highestOf(inUse);
-  people.forEach(({ kind }, index) => {
-    highest[kind] = Math.max(highest[kind], known[index] ?? 0);
-  });
+  for (const { kind, number } of known.filter((standing) => standing !== undefined))
+    highest[kind] = Math.max(highest[kind], number);
   return people.map(({ kind, identity }, index) => {
     const remembered = known[index];
-    if (remembered !== undefined) return { kind, identity, number: remembered };
+    if (remembered) return { ...remembered, identity };
     do highest[kind] += 1;
     while (standing.has(`[${kind} ${highest[kind]}]`));
     return { kind, identity, number: highest[kind] };
