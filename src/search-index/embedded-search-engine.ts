@@ -16,6 +16,7 @@ import { ENOUGH, SETTINGS_VERSION } from './index-settings.js';
 import type { SearchDocument } from './search-document.js';
 import type { EngineAnswer, SearchEngine, SearchRequest } from './search-engine.js';
 import { parseQuery } from './search-query.js';
+import { withSynonyms } from './synonyms/synonyms.js';
 
 /** With so many documents that hold the words as typed, beginnings and errors are not looked for. */
 const PLENTY = 500;
@@ -54,7 +55,7 @@ export class EmbeddedSearchEngine implements SearchEngine {
   }
 
   async search(request: SearchRequest): Promise<EngineAnswer> {
-    const terms = parseQuery(request.query);
+    const terms = withSynonyms(parseQuery(request.query));
     if (terms.length === 0 && request.query !== '') return { hits: [], total: 0 };
     return this.reach(() =>
       // One snapshot for all statements: a rebuild that swaps in between changes nothing.

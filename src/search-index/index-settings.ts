@@ -1,9 +1,9 @@
 /**
  * What both engines must agree on, so that a deployment that moves from one to the other finds
- * the same cases. Raise the version with any change here or in `text-words.ts`: `prepare()`
+ * the same cases. Raise the version with any change here, in `text-words.ts` or in `synonyms/`: `prepare()`
  * then brings an index that was built by older rules up to date.
  */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** Letters of PostgreSQL's tsvector weights, from the most to the least telling. */
 export type FieldWeight = 'A' | 'B' | 'C' | 'D';
@@ -21,7 +21,15 @@ export const SEARCHED_FIELDS = [
 export type SearchedField = (typeof SEARCHED_FIELDS)[number]['name'];
 
 /** The only fields a filter may name. */
-export const FILTERED_FIELDS = ['specialties', 'status', 'kind'] as const;
+export const FILTERED_FIELDS = [
+  'specialties',
+  'status',
+  'kind',
+  'ageBand',
+  'sex',
+  'careTier',
+  'createdAt',
+] as const;
 
 /** What a hit shows an excerpt of; a title is shown beside it anyway, so it comes last. */
 export const EXCERPT_FIELDS = [

@@ -8,6 +8,7 @@ import { formattedSnippet } from './meilisearch/meilisearch-snippet.js';
 import type { SearchDocument } from './search-document.js';
 import type { EngineAnswer, SearchEngine, SearchRequest } from './search-engine.js';
 import { parseQuery } from './search-query.js';
+import { withSynonyms } from './synonyms/synonyms.js';
 
 const LIVE = 'case_threads';
 const BUILDING = 'case_threads_rebuild';
@@ -52,7 +53,7 @@ export class MeilisearchSearchEngine implements SearchEngine {
   }
 
   async search(request: SearchRequest): Promise<EngineAnswer> {
-    const terms = parseQuery(request.query);
+    const terms = withSynonyms(parseQuery(request.query));
     const filter = filterExpressions(request.filter);
     if (!filter || (terms.length === 0 && request.query !== '')) return { hits: [], total: 0 };
     return reach(async () => {

@@ -5,6 +5,11 @@ export interface SearchFilter {
   readonly specialties?: readonly SpecialtySlug[];
   readonly status?: SearchDocument['status'];
   readonly kind?: SearchDocument['kind'];
+  readonly ageBand?: NonNullable<SearchDocument['ageBand']>;
+  readonly sex?: NonNullable<SearchDocument['sex']>;
+  readonly careTier?: NonNullable<SearchDocument['careTier']>;
+  /** Cases opened at this time or later. */
+  readonly since?: Date;
 }
 
 export interface SearchRequest {

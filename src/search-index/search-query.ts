@@ -5,6 +5,8 @@ import { textWords, type TextWord } from './text-words.js';
 export interface QueryTerm {
   /** Ways to write it, each a run of words that follow one another; the first is as typed. */
   readonly spellings: ReadonlyArray<readonly string[]>;
+  /** What else is said for it, each a run of words; see `withSynonyms`. */
+  readonly synonyms?: ReadonlyArray<readonly string[]>;
   /** A quoted phrase: never misspelt, never continued, never left out. */
   readonly phrase: boolean;
   /** Whether the last word of each spelling may be the beginning of a longer one. */

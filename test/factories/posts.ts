@@ -63,16 +63,25 @@ export async function preview(
 /** Previews a note and posts it as it was masked; returns the new thread. */
 export async function openCase(
   client: GraphqlClient,
-  note: { title?: string; question?: string; body: string; specialties?: string[] },
+  note: {
+    title?: string;
+    question?: string;
+    body: string;
+    specialties?: string[];
+    ageBand?: string;
+    sex?: string;
+    careTier?: string;
+  },
 ): Promise<{ id: string; title: string; body: string; question: string }> {
   const {
     title = 'A case',
     question = 'What would you do next?',
     body,
     specialties = ['general-medicine'],
+    ...facts
   } = note;
   const { masked, receipt } = await preview(client, { title, question, body });
-  const input = { ...masked, receipt, specialties, idempotencyKey: randomUUID() };
+  const input = { ...masked, ...facts, receipt, specialties, idempotencyKey: randomUUID() };
   const answer = (await client.ask(OPEN_CASE, { input })) as {
     openCase: { __typename: string; caseThread: never };
   };

@@ -66,6 +66,46 @@ export function searchEngineContract(open: () => Promise<EngineUnderTest>): void
     });
 
     it.each([
+      ['MI', 'Heart attack at forty'],
+      ['M.I.', 'Acute myocardial infarction'],
+      ['heart attack', 'Old MI, now breathless'],
+      ['madhumeh', 'T2DM with neuropathy'],
+      ['T2DM', 'Madhumeh and foot ulcer'],
+      ["Koch's", 'Sputum positive TB'],
+      ['LSCS', 'Wound gape after caesarean section'],
+      ['bukhar', 'Fever for ten days'],
+      ['बुखार', 'Fever for ten days'],
+      ['Crocin', 'Rash after paracetamol'],
+      ['paracetamol', 'Rash after Crocin'],
+      ['anemia', 'Iron deficiency anaemia'],
+    ])('what is said otherwise: %s in "%s"', async (query, title) => {
+      await index(aDocument(1, { title }), aDocument(2, { title: 'Scabies in a hostel' }));
+      expect(await found(query)).toEqual([idOf(1)]);
+    });
+
+    it('what was typed before what is said otherwise', async () => {
+      await index(
+        aDocument(1, { title: 'Heart attack at forty' }),
+        aDocument(2, { title: 'Acute myocardial infarction' }),
+      );
+      expect(await found('heart attack')).toEqual([idOf(1), idOf(2)]);
+      expect(await found('myocardial infarction')).toEqual([idOf(2), idOf(1)]);
+    });
+
+    it('a quoted phrase as it is, without synonyms', async () => {
+      await index(
+        aDocument(1, { title: 'Heart attack at forty' }),
+        aDocument(2, { title: 'Acute myocardial infarction' }),
+      );
+      expect(await found('"heart attack"')).toEqual([idOf(1)]);
+    });
+
+    it('an expression whose words stand apart', async () => {
+      await index(aDocument(1, { title: 'Attack of pain', body: 'heart sounds normal' }));
+      expect(await found('heart attack')).toEqual([idOf(1)]);
+    });
+
+    it.each([
       ['2001', [1]],
       ['2000', [2]],
       ['2002', []],
@@ -210,17 +250,31 @@ export function searchEngineContract(open: () => Promise<EngineUnderTest>): void
         { specialties: ['dermatology'] as never, status: 'ANSWERED', kind: 'CORRIDOR_CONSULT' },
         [3],
       ],
+      [{ ageBand: 'YEARS_5_TO_9' }, [3]],
+      [{ sex: 'FEMALE' }, [3, 2]],
+      [{ careTier: 'PHC' }, [2]],
+      [{ sex: 'FEMALE', careTier: 'PHC', status: 'ANSWERED' }, [2]],
+      [{ since: aDocument(3).createdAt }, [4, 3]],
+      [{ ageBand: '" OR sex = "MALE' }, []],
       [{ specialties: ['" OR status = "OPEN'] as never }, []],
       [{ specialties: [] }, [4, 3, 2, 1]],
     ])('%j', async (filter, numbers) => {
       await index(
         aDocument(1, { title: 'Rash', specialties: ['dermatology', 'paediatrics'] }),
-        aDocument(2, { title: 'Rash', specialties: ['cardiology'], status: 'ANSWERED' }),
+        aDocument(2, {
+          title: 'Rash',
+          specialties: ['cardiology'],
+          status: 'ANSWERED',
+          sex: 'FEMALE',
+          careTier: 'PHC',
+        }),
         aDocument(3, {
           title: 'Rash',
           specialties: ['dermatology'],
           status: 'ANSWERED',
           kind: 'CORRIDOR_CONSULT',
+          ageBand: 'YEARS_5_TO_9',
+          sex: 'FEMALE',
         }),
         aDocument(4, { title: 'Rash', kind: 'CORRIDOR_CONSULT' }),
       );

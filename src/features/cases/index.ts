@@ -11,7 +11,16 @@ export { CaseThreadDocuments } from './case-thread-documents.js';
 export { CaseThreadType } from './case-thread.type.js';
 export type { CaseThreadRow } from './case-threads.repository.js';
 export { CaseThreadsService } from './case-threads.service.js';
-export { CASE_KINDS, CASE_STATUSES, type CaseKind, type CaseStatus } from './case-vocabulary.js';
+export {
+  AGE_BANDS,
+  type AgeBand,
+  CASE_KINDS,
+  CASE_STATUSES,
+  type CaseKind,
+  type CaseStatus,
+  type Sex,
+  SEXES,
+} from './case-vocabulary.js';
 export { CasesModule, CasesWorkerModule } from './cases.module.js';
 
 export const CASE_ENTITIES = [

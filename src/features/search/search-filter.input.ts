@@ -1,6 +1,16 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsEnum, IsOptional, IsString } from 'class-validator';
-import { CASE_KINDS, CASE_STATUSES, type CaseKind, type CaseStatus } from '../cases/index.js';
+import { ArrayMaxSize, IsDate, IsEnum, IsOptional, IsString } from 'class-validator';
+import {
+  AGE_BANDS,
+  type AgeBand,
+  CASE_KINDS,
+  CASE_STATUSES,
+  type CaseKind,
+  type CaseStatus,
+  type Sex,
+  SEXES,
+} from '../cases/index.js';
+import { CARE_TIERS, type CareTier } from '../identity/index.js';
 
 @InputType({ description: 'Which cases to search; what is left out does not filter.' })
 export class SearchFilter {
@@ -19,4 +29,24 @@ export class SearchFilter {
   @IsOptional()
   @IsEnum(CASE_KINDS)
   kind?: CaseKind | null;
+
+  @Field(() => AGE_BANDS, { nullable: true, description: "The patient's age." })
+  @IsOptional()
+  @IsEnum(AGE_BANDS)
+  ageBand?: AgeBand | null;
+
+  @Field(() => SEXES, { nullable: true, description: "The patient's sex." })
+  @IsOptional()
+  @IsEnum(SEXES)
+  sex?: Sex | null;
+
+  @Field(() => CARE_TIERS, { nullable: true, description: 'Where the patient is treated.' })
+  @IsOptional()
+  @IsEnum(CARE_TIERS)
+  careTier?: CareTier | null;
+
+  @Field(() => Date, { nullable: true, description: 'Opened at this time or later.' })
+  @IsOptional()
+  @IsDate()
+  since?: Date | null;
 }

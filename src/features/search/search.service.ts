@@ -32,16 +32,12 @@ export class SearchService {
     filter: SearchFilter | null | undefined,
   ): Promise<Connection<Hit>> {
     requireVerified(viewer);
-    const { specialties, status, kind } = filter ?? {};
+    const { specialties, ...others } = filter ?? {};
     if (specialties) requireKnownSpecialties(specialties);
     const offset = page.after ? rankOf(page.after) : 0;
     const { hits, total } = await this.engine.search({
       query: query.trim(),
-      filter: {
-        ...(specialties && { specialties }),
-        ...(status && { status }),
-        ...(kind && { kind }),
-      },
+      filter: { ...given(others), ...(specialties && { specialties }) },
       offset,
       limit: page.first + 1,
     });
@@ -69,6 +65,14 @@ export class SearchService {
       totalCount: total - hits.filter((hit) => !visible.has(hit.caseThreadId)).length,
     };
   }
+}
+
+/** Null means the same as left out. */
+function given<Filter extends object>(filter: Filter) {
+  const entries = Object.entries(filter).filter(
+    ([, value]) => value !== null && value !== undefined,
+  );
+  return Object.fromEntries(entries) as { [Name in keyof Filter]?: NonNullable<Filter[Name]> };
 }
 
 const cursorOf = (rank: number): string => Buffer.from(`rank.${rank}`).toString('base64url');

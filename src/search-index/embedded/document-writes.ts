@@ -55,17 +55,19 @@ const UPSERT = `
     from unnest($1::smallint[]) as slot (slot)
     cross join jsonb_to_recordset($2::jsonb) as given (
       id uuid, revision bigint, created_at timestamptz, specialties text[], status text, kind text,
-      title_words tsvector, words tsvector, document jsonb
+      age_band text, sex text, care_tier text, title_words tsvector, words tsvector, document jsonb
     )
     where not exists (select from search_index.removals where removals.id = given.id)
     order by slot.slot, given.id
   ), written as (
     insert into search_index.documents as kept
-      (slot, id, revision, created_at, specialties, status, kind, title_words, words, document)
+      (slot, id, revision, created_at, specialties, status, kind, age_band, sex, care_tier,
+        title_words, words, document)
     select * from incoming
     on conflict (slot, id) do update set
       revision = excluded.revision, created_at = excluded.created_at,
       specialties = excluded.specialties, status = excluded.status, kind = excluded.kind,
+      age_band = excluded.age_band, sex = excluded.sex, care_tier = excluded.care_tier,
       title_words = excluded.title_words, words = excluded.words, document = excluded.document
     where kept.revision <= excluded.revision
     returning new.slot, tsvector_to_array(new.words) as new_words, tsvector_to_array(old.words) as old_words
@@ -107,6 +109,9 @@ function rowOf(document: SearchDocument): object {
     specialties: document.specialties,
     status: document.status,
     kind: document.kind,
+    age_band: document.ageBand,
+    sex: document.sex,
+    care_tier: document.careTier,
     title_words: titleVector(document.title),
     words: documentVector(document),
     document,

@@ -11,8 +11,13 @@ export interface Found {
 }
 
 /** Parameters `$2` to `$4` of a statement with `PASSES_FILTER`. */
-export function filterParameters({ specialties, status, kind }: SearchFilter): unknown[] {
-  return [specialties?.length ? specialties : null, status ?? null, kind ?? null];
+export function filterParameters({ specialties, since, ...exactly }: SearchFilter): unknown[] {
+  const given = Object.values(exactly).some((value) => value !== undefined);
+  return [
+    specialties?.length ? specialties : null,
+    given ? JSON.stringify(exactly) : null,
+    since ?? null,
+  ];
 }
 
 /** One row of the page; the total alone where the page is empty. */
@@ -25,5 +30,10 @@ export function foundIn(rows: readonly FoundRow[]): Found {
 
 export const PASSES_FILTER = `
   ($2::text[] is null or found.specialties && $2) and
-  ($3::text is null or found.status = $3) and
-  ($4::text is null or found.kind = $4)`;
+  ($3::jsonb is null or (
+    ($3 ->> 'status' is null or found.status = $3 ->> 'status') and
+    ($3 ->> 'kind' is null or found.kind = $3 ->> 'kind') and
+    ($3 ->> 'ageBand' is null or found.age_band = $3 ->> 'ageBand') and
+    ($3 ->> 'sex' is null or found.sex = $3 ->> 'sex') and
+    ($3 ->> 'careTier' is null or found.care_tier = $3 ->> 'careTier'))) and
+  ($4::timestamptz is null or found.created_at >= $4)`;

@@ -7,7 +7,7 @@ import { quoteWord } from './word-vector.js';
 
 /** One way in which documents may hold a term. */
 export interface TermForm {
-  /** 0: as typed; 1: as a beginning; 2 and 3: with one and two typing errors. */
+  /** 0: as typed; 1: by a synonym, or as a beginning; 2 and 3: with one and two typing errors. */
   readonly distance: number;
   /** In `tsquery` text. */
   readonly query: string;
@@ -39,7 +39,7 @@ export async function formsOfTerms(
   terms: readonly QueryTerm[],
 ): Promise<TermForms[]> {
   if (terms.length === 0) return [];
-  const words = terms.flatMap((term) => term.spellings.flat());
+  const words = terms.flatMap((term) => [...term.spellings, ...(term.synonyms ?? [])].flat());
   const prefixes = terms
     .filter((term) => term.prefix)
     .flatMap(({ spellings }) => spellings.map(lastWord));
@@ -53,7 +53,8 @@ export async function formsOfTerms(
   return terms.map((term) => ({
     phrase: term.phrase,
     forms: [
-      ...exactForms(term, counts),
+      ...formsIn(0, term.spellings, counts),
+      ...synonymForms(term, counts),
       ...begunForms(term, counts),
       ...similarForms(term, similar),
     ],
@@ -74,13 +75,32 @@ const total = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0);
 const inARow = (words: readonly string[]): string => words.map(quoteWord).join(' <-> ');
 
-function exactForms({ spellings }: QueryTerm, counts: WordCounts): TermForm[] {
-  const known = spellings.filter((words) => words.every((word) => documentsOf(word, counts) > 0));
+/** Documents that hold one of these wordings whole. */
+function formsIn(
+  distance: number,
+  wordings: ReadonlyArray<readonly string[]>,
+  counts: WordCounts,
+): TermForm[] {
+  const known = wordings.filter((words) => words.every((word) => documentsOf(word, counts) > 0));
   if (known.length === 0) return [];
   const documents = total(
     known.map((words) => Math.min(...words.map((word) => documentsOf(word, counts)))),
   );
-  return [{ distance: 0, query: anyOf(known.map(inARow)), words: known.flat(), documents }];
+  return [{ distance, query: anyOf(known.map(inARow)), words: known.flat(), documents }];
+}
+
+/** By what else is said for a term; of an expression of several words also by the words apart. */
+function synonymForms({ spellings, synonyms = [] }: QueryTerm, counts: WordCounts): TermForm[] {
+  const forms = formsIn(1, synonyms, counts);
+  const typed = spellings[0] ?? [];
+  if (synonyms.length === 0 || typed.length < 2) return forms;
+  return [
+    ...forms,
+    ...formsIn(1, [typed], counts).map((form) => ({
+      ...form,
+      query: `(${typed.map(quoteWord).join(' & ')})`,
+    })),
+  ];
 }
 
 function begunForms({ prefix, spellings }: QueryTerm, counts: WordCounts): TermForm[] {

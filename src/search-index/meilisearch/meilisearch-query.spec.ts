@@ -42,6 +42,8 @@ describe('filterExpressions', () => {
     [{ specialties: [] }, []],
     [{ specialties: ['dermatology', 'ent'] }, ['specialties IN ["dermatology", "ent"]']],
     [{ status: 'OPEN', kind: 'CASE' }, ['status = "OPEN"', 'kind = "CASE"']],
+    [{ ageBand: 'YEARS_5_TO_9', sex: 'MALE' }, ['ageBand = "YEARS_5_TO_9"', 'sex = "MALE"']],
+    [{ since: new Date(1000) }, ['createdAt >= 1000']],
     [{ specialties: ['x"] OR id EXISTS ["'] }, undefined],
     [{ specialties: ['x"', 'ent'] }, ['specialties IN ["ent"]']],
     [{ status: 'OPEN" OR status = "CLOSED' }, undefined],

@@ -43,19 +43,19 @@ export function looseQueries(terms: readonly QueryTerm[]): MeilisearchQuery[] {
  */
 export function filterExpressions({
   specialties,
-  status,
-  kind,
+  since,
+  ...exactly
 }: SearchFilter): string[] | undefined {
   const slugs = (specialties ?? []).filter((slug) => /^[a-z0-9][a-z0-9-]{0,63}$/.test(slug));
   if (specialties?.length && slugs.length === 0) return undefined;
-  const names = [status, kind].filter((name) => name !== undefined);
-  if (names.some((name) => !/^[A-Z_]{1,32}$/.test(name))) return undefined;
+  const given = Object.entries(exactly).filter(([, value]) => value !== undefined);
+  if (given.some(([, value]) => !/^[A-Z0-9_]{1,32}$/.test(value))) return undefined;
   return [
     ...(slugs.length > 0
       ? [`specialties IN [${slugs.map((slug) => `"${slug}"`).join(', ')}]`]
       : []),
-    ...(status ? [`status = "${status}"`] : []),
-    ...(kind ? [`kind = "${kind}"`] : []),
+    ...given.map(([field, value]) => `${field} = "${value}"`),
+    ...(since ? [`createdAt >= ${since.getTime()}`] : []),
   ];
 }
 
@@ -70,7 +70,9 @@ function queryText(terms: readonly QueryTerm[]): string {
 
 function termText(term: QueryTerm): string {
   const words = term.spellings[0]?.join(' ') ?? '';
-  return term.phrase || hasDigit(term) ? `"${words}"` : words;
+  // What Meilisearch reads in quotes it takes literally, without synonyms.
+  const literal = term.phrase || (hasDigit(term) && !term.synonyms?.length);
+  return literal ? `"${words}"` : words;
 }
 
 function hasDigit(term: QueryTerm): boolean {

@@ -1,3 +1,4 @@
+import { SYNONYM_GROUPS } from '../synonyms/synonyms.js';
 import { FILTERED_FIELDS, SEARCHED_FIELDS, TYPOS } from '../index-settings.js';
 
 /** How far into an answer one can page. */
@@ -15,5 +16,11 @@ export const MEILISEARCH_SETTINGS = {
     // For words that are numbers; `queryText` sees to words that only hold a digit.
     disableOnNumbers: true,
   },
+  synonyms: Object.fromEntries(
+    SYNONYM_GROUPS.flatMap((group) => {
+      const wordings = [...new Set(group.map((words) => words.join(' ')))];
+      return wordings.map((wording) => [wording, wordings.filter((other) => other !== wording)]);
+    }),
+  ),
   pagination: { maxTotalHits: MOST_HITS },
 };

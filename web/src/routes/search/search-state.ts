@@ -7,11 +7,24 @@ export interface SearchState {
   /** As asked, a moment after the last key. */
   readonly query: string;
   readonly filter: SearchFilter;
+  /** A key of `AGES`, or empty. */
+  readonly age: string;
 }
+
+const DAY_MS = 86_400_000;
+export const AGES: Readonly<Record<string, { readonly name: string; readonly days: number }>> = {
+  month: { name: 'Past month', days: 30 },
+  year: { name: 'Past year', days: 365 },
+  'five-years': { name: 'Past 5 years', days: 1_826 },
+};
+
+const NOTHING_ASKED: SearchState = { typed: '', query: '', filter: {}, age: '' };
 
 const PAUSE_MS = 150;
 
-export const searchState = createStore<SearchState>({ typed: '', query: '', filter: {} });
+export const searchState = createStore(NOTHING_ASKED);
+
+export const forget = (): void => searchState.set(NOTHING_ASKED);
 
 let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,4 +44,14 @@ export function narrow(part: Partial<SearchFilter>): void {
     const given = Object.entries({ ...state.filter, ...part }).filter(([, v]) => v !== undefined);
     return { ...state, filter: Object.fromEntries(given) };
   });
+}
+
+/** Whole days, so that the same choice asks for the same a moment later. */
+export function openedWithin(age: string | undefined): void {
+  const days = AGES[age ?? '']?.days;
+  const today = Math.floor(Date.now() / DAY_MS);
+  narrow({
+    since: days === undefined ? undefined : new Date((today - days) * DAY_MS).toISOString(),
+  });
+  searchState.update((state) => ({ ...state, age: days === undefined ? '' : (age ?? '') }));
 }

@@ -4,18 +4,18 @@ import { PageTitle } from '../../components/page-title.js';
 import { useStore } from '../../state/store.js';
 import { SearchFilters } from './search-filters.js';
 import { SearchResults } from './search-results.js';
-import { askNow, searchState, type } from './search-state.js';
+import { askNow, forget, searchState, type } from './search-state.js';
 import { words } from './words.js';
 import './search.css';
 
 // A query can hold a name: it goes when the person goes, but asks nobody to stay.
 keep({
   isEmpty: () => true,
-  clear: () => searchState.set({ typed: '', query: '', filter: {} }),
+  clear: forget,
 });
 
 export default function Search({ openId }: { openId: string | null }) {
-  const { typed, query, filter } = useStore(searchState);
+  const { typed, query, filter, age } = useStore(searchState);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (!openId) field.current?.focus();
@@ -50,7 +50,7 @@ export default function Search({ openId }: { openId: string | null }) {
             onInput={(event) => type(event.currentTarget.value)}
           />
         </form>
-        <SearchFilters filter={filter} />
+        <SearchFilters filter={filter} age={age} />
       </search>
       <SearchResults query={query} filter={filter} openId={openId} />
     </>

@@ -1,0 +1,92 @@
+import type { GraphqlClient } from './app/graphql-client.js';
+import { TestApp } from './app/test-app.js';
+import { signedIn } from './factories/clinicians.js';
+import { openCase } from './factories/posts.js';
+
+const SEARCH = `query($query: String!, $filter: SearchFilter, $first: Int, $after: String) {
+  search(query: $query, filter: $filter, first: $first, after: $after) {
+    edges { node { caseThread { title } snippet } } pageInfo { hasNextPage endCursor } totalCount
+  }
+}`;
+
+describe('search', () => {
+  let app: TestApp;
+  let resident: GraphqlClient;
+
+  const titles = async (query: string, filter?: object): Promise<string[]> => {
+    const { search } = await resident.ask(SEARCH, { query, filter });
+    return search.edges.map(({ node }: { node: { caseThread: { title: string } } }) => {
+      return node.caseThread.title;
+    });
+  };
+
+  beforeAll(async () => {
+    app = await TestApp.start();
+    resident = await signedIn(app);
+    const gp = await signedIn(app);
+    await openCase(gp, {
+      title: 'Crushing pain',
+      body: 'Heart attack in a farmer, no thrombolysis here.',
+      ageBand: 'YEARS_50_TO_59',
+      sex: 'MALE',
+      careTier: 'PHC',
+      specialties: ['cardiology'],
+    });
+    await openCase(gp, {
+      title: 'Breathless after delivery',
+      body: 'Old MI, now pulmonary oedema.',
+      ageBand: 'YEARS_30_TO_39',
+      sex: 'FEMALE',
+      careTier: 'CHC',
+      specialties: ['cardiology'],
+    });
+    await openCase(gp, { title: 'Itchy scalp', body: 'Nits seen, whole family scratches.' });
+    await app.settled();
+  });
+
+  afterAll(async () => {
+    await app.stop();
+  });
+
+  it.each(['MI', 'heart attack', 'myocardial infarction', 'dil ka daura'])(
+    'finds what is said otherwise: %s',
+    async (query) => {
+      expect((await titles(query)).toSorted()).toEqual([
+        'Breathless after delivery',
+        'Crushing pain',
+      ]);
+    },
+  );
+
+  it.each<[object, string[]]>([
+    [{ ageBand: 'YEARS_50_TO_59' }, ['Crushing pain']],
+    [{ sex: 'FEMALE' }, ['Breathless after delivery']],
+    [{ careTier: 'PHC', sex: 'MALE' }, ['Crushing pain']],
+    [{ careTier: 'PHC', sex: 'FEMALE' }, []],
+    [{ since: '2020-01-01T00:00:00.000Z', sex: 'MALE' }, ['Crushing pain']],
+    [{ since: '2100-01-01T00:00:00.000Z' }, []],
+    [{ sex: null, careTier: 'CHC' }, ['Breathless after delivery']],
+  ])('narrows to %j', async (filter, expected) => {
+    expect(await titles('MI', filter)).toEqual(expected);
+  });
+
+  it.each([
+    ['an unknown age band', { ageBand: 'OLD' }],
+    ['an unknown place of care', { careTier: 'MOON' }],
+    ['a day that is none', { since: 'yesterday' }],
+    ['an unknown specialty', { specialties: ['astrology'] }],
+  ])('refuses %s with a code', async (_, filter) => {
+    expect(await resident.codeOf(SEARCH, { query: 'MI', filter })).toBe('BAD_USER_INPUT');
+  });
+
+  it('refuses a null character with a code', async () => {
+    expect(await resident.codeOf(SEARCH, { query: 'fever\0' })).toBe('BAD_USER_INPUT');
+  });
+
+  it.each(['', '"', '"" -', '\u0007', '!!! & |', '()'.repeat(200)])(
+    'answers %j with a page',
+    async (query) => {
+      expect(Array.isArray(await titles(query))).toBe(true);
+    },
+  );
+});
