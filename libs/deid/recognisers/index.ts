@@ -22,9 +22,11 @@ import { nameTitles } from './name-titles.js';
 import { nationalId } from './national-id.js';
 import { organisations } from './organisation.js';
 import { organisationSetting } from './organisation-setting.js';
+import { organisationScripts } from './organisation-scripts.js';
 import { phone } from './phone.js';
 import { placeLabels } from './place-labels.js';
 import { placeLexicon } from './place-lexicon.js';
+import { placeScripts } from './place-scripts.js';
 import { postalCode } from './postal-code.js';
 import { profession } from './profession.js';
 import { recordNumber } from './record-number.js';
@@ -63,6 +65,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameSignatures,
   nameLexicon,
   nameScripts,
+  placeScripts,
+  organisationScripts,
   table,
   tagger,
   besideShield,

@@ -3,7 +3,6 @@ import { Is, NAME } from '../lexicon/lexicon.js';
 import type { Note } from '../note.js';
 import type { PersonWord } from '../surrogate-words.js';
 import type { Word } from '../word.js';
-import { SPOKEN, STOP, VERB } from './indic-words.js';
 import { nameCandidate } from './name-candidate.js';
 import { hasProperWord, nameRunEnd } from './name-run.js';
 import {
@@ -14,9 +13,6 @@ import {
   SENIORITY,
   STAFF_TITLES,
 } from './titles.js';
-
-const NATIVE =
-  /(?:डॉ\.?|डॉक्टर|श्री|श्रीमती|ডাঃ|ডা\.|ডাক্তার|শ্রী|ڈاکٹر|ഡോ\.?|டாக்டர்|డాక్టర్|డా\.|ಡಾ\.?|ડૉ\.?|ਡਾ\.?) ?$/u;
 
 /** "attending Petrakis", "cardiologist Wu": a craft before a name. */
 const CRAFT =
@@ -100,14 +96,6 @@ function afterMohammed(note: Note, word: Word): Candidate | undefined {
   return nameCandidate(note, word.index, end, 0.85, 'name-titles');
 }
 
-/** In the scripts of India a family name may follow; a postposition or verb may too. */
-function nativeEnd(note: Note, first: Word): number {
-  const next = note.words[first.index + 1];
-  const family =
-    next?.gap === ' ' && next.shape === 'other' && !STOP.test(next.text) && !VERB.test(next.text);
-  return first.index + (family ? 2 : 1);
-}
-
 /** Names behind a title: Dr, Mr, Smt, Shri, Mst, Capt, Staff, Late. The title stays. */
 export const nameTitles: Recogniser = {
   name: 'name-titles',
@@ -126,16 +114,6 @@ export const nameTitles: Recogniser = {
         const end = nameRunEnd(note, from, 'title');
         if (end > from && hasProperWord(note, from, end))
           found.push(nameCandidate(note, from, end, 0.9, 'name-titles', 'Clinician'));
-      }
-      if (
-        word.shape === 'other' &&
-        !STOP.test(word.text) &&
-        !SPOKEN.test(word.text) &&
-        NATIVE.test(note.text.slice(Math.max(0, word.start - 12), word.start))
-      ) {
-        found.push(
-          nameCandidate(note, word.index, nativeEnd(note, word), 0.85, 'name-titles', 'Clinician'),
-        );
       }
     }
     return found;
