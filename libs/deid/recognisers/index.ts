@@ -5,6 +5,7 @@ import { age } from './age.js';
 import { besideShield } from './beside-shield.js';
 import { dateNamed } from './date-named.js';
 import { dateNumeric } from './date-numeric.js';
+import { dateScripts } from './date-scripts.js';
 import { dateWritten } from './date-written.js';
 import { email } from './email.js';
 import { idShape } from './id-shape.js';
@@ -67,6 +68,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   nameScripts,
   placeScripts,
   organisationScripts,
+  dateScripts,
   table,
   tagger,
   besideShield,
