@@ -31,6 +31,7 @@ import { placeScripts } from './place-scripts.js';
 import { postalCode } from './postal-code.js';
 import { profession } from './profession.js';
 import { recordNumber } from './record-number.js';
+import { recordScripts } from './record-scripts.js';
 import { spokenNumber } from './spoken-number.js';
 import { table } from './table.js';
 import { tagger } from './tagger.js';
@@ -69,6 +70,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   placeScripts,
   organisationScripts,
   dateScripts,
+  recordScripts,
   table,
   tagger,
   besideShield,
