@@ -4,6 +4,7 @@ import type { SurrogateWord } from '../surrogate-words.js';
 import { isPlausible } from '../tagger/plausible.js';
 import { isFragment, readingOf } from '../tagger/reading.js';
 import { type TaggedSpan, spansOf } from '../tagger/spans.js';
+import { withoutCues } from './script-run.js';
 
 const MEANING: Record<TaggedSpan['tag'], { category: PhiCategory; surrogate: SurrogateWord }> = {
   NAME: { category: 'PERSON_NAME', surrogate: 'Person' },
@@ -28,12 +29,16 @@ export const tagger: Recogniser = {
     const least = isFragment(reading) ? SURE_OF_FRAGMENT : 0;
     return spansOf(tokens, posteriors)
       .filter((span) => span.probability >= least && isPlausible(note.text, span))
-      .map(({ start, end, tag, probability }) => ({
-        start,
-        end,
-        ...MEANING[tag],
-        confidence: Math.min(MOST, probability),
-        recogniser: 'tagger',
-      }));
+      .flatMap(({ start, end, tag, probability }) => {
+        const named = tag === 'NAME' || tag === 'LOCATION';
+        const span = named ? withoutCues(note, start, end) : { start, end };
+        if (!span) return [];
+        return {
+          ...span,
+          ...MEANING[tag],
+          confidence: Math.min(MOST, probability),
+          recogniser: 'tagger',
+        };
+      });
   },
 };
