@@ -17,6 +17,7 @@ import {
   NAMED,
   PATIENTS,
   RELATIVES,
+  SON_OF,
   STAFF,
 } from './indic-cues.js';
 import { keyOf, VERB } from './indic-words.js';
@@ -202,6 +203,17 @@ function withAge(note: Note, at: number): Candidate | undefined {
   return candidate(note, at, end, comma || labelled ? 0.78 : 0.7, 'Patient');
 }
 
+/** "X ولد Y", "X ਸਪੁੱਤਰ Y": the one whose father's name follows. */
+function beforeFather(note: Note, at: number): Candidate | undefined {
+  if (!opensAt(note, at)) return undefined;
+  const end = scriptRunEnd(note, at, 3);
+  const father = note.words[end + 1];
+  if (end === at || note.words[end]?.gap !== ' ' || phraseAt(note, end, SON_OF) === 0)
+    return undefined;
+  if (!isScripted(father) || isCut(note, father)) return undefined;
+  return candidate(note, at, end, 0.82, 'Patient');
+}
+
 /** "X जी", "X గారు": an honorific behind. */
 function beforeHonorific(note: Note, at: number): Candidate | undefined {
   const name = note.words[at - 1];
@@ -246,7 +258,7 @@ export const nameScripts: Recogniser = {
         const one = size > 0 && afterCue(note, cue, index, size);
         if (one) found.push(one);
       }
-      for (const rule of [beforeNamed, withAge, beforeHonorific]) {
+      for (const rule of [beforeNamed, withAge, beforeFather, beforeHonorific]) {
         const one = rule(note, index);
         if (one) found.push(one);
       }
