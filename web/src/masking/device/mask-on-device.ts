@@ -1,8 +1,8 @@
-import { assessRisk, scrubFields } from '../../../../libs/deid/index.js';
+import { assessRisk, KNOWN_ROLES, scrubFields } from '../../../../libs/deid/index.js';
 import type { DraftField } from '../masked-field.js';
 import { DeviceLedger } from './device-ledger.js';
-import { chooseNumbers, NONE_IN_USE, renumber, speaksOfDays, whoWasKnown } from './numbering.js';
-import type { DeviceMasking, ThreadOnDevice } from './protocol.js';
+import { chooseNumbers, NONE_IN_USE, renumber, speaksOfDays, type Standing } from './numbering.js';
+import type { DeviceMasking, NumberedPerson, ThreadOnDevice } from './protocol.js';
 import type { Recalled } from './recalled.js';
 
 /** Masks the texts of one post as the server would, and says who got which surrogate. */
@@ -25,4 +25,19 @@ export async function maskOnDevice(
     risk: assessRisk(answers),
     allotted: { people, dayZero: ledger.dayZero },
   };
+}
+
+/**
+ * As what this device remembers a person, if at all. Whose role this text does not tell may be
+ * somebody whose role an earlier one told.
+ */
+export async function whoWasKnown(
+  { kind, identity }: NumberedPerson,
+  recalled: Recalled,
+): Promise<Standing | undefined> {
+  for (const role of kind === 'Person' ? ([...KNOWN_ROLES, kind] as const) : [kind]) {
+    const number = await recalled.numberOf({ kind: role, identity });
+    if (number !== undefined) return { kind: role, number };
+  }
+  return undefined;
 }

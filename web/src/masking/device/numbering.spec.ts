@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { chooseNumbers, NONE_IN_USE, whoWasKnown } from './numbering.js';
+import { whoWasKnown } from './mask-on-device.js';
+import { chooseNumbers, NONE_IN_USE } from './numbering.js';
 import type { NumberedPerson } from './protocol.js';
 
 const KINDS = ['Patient', 'Relative', 'Clinician', 'Person'] as const;

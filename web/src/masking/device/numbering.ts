@@ -1,9 +1,7 @@
-import { KNOWN_ROLES } from '../../../../libs/deid/index.js';
 import type { DraftField } from '../masked-field.js';
 import type { MaskedAnswer } from '../review.js';
 import { withSurrogates } from '../with-surrogates.js';
 import type { NumberedPerson, SurrogatesInUse } from './protocol.js';
-import type { Recalled } from './recalled.js';
 
 type PersonKind = NumberedPerson['kind'];
 
@@ -30,22 +28,8 @@ const highestOf = (inUse: SurrogatesInUse): Record<PersonKind, number> => ({
 export const speaksOfDays = (fields: readonly DraftField[]): boolean =>
   fields.some(({ text }) => DAY.test(text));
 
-type Standing = Pick<NumberedPerson, 'kind' | 'number'>;
-
-/**
- * As what this device remembers a person, if at all. Whose role this text does not tell may be
- * somebody whose role an earlier one told.
- */
-export async function whoWasKnown(
-  { kind, identity }: NumberedPerson,
-  recalled: Recalled,
-): Promise<Standing | undefined> {
-  for (const role of kind === 'Person' ? ([...KNOWN_ROLES, kind] as const) : [kind]) {
-    const number = await recalled.numberOf({ kind: role, identity });
-    if (number !== undefined) return { kind: role, number };
-  }
-  return undefined;
-}
+/** A person as a surrogate shows them. */
+export type Standing = Pick<NumberedPerson, 'kind' | 'number'>;
 
 /**
  * The surrogates that people get in the end: those who are known keep theirs, everybody else gets
