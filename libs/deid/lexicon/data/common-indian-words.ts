@@ -20,4 +20,25 @@ ramzan ramadan muharram maine chandan mehndi alta haldi kesar tulsi neem gulab a
 rs inr lac lakh lakhs crore paise rupees
 daru sharab peeta peete peeti piya khana khata khate khati pakka saath door
 mard aurat admi
+aam aao aapreshan aaram aaru aat aath aathavda aavo aayasam aayenge aayengi aazhcha achar achhi acidity adrak aidu akamu akhrot amala ammachi anchu angoor annam araam asantu ashben
+ashun athavda athvadiyu aushadh aushadhi ayasam badam bagha baithe baithkar baithna bajra balgham banku banni bapore barsa batayein batha batika bedhi beligge besan bhagwaan bhaiya
+bhaji bhakri bhalo bharosa bhata bhukh bikele bindha bistar bochor bolben bori bp bukhaar chaar chaas chaddar chadhana chadhaya chahida chalke chapati charddi chaul cheeni
+cheppandi cheyandi cheyyuka chhaati chhach chhankar chhash chhodna chhodo chini chodna chokha choru chudandi chutney daana daane dabana dabao daggu dahi daliya darda darkar dasso
+dast dava dawaiya debe deben dedo dekhantu dekhben dekhun dengi devrani dhania dhanyawad dhokar dhona dijie dijiye dikkat dinon dipahara divasavum dokedukhi dosa dosh duaen dudh
+dudha dui dukhavo dukhe dukhtay dukhte dupari dupehar dupure eba ekhon ettu ezhu faalij fufu fulna garam garbh garbhvati garri geela gehu githeri glucose goliya gulika gunguna
+haalu halwa hatao haunsla heli hocche honge hongi hoyechhe idli idly iravu irukkum jaa jaayengi jabe jaben jachgi jaggery jalubu janch jantu jaroor jaruri jayengi jeera jevan
+jevananantar jevnanantar jhada jhunjhuni joie jol jollof joram jowar jukaam jukham julab juo jvara jvaram jwor kaal kaalai kaanpna kabziyat kaju kamardard kapda kapde karaa karantu
+karengi karlijiye karwat kasi kazhikkuka kemmu kenkey khaansi khabar khabe khaben khade khadi khaibe khaiye khane khansi khao kharap khasi khatam khavanu khaya khaye kheer khete
+khilana khilao khokla khoon khuda khujli khun kijie kijiye kishmish korben korun kripaya kudikka kudikkuka kuhantu laddu lagao lagaye lagayein lakwa lassi latrine lehsun lelo lenge
+lengi letkar letna lijie lijiye litti maalai maalish maasam maash maathirai maatra maatre madhiyam madhyahna madhyahnam mahavari mahino mahwari majjiga majjige makka malham mandulu
+mangsho maraham marunthu masam matoke matra mc mealie methi mirch mirgi mithai moodu moonnu moonu mooru mootra murabba naalu nahana nahane nako nalku nalla nallathu nalu namak
+nariyal navjaat nazla nebe neellu nelalu niben nimbu nind niye ombathu onnu oota oru oshudh osudh oushadha paa paach paalu paanch paarunga paikhana pairdard pakhala panch paneer
+pannunga pap papad papita parantu parayuka parhej parhez pathu pechish peene peeyen perugu peth phal phoolna phulna phunsi phupha pijiye pilana pilao pilaye pishab piye piyen poha
+pokuka ponga posho puchein pyaas pyas pyaz raate raatko raay rab ragi rahega rahegi rahenge rakhein rakhen rakhiye randu ranno rasam rathri ratri ravile rendu rojana roju rotli
+saaf saag saapadu saapittu saaru saat sabji sabzi sadza saf safai safed sakala sakali sambar samjha samjhao samjhaya samjhe samvatsaram sandhyakali sanga sanje sansein sapadu
+saptaha saptu savare savere sayantram seedhi sekai seko shaak shaat shakkar sharadi shishu shobji shoptaho shordi sirdard sokale sollunga sooee soojan sooji sookha soptaho sordi
+sukuma sunn sunna suno syrup taagali taanke taav tablet tagali takiya tanke tarbooj tarkari tarpor tatti tb teeka teen tel thakaan thalai thalavedana thanda thandi thangachi
+thanneer thanni thekua thikse thyroid tika tike tinali tingalu torkari tremor ubala ubalkar ubla uchakku udayam udhras ugali ulatee ulati ulta ultiya upchar upma uthkar uthte
+vaanga vaanti vaara vaaram vaikunneram vanthulu vanti varan varas varsham varuka varusham vayarilakkam vayaru vayaruvedana vayiru vekho vellam vellandi venam venda virechanalu
+waheguru waise wajah yaani zachgi zakham zakhm zaroori zarur zukaam zukam
 `;

@@ -100,4 +100,86 @@ ashwagandha giloy arjuna amla brahmi shatavari guggul shilajit punarnava gokshur
 tinospora chyawanprash sanjivani shankhpushpi kumari triphala trikatu lasuna tulsi neem ajwain arnica thuja
 liv pudin ampho autrin zerostat rotahaler revolizer glucometer accuchek humapen duavent berodual meprate regestrone dubinor deviry susten duvadilan yutopar tidilan gestin cyklokapron pause ethamsylate sylate
 bpalm bpal resomal lzd bdq dlm cfz lfx mfx
+abatacept abecma abelcet abemaciclib abhayrab abilify abraxane abrysvo abstral acamprol accentrix accolate accutane aceclo acetadote aciloc acitrin aclasta actemra acticoat
+actilite actilyse actiq activase actonel acular adacel adaferin adagrasib adakveo adbry adcetris adderall addnok adlyxin admenta aduhelm advagraf advate adynovate aerius afinitor
+aflibercept aggrastat aggrenox agomelatine aimovig airduo ajovy akt akurit akynzeo albiglutide alecensa alendronate alfamino alfenta alimentum alimta alkasol alkeran alkindi
+allevyn aloka aloxi alpelisib alphanate alprolix altuviiio alunbrig aluvia alveofact alvesco amantrel amazeo amerge amicar amidate aminoven amitiza amphonex ampyra anakinra
+anascorp anasept anavip andexxa anectine anexate angiomax anidulafungin annovera anoro antabuse antizol apalutamide apidra apokyn apremilast apretude apriso aprovel aptamil aptiom
+aquacel arakoda aranesp arava arcalyst arcoxia aredia arexvy argatroban arimidex arip arnuity aromasin artemisinin artesun arzerra asacol ascabiol asenapt asmanex astrazeneca
+asunra atacand atgam atogla atosiban atracurium atripla atropisol attentrol aubagio aurovit auryxia austedo auvelity avamys avapro avatrombopag avaxim avil avodart avonex avycaz
+axepta axert azactam azelaic azep azilect azopt azor bactigras bactroban banzel baraclude basaglar basalog bavencio baxdela belatacept belbuca belsomra bempedoic benefix
+beneprotein benlysta benzac beovu bepanthen beriplex berirab besponsa betacap betaferon betagan betapace betmiga bevac bevespi bexsero biatain biaxin bicitra biktarvy bilagra
+bilaxten biltricide bimatoprost biobrane biovac blenoxane blenrep bleo blincyto boniva bonmax bonviva boostrix bosulif bournvita braftovi breo brevibloc brevital breyanzi breztri
+bridion brimodin brintellix brinzolamide briumvi briviact brixadi brukinsa budez bulkamid bupron buserelin busulfex butrans bydureon byetta bynfezia bystolic cabenuva cabgolin
+cabometyx caduet caelyx cafergot calcigluc calcort calmpose calquence campath campral camptosar canasa canditral cansidas capoten carbetocin cardene cardioxane cardura careprost
+carfilzomib cariprazine carvykti casodex cavit cefiderocol ceftaroline ceftobiprole ceftolozane celemin celestone cenobamate centchroman cequa cerazette cerebyx cerelac certican
+cervarix cervavac cervidil cerviprime cetaphil cetrotide cetzine champix chemet chlorhex cilest ciloxan cimzia cinqair cipladine cipralex cipram cisatracurium citanest citrafleet
+citralka citrate claforan clariscan clarityne clearwax cleocin cleviprex clinimix clobetamil clohex clopixol clozaril coartem cobadex cobicistat colazal colcrys collagenase colofac
+coloprep coltosol columvi combantrin combigan cometriq comfeel comirnaty complan complera comtan contiflo contin contramal copaxone copiktra corbevax corgard corifact cortef
+cosentyx cosmegen cosmofer cotellic coversyl covovax cresemba crinone crofab crysvita cubicin cudo cuprimine curosurf cutenox cutimed cyanokit cyclo cyclogyl cycloserine cyramza
+cystistat cysview cytomel cytoxan dacogen dact daivobet daklinza dalbavancin daliresp dalvance daraprim daridorexant darifenacin darolutamide darzalex daxid dayvigo ddavp
+decapeptyl definity defza degarelix delstrigo deltacortril deltyba delzicol demser dengvaxia depo depsonil depura deriva dermovate descovy desferal desirox desitin desyrel dettol
+deutetrabenazine dexem dexolac dextran diacomit diclogem differin dificid digifab dimaval dinoprost diprivan disulfiram dobutrex dolokind domadol donep doptelet doravirine doribax
+doryx dostinex dotarem dovato dovonex doxil doxo doxolin doxt drise dronis duavee dukoral dulaglutide dulcoflex dulera duoderm duopa duotrav dupixent duratocin durezol durogesic
+durolane duvanta duzela dvenla dynapar dysport ebast edarbi edurant effient egaten egrifta elagolix elaxim eldepryl elecare eleview elexacaftor elidel elimite elitek ellaone
+ellence ellipta elmiron eloctate elovac eloxatin elrexfio elspar emend emflaza emgality emla empaveli empliciti emsam enablex encicarb endari endometrin enerzal enfamil engerix
+enhertu enlon enspryng entocort envarsus enzalutamide eovist epclusa epidiolex epivir epkinly epofit eprex epzicom equirab eraxis erbitux erleada ervebo erwinaze eskalith esmeron
+estrace estradot etelcalcetide etravirine euflexxa eumosone eurax euvichol evatocin evenity evorel evotaz evra evrysdi exalgo exelon exelyte exforge exjade eylea fabhalta faceclin
+factive falcigo fanapt fansidar fareston farxiga fasenra faslodex feburic febutaz fefol feiba felbatol femara femilon femoston fent fentanil fentora feraheme ferium ferriprox
+fertomid fesoterodine fetroja fetzima fexo fezolinetant finerenone fingolimod finpecia fintepla firdapse firmagon flamazine flaminal flixotide flomist flotral fluanxol fluarix
+flumazenil flumist fluquadri fluticone fluzone follistim fomepizole foradil forcan forecox forteo fortisip fortum fosaprepitant fosfo fosrenol fostair fragmin frova fulphila fulsed
+fulvestrant fungisome fungizone fusigen fusilev fycompa gabitril gadovist galzin gamaben ganaton ganfort gardasil gardenal gavreto gazyva gelofusine gemzar genevac genvoya giapreza
+gilenya gilotrif glasdegib glatopa glaucomol gliadel glucantime glucarpidase glucerna glyxambi gocovri golytely gonal grafalon grafeel granix granuflex granugel haemaccel halaven
+halcion hartmanns harvoni havrix hectorol helkit hemabate hemlibra hemofil hemosol hepcinat heplisav herceptin hertraz hetastarch hexabrix hexaxim hexidine hexitom hexvix hibiscrub
+hiprex homatropine homide horlicks humate humatrope hyalgan hycamtin hydrea hydrocortone hydrofera hyperrab ibandronate ibrance icosapent idelalisib idelvion ifex ifos ilaris
+ilevro ilumya iluvien imalek imbruvica imfinzi imjudo imovax impavido implanon imvamune inadine inbrija inclisiran increlex incruse indirab indocyanine infanrix infasurf influvac
+ingrezza injectafer inlyta innohep inrebic inspiral inspra insulatard integrilin intelence intralipid intrarosa intrasite intron intuniv invanz invega invokamet iodex iodosorb
+iohexol iomeron iopidine ipill iprivask iressa isentress isomil isosulfan isotroin istradefylline isturisa isuprel itaspor itopride itrop ivacaftor ixabepilone ixazomib ixempra
+ixiaro jadelle jadenu jakafi jakavi jaydess jeev jelonet jemperli jentadueto jetrea jeuveau jevity jevtana juluca juven jynarque jynneos kabilyte kabiven kadcyla kaletra kaltostat
+kamrab kapvay karvea kcentra kelfer kengreal kentera kesimpta ketalar ketek kevzara keytruda kineret kinlytic kisqali kisunla kivexa klean koate kogenate kojivit kombiglyze korlym
+krazati krintafel krystexxa kyleena kymriah kyprolis lacoset lactodex lactogen lametec lamez lamisil lamprene largactil lariam larpose lasmiditan latuda laxido ledermix lefamulin
+lefno legalon lemborexant lemtrada lenvima leqembi leukeran leukine levophed levosulpiride lialda libtayo licab lifitegrast lignox liletta lindane linzess liofen lioresal lipodox
+listerine livial lixisenatide logynon lokelma lonopin lonsurf lorbrena lortab lotemax lotrel lotronex lozapin lozol lucemyra lucentis lumakras lumasiran lumason lumia lumigan
+lunsumio lupkynis lupron lurasid lurasidone lurbinectedin luspatercept lutathera lutigest lymphazurin lynparza lysodren lysteda lyumjev mabthera macitentan macrobid macrodantin
+madopar magnevist magnex manuka maraviroc marplan mavenclad mavyret maxolon mayzent mazetol mecobion medihoney megaheal megatil mekinist mektovi melalite mellaril menactra menopur
+menveo mepilex mepitel mepore mercilon meronem merosure merrem mesalo mesnex mestinon metalyse metapex metaspray meteospasmyl methadose methycobal metopirone mexate microdacyn
+microgynon micronor midaz midostaurin mifegyne mifeprex mifty migranil milflox miltefosine mimpara minirin minocin mintop mirabegron mirapex mircera mirnite mirtaz misoprost misopt
+mixtard mmrii mobizox modalert modecate moderna mofetyl moisturex momate monjuvi monofer monovisc monurol moov mosapride mosart mosquirix motegrity mounjaro movicol moviprep
+moxclav moxicip mozobil mscontin mulpleta multaq multihance mupi mycapssa mydriacyl myfortic myhep myleran mylotarg myobloc myostigmin myrbetriq mysoline naldemedine namenda
+nasacort nasoclear natpara natrecor nauzex navari navelbine naxdom neocaf neocate neoral neostig neosurf nephrocaps nephrosteril nepro nerlynx nervz nesina nestum netarsudil
+netupitant neulasta neupogen neupro nevanac nexipox nexplanon niastase nicorette nicotex nimbex nimenrix ninlaro nipride niraparib nirodh nise nithiodote nitrest nitro nitropress
+nivestim noctiva nodict nolvadex norcuron norditropin noriday norplant norvir nourianz novantrone novavax novelon novoseven noworm noxafil nplate nubeqa nucala nucynta nuedexta
+nulojix nuplazid nurtec nusinersen nutramigen nutren nutriflex nutropin nuvaring nuvigil nuzyra nyvepria ocid ocrevus octaplas octaplex octenilin odefsey oestrogel oframax ojjaara
+okacet olaparib olimel olumiant olysio omadacycline omegaven omnigel omniscan omnitrope oncaspar oncovin ondexxya onfi ongentys onivyde opana opdiva opdivo opdualag optiray optison
+optune oramorph orbactiv orencia orgalutran orgovyx oritavancin orserdu orthovisc osilodrostat osmolite osphena otek otezla otogesic otorex ovestin ovidrel ovitrelle ovranette
+oxbryta oxramet oxytrol ozanimod ozurdex pabal paliris pangraf panimun paraplatin parnate parsabiv parvolex paser pasireotide patiromer patisiran pavulon peda pedea pediarix
+pegasys pegclear pegfilgrastim pegintron peglec pentacel pentostam pentothal peptamen pepticate perjeta permite peyona pfizer phesgo phoslo phostat physiogel physostigmine picoprep
+pifeltro pilocarpin pipera pipzo piqray pitocin pitolisant plasmalyte platinol plegridy plenvu pletal pluvicto pneumosil polaramine polivy polycitra pomalyst ponesimod ponvory
+postinor potrate pralidoxime pramirol praxbind precedex predmet pregestimil pregnyl prepidil pretomanid prevnar prezcobix prezista prilox primaxin primovist priorix prisma
+prismasol pristiq procoralan prodep prohance prolensa proleukin prolia prolixin prolyte promacta promod promogran prontosan prop propess propoven proquad proscar prosobee prosol
+prosource prostodin prothiaden protinex protopam protopic provenge puregon pylobact pyramax pyronaridine qalsody qdenga qtern quelicin qulipta qutan quviviq qvar rabavert rabipur
+rabishield rabivax radicava radiogardase ramace rapaflo rapamune raricap rasalect rasburicase rcinex rebif rebinyn reblozyl recarbrio reclast recombinate recombivax recorlev
+recormon reditux refludan regranex relispray relistor relpax relugolix relvar relyvrio reminyl renagel renitec renvela reopro replens resolor retavase retevmo revlimid revocon
+revolade rexulti reyataz reyvow rhopressa riamet ribociclib rilpivirine rilutek rimegepant ringerlactate rinvoq riociguat risdiplam risedronate rituxan rivamer rizact roaccutane
+rocklatan rogaine rolapitant romazicon romidepsin romiplostim ropark ropeginterferon ropin rotarix rotasiil rotateq rotavac rowasa rozerem rozlytrek rubraca rukobia rupafin rupall
+ruxience rybelsus rystiggo rytary rythmol ryzodeg saaz sabril safinamide saheli saizen samsca sanctura sandimmune sandrena santyl sanvita saphnelo saphris sarclisa savarine savella
+savlon saxenda sazo scabper scemblix scoline sebamed sebelipase selgin selinexor selzentry semaglutide semglee sensipar septanest septodont septra serevent serlift serostim sevbait
+sevredol shanchol shanvac shingrix signifor signoflam siliphos siliq silodal silofast silvadene silverex simbrinza simdax similac simponi simulect sinequan sino sinopharm sinovac
+siphene siponimod sirdalud sirturo sivextro sizopin skinoren skyrizi skytrofa smofkabiven smoflipid smok sodabicarb sodium softovac solian soliqua soliris solucortef somatuline
+sonata sonovue sorbsan soriatane sotorasib sotyktu sovaldi spasmofirst spikevax spinraza spravato sprycel sputnik stalevo stamaril steglatro stelara stelazine sterillium
+stibogluconate stilnoct stiolto stivarga strensiq stribild striverdi stromectol sublimaze sublocade subutex sudocrem sufenta sugammadex sulbactam sulpitac sunlenca sunosi supartz
+suplena suprathel suprefact suprep surmontil survanta sustiva sutent suvorexant suxamethonium symfi symmetrel sympazan symtuza synarel synercid synflorix synjardy syntocinon
+syntometrine synvisc syprine systane tabrecta tacroz tafenoquine tafinlar tafluprost tagrisso talazoparib taltz talvey talzenna tambocor tarceva tasigna tasmar tavalisse tayo tbact
+tdvac tebentafusp tecartus tecentriq tecfidera tecvayli teczine tedizolid teflaro tekamlo tekturna telavancin telura temgesic temodar tenoretic tenovate tensilon tenvir tepmetko
+terbicip terbinaforce tetrabenazine tezspire thalomid theoasthalin thiola thioril threptin tibolone tidomet tienam tikosyn timolet tindamax tiomist tiova tirosint tirzepatide
+tivicay tnkase tofranil tonoferon topamac toposar torisel totect toviaz trabectedin tracrium tractocile tramazac tranostat travatan travoprost trecator trelegy tremfya tribenzor
+triesence trifluridine trijardy triluma trimbow trinicalm trintellix trisenox tritace triumeq trodelvy trogarzo trophamine tropicacyl trumenba trusopt truvada truxima tugain tukysa
+twinrab twinrix twynsta tydol tygacil tymlos typbar typhim typhoral tysabri ubiphene ubrelvy ubrogepant uceris udenyca uloric ultiva ultomiris ultravist umbralisib uplizna uprise
+urocit urotone uroxatral vabomere vabysmo vagifem valbenazine vamin vancocin vaqta varilrix varivax vasograin vasostrict vaxchora vaxelis vaxigrip vaxirab vbl vcr vec vectibix
+veenat velban velcade velmanase velphoro veltassa vemlidy venclexta venofer venusia vericiguat vermox verorab verquvo verzenio vfend vibativ vibegron viberzi vidaza viekira vigamox
+viibryd vintor viracept viramune viread visicol vismodegib vitapex vitcofol vitrakvi vivitrol vivonex vivotif vizimpro vocabria voluven vonjo vonoprazan vonvendi voraxaze
+vortioxetine vosevi votrient votubia voxelotor vraylar vumerity vyepti vyvgart vyxeos vyzulta wakix waklert walyte waxolve wegovy wepox wilate wokadine wosulin wysolon xadago
+xalacom xalkori xatral xcopri xenazine xeomin xerava xgeva xifaxan xigduo xiidra xofigo xolair xone xopenex xpovio xtandi xulane xultophy xylistin xylocard xyntha xyrem xywav
+yervoy yescarta yutiq zaditor zarontin zarxio zavegepant zavicefta zejula zelboraf zemplar zemuron zepatier zepbound zeposia zerbaxa zevtera ziac ziagen zilretta zinecard zioptan
+zocon zoladex zolgensma zometa zomorph zonegran zortress zostavax zubsolv zulresso zuranolone zurzuvae zycel zycolchin zycov zydelig zykadia zyloprim zymar zymaxid zyvac zyvox
 `;

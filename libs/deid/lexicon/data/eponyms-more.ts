@@ -5,4 +5,53 @@ gough wentworth swyer james harriet lane roux silverman gianturco ochsner balfou
 homans homan thessaly hawkin neers jobe obrien hornblower lhermittes patricks patrick thomas gaenslen laseague ortolani graf perkin shenton hilgenreiner pavlik boston browne denis
 jackson blake richards herbert parker rosen rush gore bard minnesota hoffmann enders davol zimmer stryker wolf karl storz bentson luque harrington cordis olympus
 lauren antoni bentall nottingham breslow fuhrman furhman bloom scarff
+adam adrogue ahlback airlie ajmone akaike akinosi akiyama alberti alcian alcock aldrete alfieri alkayat alken alpers altemeier altman amies amor amyand ancova andresen angus apfel
+applegate ariscat armitage arneth arruga asberg asboe ascoli ashworth asopa aspen assmann astrand avellino ayre bablok baden bado baermann bagolini bakri balke ballantyne bancroft
+barbagli barclay barkovich barritt barth barthel bartolozzi barts bascom bateson batista batts bauhin baumann bayes bayesian bazin bechterew beger begg belsey benedict benjamini
+bennhold benumof benzing berkson berman bern betke beuren bezold bial bielschowsky binet bispectral biuret bjork blackburne blandy blasucci blazina bleuler blumgart blynch blyth
+boari bobath bogros bohan boley bollinger bondy bonferroni bonney borden bordet borghi bormann borrmann bosniak bosworth boutin boxer boyes braasch braithwaite brasch brener
+brescia brier briganti bristow broadbent brodel brodmann bromage brott brunnstrom brunt bucy bulkeley bunnell burdach burker bywaters cabot cabrol calcofluor callaway calot calvert
+camille camino canavan cantlie carba carbonell carhart carpentier cartwright carvallo casale casella casoni caton cattell catterall cawthorne ceap chaput charriere charters
+chatelut cherney chido christie christophers churukian cimino citelli clagett clauss clavien clerambault clichy clopper cobbett cockcroft cockett codman cognard collin congo
+conners cooksey cori cornelia cosgrove coude couinaud councill couvade covi creveld cri crile cromer crossbody csendes culp cummer cutler czapek czerny dalen dalonzo dalpont
+dalrymple damico damon damus danielson darkschewitsch daroff darrach dartos davey davidsohn dawes dees deiters dejour delorme demets deming demirjian denker dennie denonvilliers
+dersimonian desarda deschamps detsky deuel devic dewinter dhoore dieterle dimeglio dindo dingman dmft doehle dohle doi dombrock donut doose dormia dott dougados dow downes dox
+drabkin draffin drance dravet drennan dreyer drusen dubos duckett dugas dunnett duplay dupuy durkan dutcher dutemps easi eckardt eden edinger effendi efron egawa egger ehrlich ehs
+eichhoff einthoven ekbom el eleveld ellestad elmslie eloesser elsberg elson ely engel esbach ewart fadir faraco farnsworth fasanella faust fazekas fazio fehling fejerskov
+feldenkrais fergusson ferriman finney finsterer fisk fite flechsig fleischner fleiss fligner floortime folin fones forchheimer fouchet frei freiberg frejka frenchay freyer
+fridericia frisby frykman fugl fukuda fulkerson gabbett gallwey galton gambee ganz ganzouri gass gauderer gault geboes gehan gelle geller gellhorn gengou georgeson gepts gerber
+gerbich gerhardt gesell gestalt ghorab giacomini gieson gifford gil gillet gillies gilula gimbernat gini gittes glickman glogau gmelin goeckerman goldberger goldthwait goligher
+goll gomori gonio goodenough goodsall goslee gosnell gow gracey gracz grayhack greenstick grenz greulich grice griffiths grillo gruntzig grynfeltt gufoni gutta haab hackett
+haenszel hageman haggitt hailey haldane halmagyi halo halstead hampel hanen harington harms hartung hautmann hawley haybittle haycock hayman hayreh hedstrom heijde hein heineke
+hektoen hench hendrich herick hertoghe heschl hesselbach hetzel heymann higoumenakis hochberg hodgson hofmeister hohl holm holzer hommel horsfall hortega hosmer hotz howarth hoyle
+hryntschak humby humpty hunsuck husni hustead ideberg ikdc ilar ilfeld insall ireton ishak ishikawa ishimaru ison ivy izbicki jacquemier jacquemin jamar jamieson jarabak jatene
+jebsen jenner jeor jerger jewett jnet joffroy johansson joll jonckheere jonkman jopling jordans judd judet judkins kabat kabuki kader kaltenborn kamath kanner kapandji karman
+karydakis kataria katch kato kattan kauffman kauffmann kaye keeler kellie kerplunk kiesselbach killey kinyoun kirchner kistner kjeldahl kleffner kleiner kliegman kligler kluver
+knodell knops knott koeber koedam kogoj koivuranta kolmogorov koln konno kovac kovacs kraepelin krantz krimsky krippendorff kruskal kudo kugel kujala kulenkampff kustner labat
+ladach laguere lahey laird laki lambrinudi lamkin lan lance landolfi landolt landouzy langenskiold lapidus lash latarjet lauge laurell laurin lazarus leb lees legg leiden leishman
+leiter lembert lemeshow lempert lenke leopold lepromin lerman lesgaft letournel levene levey lichtwitz licox liebowitz ligers lillehei lilliefors limberg lissauer littler loa loe
+londe longmire longo lopresti lorand lorenz lovaas lovett lowenberg lubben luciani lucio luckett ludloff lue luftsichel lundberg luria luxol lysholm macconkey macleod macneal
+macruz madias madrigal magerl magnuson magpi mahler maitland maitre makaton manouguian manson mantel mapleson maquet marchetti markov marsan mathieu matti mattox maudsley maurer
+max maydl maylard mazumdar mckeown mckindoe mclain mcmaster mcmurtry mcnemar mcvay medsger meek meesmann meggitt melone mendel mendelsohn merchant metroticket meyerding meynert
+middlebrook miettinen mifflin milgram millin millon minerva minto misgav mitsuda mmrc moberg mobius modic moe molisch moller monaldi mongolian monospot monte montenegro montesano
+mori morrey mosher mosteller mott mounier moure movat mowry moyers moynihan mucicarmine muckard mulligan mumford munch munro munsell munson mustarde nabers naclerio naffziger
+nagayama nagler nakanuma napoleon narath naughton negus neubauer nevus newcombe neyman nicolle ninhydrin nissl nnn nola nolla novy noyes nugent nurminen nyhus oberlin obermayer
+obwegeser odriscoll ogawa ohtahara okeefe okuda olga olgim olympian omega omenn ommaya onchocerca onuf orandi ormond orringer osterrieth othello outerbridge overton owren pacchioni
+paedfusor paine palla palmaz palmgren papile pappenheimer pareto partin partsch pasi pasquier pastia patte pauwels pawlik pedis peel peeso penn pereyra perio perlia perls peto
+petragnani petrie petroff pfirrmann pfister philpott pilon pipelle pirani platt plehn pocock poisson politzer polya poncet ponsky posner poupart preiser proskauer protac prower
+prussian pseudojones psoas pterion pudenz puestow puhl punnett purdue qmax quackel quigley raimondi ramfjord rand ranula rastelli ratnoff raven rcri reamer redman regan rehbein
+remplissage rendu renne resorlu retzius rexed rey ricketts riker ripstein risdon risser rittler rivermead rivero rivinus robarts robertsonian rockwood rodnan roemheld roesler
+roller romanowsky romhilt ronne rood roos rorschach rosenfield rosenmuller rotch rothera rothman rouviere russe rutgeerts ryder sabouraud sade sadovsky sahli sakaguchi salus
+salvati salzburg sampaio sampaolesi samsoon sandow santyl sapheno sarnat sartorius sauton sauve savary savin sawchuk scardino scarpa scheffe scheltens schenk scheuer schick
+schimmelbusch schiotz schlesinger schlossman schneid schnider schoemaker schoenfeld schofield schroder schroetter schueffner schuffner schuknecht schultze schwabach schwalbe
+schwarz scianna scorad scribner segond seinsheimer seliwanoff sellick semmes semont senning servat severin seward sgarbossa shambaugh sheather sheiner sherlock shoveler shulman sia
+sidik siegle sieper silfverskiold silness siltzbach simmonds sinbad sinding sinton sistrunk sly smirnov snodgrass sokolow somers sondergaard sones souter southwick spaeth spaulding
+spearman spetzler spigel spigelman sprotte stagnara stamm stansel stauffer steenbeek steinbrocker steindler stellwag stenger stensen steward stinchfield strasberg straub strayer
+stroop stulberg sugita sumner sundt svensson szilagyi szymanowski tachdjian tamm tanaka tarui tasc tegner teleman telescopy teller tellurite tenzel terpstra theodor thiemann
+thiersch thoma thomsen thoracolumbar thurner thylstrup tiemann tilley tinetti tinsdale tirone tisselius titmus todani tonnis torkildsen tos tossy toti toynbee tozer traube trauner
+traverso trillat trinder tronzo trotter tsui tukey tullio tuohy turesky turnbull tweed tweedie uno unterberger vabra vazirani vecchietti velocardiofacial ventimask verhoeff vernet
+villalta visick vitali voges vojta volpe vonkossa vonrosen vonwillebrand voss vulpius wachtel waddell waldhausen waldron walthard wartenberg wassmund waterlow weibull weigert weigl
+weinberg weinstein wellens westergren westermark westgard wfns whitacre wiberg widman widmer wieger wiener wifi wilcoxon wilk wilkie wiltse winiwarter winkler winnie winquist
+wintrobe wirsung witts witzel woltman womac woo woronoff wunderer yacoub yale yasargil yeoman yocum youden yt zabramski zaias zarit zaske zdravkovic zentmayer zinn zohlen
+zuckerkandl zurich zuspan
 `;
