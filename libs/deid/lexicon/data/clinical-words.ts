@@ -32,13 +32,13 @@ yrs mths wks
 handover eclampsia preeclampsia ebola chikungunya zika mpox
 phototherapy weight cane na
 abiomed abo abortus abrus abscessus absidia abst acanthamoeba acanthophis ackee aconitum acrysof actinomyces adenovirus advia aedes aegypti aeromonas aeruginosa affiniti aflatoxin
-agalactiae aggregatibacter agkistrodon agona ahplus aintree aircurve airsense airtraq airvo alaris albicans albopictus alcon alere alinity alkhurma allegretto allevyn alphavirus
+agalactiae aggregatibacter agkistrodon agona ahplus aintree aircurve airsense airtraq airvo alaris albicans albopictus alcon alere alinity allegretto allevyn alphavirus
 alterg alternaria amanita amblyomma ambu americanus anaplasma anatum angioseal angiostrongylus anthracis apexit aptima aquarius arenavirus argemone arjo armeo ashas asteroides
 astrovirus atellica atrax auris australis autoclave autopulse autostainer autumnalis avea avium awc aww axill azurion babesia babylog babypap bacillol bactec bacteroides bacti
-bagaza balamuthia balantidium bancrofti bartonella basilic baumannii bbraun bellavista bhs biochem biodentine biodex biofire bioline bioness biorad biosyn biotronik biotyper
+balamuthia balantidium bancrofti bartonella basilic baumannii bbraun bellavista bhs biochem biodentine biodex biofire bioline bioness biorad biosyn biotronik biotyper
 bipolaris birads blastocyst blastocystis blastomyces bocavirus bordetella bothrops botulinum bougie bovis boydii brachioceph braenderup brasiliensis breas brugia bruker bundibugyo
 bungarus bunyavirus burgdorferi burkholderia burnetii buski buthus cadd caeruleus calotropis campylobacter canicola canimorsus canis cantonensis capnocytophaga capsulatum
-cardiobacterium cardiohelp carefusion catarrhalis cbac centor centrimag cepacia cepheid cerbera cereus chaffeensis chandipura chapare chc chcs chelonae chlamydophila cholerae
+cardiobacterium cardiohelp carefusion catarrhalis cbac centor centrimag cepacia cepheid cerbera cereus chaffeensis chapare chc chcs chelonae chlamydophila cholerae
 choleraesuis chryseobacterium cidex ciguatera citrobacter cladosporium clareon cloacae clonorchis clostridioides clostridium cmac cobas coc coccidioides cochlear colocynth com
 combitube conorii contoura coolgard copenhageni corads corpak corpuls corynebacterium coxiella coxsackievirus cpet cref critline crotalus croton cruzi cryptosporidium ctg culex
 culicifacies curvularia cutibacterium cwocn cybex cyclospora cyflow cyl cystoisospora cyto cytomegalovirus daboia dacron dako datura deic demodex dermacentor det diasorin diathermy
@@ -51,11 +51,11 @@ getinge glabrata glidescope gloriosa glossina glutaraldehyde golvo gondii gonoco
 haemolyticus haemophilus hantaan hardjo harvoni hbeag hbnc hbyc heartmate heartware hebdomadis helicobacter hemashield hemocue hemopatch hemosil hepatica hfov histo histoacryl
 histolytica histoplasma hmg hmis hocoma homechoice horiba hovertilt hovos hugger hwc hwcs hydrophila hyflex hymenolepis hypnale ictc icterohaemorrhagiae idsp igel ihip immulite
 immuno impella imsi indotineae infantis influenzae infraclav infusomat innercool insti intergard intersc interscal intraop invisalign iolmaster irs isospora israelii itn iup iupt
-ixodes japonicum jatropha javiana jeikeium jejuni jirovecii jp jssk kansasii kentucky kingae kingella kingvision kleihauer knowlesi kohden korsolex koseri krusei kyasanur laerdal
+ixodes japonicum jatropha javiana jeikeium jejuni jirovecii jp jssk kansasii kentucky kingae kingella kingvision kleihauer knowlesi kohden korsolex koseri krusei laerdal
 lamblia lasek lassa lathyrus latrodectus latum leica lenstar leprae leptospira lifepak lifevest liquef lirads listeria llin llins lokomat loxosceles lpp luftsichel lugdunensis
-lumbricoides luminex lumis lutetium lymphoseal lyssavirus machupo madurella mahurkar malariae malassezia malayi maldi mallinckrodt maltophilia mansoni maquet marburg marcescens
+lumbricoides luminex lumis lutetium lymphoseal lyssavirus machupo madurella mahurkar malariae malassezia malayi maldi mallinckrodt maltophilia mansoni maquet marcescens
 marinum marneffei mayaro mcts medinensis medronate medtronic melitensis meningitidis meningococcus mentagrophytes mers mesobuthus metapneumovirus microscan microsporum microti mii
-mindray mirabilis mobiluncus mokola molbio molluscum moniliformis monkeypox monocytogenes moraxella morganella morganii morph motil mta muac mucor muenchen multilocularis multip
+mindray mirabilis mobiluncus molbio molluscum moniliformis monkeypox monocytogenes moraxella morganella morganii morph motil mta muac mucor muenchen multilocularis multip
 multiplate multocida muscaria mutans mycobacterium mynx nacp naegleria nbsu ncd ncds necator necrophorum neisseria neoformans nerium neurozti niagara niger nihon nikkiso nikshay
 nipah nipro niv nlep nocardia nombre nomogram notechis nqas nrc nrcs nulli nvbdcp nxstage obs ochratoxin odollam omicron omni omnis onchocerca oocyte ophiophagus opisthorchis
 optiflow optilene optos orads oranienburg oraquick orbscan orientia oropouche oticon otosuite ovale oxyuranus pallidum panoptix papillomavirus paracoccidioides paragonimus
@@ -68,9 +68,10 @@ rickettsii rksk rollator rotaflow rotem rubeola rubrum russelii saccharomyces sa
 schenckii sdbioline seeberi senftenberg sensormedics sero serratia sestamibi shc shigella signia simulium simv sinensis sncu solium sonicision sonnei sonoclot sonosite spectralis
 sph spiralis spirillum spo spongostan sporothrix stac stago starclose statpak stedy stellaris stenotrophomonas stephensi stercoralis sterrad stratafix strattice streptobacillus
 strongyloides strychnos suis superba supraclav surdial surepath surgiflo symbotex symfony sysmex tachosil talaromyces tandemheart tarassovi technetium tecnis teg tego terreus tesa
-tese tetani tetrodotoxin tetrofosmin thevetia thinprep thoratec thunderbeat timori tirads tityus tonsurans topcon toscana toxicokinetic toxocara toxoplasma trachomatis tracoe
+tese tetani tetrodotoxin tetrofosmin thevetia thinprep thoratec thunderbeat timori tirads tityus tonsurans topcon toxicokinetic toxocara toxoplasma trachomatis tracoe
 transasia treponema trevo trichinella trichiura trichophyton trichosporon trichuris trimeresurus tropheryma tropica tropicalis truenat truview tspot tsutsugamushi tularensis
 typhimurium uchc ulcerans ulex ultrapro unigold unitron uphc ureaplasma uroflow vaccinia vaginalis valleylab vapotherm vax ventana ventralex verifynow vermicularis vhnd vhsnd
 viabahn viasys vibrio vicon vipera virchow viridans visumax vitros vivo vloc vlpp vol volvulus vulgaris vulnificus vyaire walkaide waterlow waveone webceph weltevreden werfen
 westermani whipplei widex wocn wuchereria xseries yersinia yumizen zeiss
+mwf tts hbv
 `;

@@ -34,11 +34,11 @@ lengi letkar letna lijie lijiye litti maalai maalish maasam maash maathirai maat
 mangsho maraham marunthu masam matoke matra mc mealie methi mirch mirgi mithai moodu moonnu moonu mooru mootra murabba naalu nahana nahane nako nalku nalla nallathu nalu namak
 nariyal navjaat nazla nebe neellu nelalu niben nimbu nind niye ombathu onnu oota oru oshudh osudh oushadha paa paach paalu paanch paarunga paikhana pairdard pakhala panch paneer
 pannunga pap papad papita parantu parayuka parhej parhez pathu pechish peene peeyen perugu peth phal phoolna phulna phunsi phupha pijiye pilana pilao pilaye pishab piye piyen poha
-pokuka ponga posho puchein pyaas pyas pyaz raate raatko raay rab ragi rahega rahegi rahenge rakhein rakhen rakhiye randu ranno rasam rathri ratri ravile rendu rojana roju rotli
+pokuka ponga posho puchein pyaas pyas pyaz raate raatko raay ragi rahega rahegi rahenge rakhein rakhen rakhiye randu ranno rasam rathri ratri ravile rendu rojana roju rotli
 saaf saag saapadu saapittu saaru saat sabji sabzi sadza saf safai safed sakala sakali sambar samjha samjhao samjhaya samjhe samvatsaram sandhyakali sanga sanje sansein sapadu
-saptaha saptu savare savere sayantram seedhi sekai seko shaak shaat shakkar sharadi shishu shobji shoptaho shordi sirdard sokale sollunga sooee soojan sooji sookha soptaho sordi
+saptaha saptu savare savere sayantram seedhi sekai seko shaak shaat shakkar sharadi shobji shoptaho shordi sirdard sokale sollunga sooee soojan sooji sookha soptaho sordi
 sukuma sunn sunna suno syrup taagali taanke taav tablet tagali takiya tanke tarbooj tarkari tarpor tatti tb teeka teen tel thakaan thalai thalavedana thanda thandi thangachi
 thanneer thanni thekua thikse thyroid tika tike tinali tingalu torkari tremor ubala ubalkar ubla uchakku udayam udhras ugali ulatee ulati ulta ultiya upchar upma uthkar uthte
 vaanga vaanti vaara vaaram vaikunneram vanthulu vanti varan varas varsham varuka varusham vayarilakkam vayaru vayaruvedana vayiru vekho vellam vellandi venam venda virechanalu
-waheguru waise wajah yaani zachgi zakham zakhm zaroori zarur zukaam zukam
+waise wajah yaani zachgi zakham zakhm zaroori zarur zukaam zukam
 `;

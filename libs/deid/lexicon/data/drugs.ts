@@ -182,4 +182,5 @@ vortioxetine vosevi votrient votubia voxelotor vraylar vumerity vyepti vyvgart v
 xalacom xalkori xatral xcopri xenazine xeomin xerava xgeva xifaxan xigduo xiidra xofigo xolair xone xopenex xpovio xtandi xulane xultophy xylistin xylocard xyntha xyrem xywav
 yervoy yescarta yutiq zaditor zarontin zarxio zavegepant zavicefta zejula zelboraf zemplar zemuron zepatier zepbound zeposia zerbaxa zevtera ziac ziagen zilretta zinecard zioptan
 zocon zoladex zolgensma zometa zomorph zonegran zortress zostavax zubsolv zulresso zuranolone zurzuvae zycel zycolchin zycov zydelig zykadia zyloprim zymar zymaxid zyvac zyvox
+vanc mero macroduct
 `;

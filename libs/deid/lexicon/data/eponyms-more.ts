@@ -27,7 +27,7 @@ hektoen hench hendrich herick hertoghe heschl hesselbach hetzel heymann higoumen
 hryntschak humby humpty hunsuck husni hustead ideberg ikdc ilar ilfeld insall ireton ishak ishikawa ishimaru ison ivy izbicki jacquemier jacquemin jamar jamieson jarabak jatene
 jebsen jenner jeor jerger jewett jnet joffroy johansson joll jonckheere jonkman jopling jordans judd judet judkins kabat kabuki kader kaltenborn kamath kanner kapandji karman
 karydakis kataria katch kato kattan kauffman kauffmann kaye keeler kellie kerplunk kiesselbach killey kinyoun kirchner kistner kjeldahl kleffner kleiner kliegman kligler kluver
-knodell knops knott koeber koedam kogoj koivuranta kolmogorov koln konno kovac kovacs kraepelin krantz krimsky krippendorff kruskal kudo kugel kujala kulenkampff kustner labat
+knodell knops knott koeber koedam kogoj koivuranta kolmogorov konno kovac kovacs kraepelin krantz krimsky krippendorff kruskal kudo kugel kujala kulenkampff kustner labat
 ladach laguere lahey laird laki lambrinudi lamkin lan lance landolfi landolt landouzy langenskiold lapidus lash latarjet lauge laurell laurin lazarus leb lees legg leiden leishman
 leiter lembert lemeshow lempert lenke leopold lepromin lerman lesgaft letournel levene levey lichtwitz licox liebowitz ligers lillehei lilliefors limberg lissauer littler loa loe
 londe longmire longo lopresti lorand lorenz lovaas lovett lowenberg lubben luciani lucio luckett ludloff lue luftsichel lundberg luria luxol lysholm macconkey macleod macneal
@@ -54,4 +54,5 @@ villalta visick vitali voges vojta volpe vonkossa vonrosen vonwillebrand voss vu
 weinberg weinstein wellens westergren westermark westgard wfns whitacre wiberg widman widmer wieger wiener wifi wilcoxon wilk wilkie wiltse winiwarter winkler winnie winquist
 wintrobe wirsung witts witzel woltman womac woo woronoff wunderer yacoub yale yasargil yeoman yocum youden yt zabramski zaias zarit zaske zdravkovic zentmayer zinn zohlen
 zuckerkandl zurich zuspan
+zoll dakin moh ashman connell cowan milligan infra
 `;
