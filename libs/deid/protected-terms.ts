@@ -3,6 +3,7 @@ import { isDenied } from './denied-number.js';
 import { Is, NAME } from './lexicon/lexicon.js';
 import type { Note } from './note.js';
 import { saysKind } from './recognisers/organisation-words.js';
+import { isFinding, isListedTerm, isPairOfSurnames, isStateOrCountry } from './term-context.js';
 import type { Word } from './word.js';
 
 const WEAK = new Set([
@@ -18,9 +19,14 @@ const WEAK = new Set([
 
 /** What follows or precedes a name that belongs to medicine, not to a person. */
 const TERM_AFTER =
-  /^(?:'s)?[ -]{1,2}(?:syndrome|sign|signs|disease|test|tests|score|scoring|scale|classification|criteria|criterion|grade|grading|stage|staging|type|class|phenomenon|reflex|murmur|line|lines|ring|rings|bod(?:y|ies)|cells?|tumou?r|lymphoma|sarcoma|carcinoma|procedure|operation|repair|technique|approach|incision|position|manoeuvre|maneuver|forceps|clamp|retractor|catheter|tube|drain|needle|tap|stain|index|formula|rule|rules|law|triad|tetrad|pentad|palsy|paralysis|fracture|dislocation|deformity|contracture|nodes?|nodules?|ulcer|gangrene|hernia|pouch|gland|duct|canal|space|fossa|fascia|ligament|artery|vein|nerve|ganglion|muscle|area|spots?|striae|angle|regimen|protocol|trial|study|consensus|guidelines?|declaration|nomogram|chart|table|stool|coma|fever|boil|belly|sore|blood group|virus|bacillus|agar|medium|method|assay|reaction|anaemia|anemia|thyroiditis|chorea|ataxia|dystrophy|nephropathy|encephalopathy|oesophagus|esophagus|diverticulum|phimosis|foot|joint|knee|hip|spine|neuralgia|migraine|epilepsy|dementia|respiration|breathing|inhaler|plan|mask|group|section|sheath|mixture|syrup|vati|bhasma|churna|asava|oil|paste|cream|ointment|capsules?|tablets?|drops|injection|scissors|hook|speculum|elevator|rongeurs?|osteotome|sponges?|mouth gag|gag|hemostat|needle driver|xenograft|membrane|fasting|named|doses|workers?|book|manual|handbook|textbook|suture|balloon|stent|valve|graft|flap|plate|nail|splint|collar|brace|stocking|granules?|crystals?|fibres?|rosettes?|knee score|ankle rules?|bowel prep|complex|focus|lesion|system|equation|units?|solution|lactate|oncogene|chromosome|trait|phase|factor|view|block|node|reagent|lung|heart|pump|filter|cyst|paget|(?:river|valley|creek|forest) (?:virus|fever|encephalitis|disease))\b/i;
+  /^(?:'s)?[ -]{1,2}(?:syndrome|sign|signs|disease|test|tests|score|scoring|scale|classification|criteria|criterion|grade|grading|stage|staging|type|class|phenomenon|reflex|murmur|line|lines|ring|rings|bod(?:y|ies)|cells?|tumou?r|lymphoma|sarcoma|carcinoma|procedure|operation|repair|technique|approach|incision|position|manoeuvre|maneuver|forceps|clamp|retractor|catheter|tube|drain|needle|tap|stain|index|formula|rule|rules|law|triad|tetrad|pentad|palsy|paralysis|fracture|dislocation|deformity|contracture|nodes?|nodules?|ulcer|gangrene|hernia|pouch|gland|duct|canal|space|fossa|fascia|ligament|artery|vein|nerve|ganglion|muscle|area|spots?|striae|angle|regimen|protocol|trial|study|consensus|guidelines?|declaration|nomogram|chart|table|stool|coma|fever|boil|belly|sore|blood group|virus|bacillus|agar|medium|method|assay|reaction|anaemia|anemia|thyroiditis|chorea|ataxia|dystrophy|nephropathy|encephalopathy|oesophagus|esophagus|diverticulum|phimosis|foot|joint|knee|hip|spine|neuralgia|migraine|epilepsy|dementia|respiration|breathing|inhaler|plan|mask|group|section|sheath|mixture|syrup|vati|bhasma|churna|asava|oil|paste|cream|ointment|capsules?|tablets?|drops|injection|scissors|hook|speculum|elevator|rongeurs?|osteotome|sponges?|mouth gag|gag|hemostat|needle driver|xenograft|membrane|fasting|named|doses|workers?|book|manual|handbook|textbook|suture|balloon|stent|valve|graft|flap|plate|nail|splint|collar|brace|stocking|granules?|crystals?|fibres?|rosettes?|knee score|ankle rules?|bowel prep|complex|focus|lesion|system|equation|units?|solution|lactate|oncogene|chromosome|trait|phase|factor|view|block|node|reagent|lung|heart|pump|filter|cyst|paget|vipers?|strains?|stitch(?:es)?|plication|particles?|plaques?|clefts?|dots?|foci|traction|biscuits?|wort|boot|laws?|paradox|drain|(?:river|valley|creek|forest) (?:virus|fever|encephalitis|disease))\b/i;
 const TERM_BEFORE =
   /\b(?:modified|score|scale|stage|grade|class|type|classification|criteria|revised|anti|positive|negative|per|by|of|post|non|pre)[ -]$/i;
+/** Things, parts and methods, behind a name that is not one of the usual given ones. */
+const THING_AFTER =
+  /^(?:'s)?[ -]{1,2}(?:style|tape|gas|exposure|beats?|lasers?|weights?|trumpet|boots?|cannulas?|coil|snare|basket|stapler|hoist|trocar|sump|brush(?:ing)?|gauze|frame|bandage|pins?|screws?|wires?|rods?|cuff|granulation|inclusions?|zone|notch|crest|tubercle|foramen|folds?|creases?|papules?|macules?|nae?vus|patch(?:es)?|comedones|effect|shift|hypothesis|principle|ratio|coefficient|plots?|curve|slope|model|estimator|correction|distribution|wedge|waves?|bundle|beat|thrill|pulse|hydrogel|strength|sequence|anomaly|malformation|variants?|ha?emoglobin|platelet|antigen|antibod(?:y|ies)|phenotype|serovar|serotype|toxin|venom|antivenom|IUD|IOL|ventilator|analy[sz]er|multirule|bias|sling|colposuspension|pessary|ring|technique|swab|broth|floatation|flotation|thickness|depth|margin|cord|reflexes|valves)\b/;
+/** "Abbott m2000", "Beckman AU5800": a maker and a model. */
+const MODEL = /^ (?:[a-z]{1,2}\d{3,4}|[A-Z]{2,3}-?\d{3,4})\b/;
 /** Somebody is there: the place is a place, whatever is named after it. */
 const AT_HOME =
   /(?:\b(?:lives?|living|lived|resid(?:es|ing|ed)|born|grew up|raised|settled|based|famil?y is|home) (?:in|at|near)|\b(?:moved|retired|relocated|travell?ed|flew) to|\b(?:is|comes|came|was|hails|originally|visiting|drove in|flew in) from|Hospital,) $/i;
@@ -63,20 +69,127 @@ const PHRASES = new Set([
   'ramsay hunt',
   'miller fisher',
   'campbell de morgan',
+  'thai red cross',
+  'philips alice',
+  'milligan morgan',
+  'downs ricketts',
+  'spencer wells',
+  'poole suction',
+  'lagos bat',
+  'edwards magna',
+  'wuhan hu',
+  'greek cypriot',
+  'king health',
+  'kings health',
+  'paul bert',
+  'lorrain smith',
+  'ivor lewis',
+  'bradford hill',
+  'hamilton thorne',
+  'ross river',
+  'murray valley',
+  'barmah forest',
+  'rift valley',
+  'denis browne',
+  'karl storz',
+  'sara stedy',
+  'gates glidden',
+  'lake louise',
+  'red cross',
+  'thai red',
+  'simon foci',
+  'van nuys',
+  'farmington hills',
+  'sayana press',
+  'depo sayana',
+  'bowie dick',
+  'john cunningham',
+  'charles bonnet',
+  'lou gehrig',
+  'charcot marie',
+  'marie tooth',
+  'pierre robin',
+  'queen anne',
+  'jack bean',
+  'mercedes benz',
+  'terry thomas',
+  'alice wonderland',
+  'st vitus',
+  'anthony fire',
+  'thomas friedenreich',
+  'peter pan',
+  'pancoast tobias',
+  'scott parker',
+  'pudin hara',
+  'mary walker',
+  'bezold jarisch',
+  'cornelia de',
+  'robert gas',
+  'sister mary',
 ]);
 /** Nothing about the word is anyone's: the tagger alone must not take it for a name. */
 const isPlain = (w: Word): boolean =>
   saysKind(w.lower) ||
   ((w.flags & Is.indianWord) !== 0 && !(w.flags & NAME)) ||
   (w.shape === 'xx' && (w.flags & Is.frequent) !== 0);
+/** A weekday is never a person or a place; whether it is a date is for others. */
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tues?|weds?|thurs?)$/;
+/** "(Mon, Thurs)", "Mon-Thu", "weekly (Mon)": not the town. */
+const DAY_AFTER = /^(?:\)|-\p{Lu}|[,/] ?(?:tue|wed|thu|fri|sat))/iu;
+/** A clinic named by its day or by what it treats alone. */
+const GENERIC =
+  /^(?:(?:Review|Template|Next|Attend) )?(?:(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)[a-z]{0,6}|HBV|HCV|HIV|TB|NCD|ANC|STI|ART|DM|HTN|COPD|CKD|AF|INR) (?:clinic|OPD)$/i;
 const PAIR = /^-\p{Lu}\p{L}{2,}/u;
+
+/** "Ross or Bentall", "Bentall versus Ross": two eponyms side by side. */
+function isOneOfTwo(note: Note, word: Word): boolean {
+  if (!(word.flags & Is.eponym)) return false;
+  const { index } = word;
+  const next = note.words[index + 1];
+  const other = [
+    next && next.gap === ', ' ? next : undefined,
+    next && /^(?:or|versus|vs)$/.test(next.lower) ? note.words[index + 2] : undefined,
+    /^(?:or|versus|vs)$/.test(note.words[index - 1]?.lower ?? '')
+      ? note.words[index - 2]
+      : undefined,
+  ];
+  return other.some((w) => w && w.flags & Is.eponym);
+}
+
+/** Whom a sentence is about stands behind these; a term of medicine seldom does. */
+const TOLD =
+  /\b(?:by|with|for|to|from|and|mr|mrs|ms|miss|dr|baby|patient|pt|named|met|told|asked|called|dear|hi|hello|thanks|cc|per|attn|:)[ .:]{1,2}$/i;
+
+/** Whether the words around say that a word is a term: a finding, one of a list, a method of two. */
+function isOfMedicine(
+  note: Note,
+  { category }: Candidate,
+  words: readonly Word[],
+  before: string,
+): boolean {
+  if (category !== 'PERSON_NAME' && category !== 'LOCATION') return false;
+  const place = category === 'LOCATION';
+  if (isFinding(note, words) || isListedTerm(note, words, place)) return true;
+  return !place && isPairOfSurnames(note, words) && !TOLD.test(before);
+}
 
 /**
  * Whether a candidate is a term of medicine: an eponym, a drug, a score. Only candidates that
  * rest on the word alone are dropped; a title or a label outweighs the lexicon.
  */
 export function isProtected(note: Note, candidate: Candidate): boolean {
-  if (!WEAK.has(candidate.recogniser)) return isDenied(note, candidate);
+  const { start, end } = candidate;
+  if (candidate.category === 'ORGANISATION' && GENERIC.test(note.text.slice(start, end)))
+    return true;
+  // "Sister Mary Joseph nodule": a title, but of nobody here.
+  if (
+    /^mary joseph$/i.test(note.text.slice(start, end)) &&
+    /^'?s? nod/i.test(note.text.slice(end, end + 6))
+  )
+    return true;
+  const listed = candidate.recogniser === 'beside-shield';
+  if (isDenied(note, candidate)) return true;
+  if (!WEAK.has(candidate.recogniser) && !listed) return false;
   const from = note.wordAt(candidate.start);
   const words = [];
   for (let i = from; i < note.words.length; i += 1) {
@@ -85,8 +198,18 @@ export function isProtected(note: Note, candidate: Candidate): boolean {
     words.push(word);
   }
   if (words.length === 0) return false;
+  if (listed) return isListedTerm(note, words, true);
+  const dated = candidate.category === 'DATE';
   const after = note.text.slice(candidate.end, candidate.end + 20);
   const before = note.text.slice(Math.max(0, candidate.start - 24), candidate.start);
+  if (!dated && words.every((w) => WEEKDAY.test(w.lower))) return true;
+  if (
+    !dated &&
+    words.length === 1 &&
+    /^mon$/.test((words[0] as Word).lower) &&
+    DAY_AFTER.test(after)
+  )
+    return true;
   const home = candidate.category === 'LOCATION' && AT_HOME.test(before);
   const next = note.words[from + words.length];
   const said = words.map((w) => w.lower).join(' ');
@@ -97,12 +220,20 @@ export function isProtected(note: Note, candidate: Candidate): boolean {
     !home
   )
     return true;
-  // "Ross or Bentall": two eponyms side by side.
-  const paired = words.length === 1 && next !== undefined && /^(?: (?:or|and) |, )$/.test(next.gap);
-  if (paired && (words[0] as Word).flags & next.flags & Is.eponym) return true;
-  if (words.every((w) => w.flags & (Is.drug | Is.clinical))) return true;
+  if (words.length === 1 && isOneOfTwo(note, words[0] as Word)) return true;
+  if (!dated && words.every((w) => w.flags & (Is.drug | Is.clinical))) return true;
   if (candidate.recogniser === 'tagger' && words.every(isPlain)) return true;
+  if (candidate.category !== 'ORGANISATION' && isStateOrCountry(note, words)) return true;
+  if (!home && isOfMedicine(note, candidate, words, before)) return true;
   if (TERM_AFTER.test(after)) return true;
+  const usualName = words.some((w) => w.flags & (Is.commonGiven | Is.indianName));
+  const eponymous = words.every((w) => w.flags & Is.eponym);
+  if (
+    THING_AFTER.test(after) &&
+    (eponymous || (!usualName && words.every((w) => w.flags & NAME || w.shape === 'X')))
+  )
+    return true;
+  if (!usualName && words.length === 1 && MODEL.test(after)) return true;
   // The second half of "Swyer-James": the first half was no name.
   if (/\p{L}-$/u.test(before) && candidate.recogniser !== 'place-labels') return true;
   const some = words.some((w) => w.flags & Is.eponym);

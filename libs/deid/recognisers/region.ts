@@ -2,6 +2,7 @@ import type { Candidate, Recogniser } from '../candidate.js';
 import { COUNTRIES, PEOPLES, STATES } from '../lexicon/data/states-and-countries.js';
 import type { Note } from '../note.js';
 import { matchPatterns, type Pattern } from '../pattern.js';
+import type { Word } from '../word.js';
 import { placeCandidate } from './place-candidate.js';
 
 type RegionWord = 'State' | 'Country';
@@ -43,6 +44,12 @@ const SHORT: readonly Pattern[] = [
     confidence: 0.75,
   },
 ];
+
+/** Whether words together are the name of a state or country. */
+export function isRegion(words: readonly Word[]): boolean {
+  regions ??= build();
+  return regions.has(words.map((w, i) => (i > 0 ? w.gap : '') + w.lower).join(''));
+}
 
 let regions: Map<string, RegionWord> | undefined;
 function build(): Map<string, RegionWord> {
