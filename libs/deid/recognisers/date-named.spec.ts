@@ -9,6 +9,7 @@ describe('date named', () => {
     ['Ugadi 2019 had', ['Ugadi 2019']],
     ['Home visit on 24th by', ['24th']],
     ['Diwali pe mithai kam; har mangal aur shanivar dressing', []],
+    ['har Monday Thursday, q Sunday, daily except Sunday, second Friday, Sunday walk', []],
     ['every Sunday; Monday fever; on 3rd day', []],
   ])('%j', (text, values) => {
     expect(valuesFound(dateNamed, text)).toEqual(values);

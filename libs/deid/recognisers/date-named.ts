@@ -8,13 +8,18 @@ const INDIAN_DAY =
 const FESTIVAL =
   "diwali|deepa?vali|holi|dussehra|dasara|dasera|navratri|navaratri|durga ?pujo?|kali puja|saraswati ?puja|lakshmi ?puja|karma ?puja|chh?ath(?: puja)?|eid(?:[ -]ul[ -](?:fitr|adha|zuha))?|bakr(?:a |i )?eid|bakrid|muharram|moharram|ramzan|ramadan|roza|milad(?:-un-nabi)?|shab-e-barat|pongal|onam|vishu|ugadi|gudi padwa|makar sankranti|sankranti|sankranthi|lohri|baisakhi|vaisakhi|bihu|rongali bihu|bohag bihu|magh bihu|losar|raksha ?bandhan|rakhi|bhai ?dooj|janma?shtami|gokulashtami|ganesh chaturthi|ganpati|ganapati visarjan|vinayaka? chaturthi|maha ?shivratri|shivratri|shivaratri|ram navami|hanuman jayanti|guru purnima|buddha purnima|gurpurab|guru nanak jayanti|karwa ?chauth|teej|hariyali teej|akshaya tritiya|dhanteras|mahalaya(?: amavasya)?|amavasya|ekadashi|pola|nuakhai|rath ?yatra|raja parba|gangaur|hornbill festival|wangala|chapchar kut|karkidakam|chithirai|aadi perukku|christmas(?: eve)?|easter|good friday|new year(?:'?s)?(?: eve| day)?|thanksgiving|halloween|independence day|republic day|gandhi jayanti|labou?r day|memorial day|mother'?s day|valentine'?s day|hanukkah|yom kippur|passover|diwali week";
 
-const REPEATED_BEFORE =
-  /\b(?:(?:every|each|on alternate|all)|(?:har|dar|prati|proti|ovvoru|ella)(?: \w{2,12} (?:aur|ani|ar|te|o|and))?)[ ]$/i;
+const DAY_LATIN =
+  '(?:mangal|budh|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|[a-z]{3,9}[vw]aa?r(?:am)?)';
+/** "every Sunday", "har Monday Thursday", "q Sunday", "daily except Sunday", "second Sunday": not one day. */
+const REPEATED_BEFORE = new RegExp(
+  `\\b(?:every|each|on alternate|alternate|all|har|proti|ovvoru|ella|prati|pratyek|dar|roz|except|q|second|third|fourth|(?:[2-4](?:nd|rd|th)))[ ](?:${DAY_LATIN}(?:[ ,/&+-]{1,3}|,? (?:and|aur|or|evam|ani|ar|te|o) )){0,3}$`,
+  'i',
+);
 /** Sweets and fasting: advice for a festival, not the day of one. */
 const ADVICE =
   /^(?![^.\n]{0,30}\b(?:din|day|night|raat|baad|after|before|since)\b)[^.\n,]{0,24}\b(?:mith?ai|meetha|mitha|vrat|upvas|upavas|payasam|sadya|semai|bhaja|cake|laddu|faral|madhuram|inippu|vellam|gachak|jalebi|langar|ariselu|pachadi|pulihora|khichuri|pitha|modak)\b/i;
 const NOT_DATE_AFTER =
-  /^(?:'?s\b)?[ -]?(?:fever|disease|syndrome|clinic|factor|drive|fast(?:ing)?|bumper|cactus|lily|sweets?|crackers?|food|tree|mornings|evenings|nights|island)/i;
+  /^(?:'?s\b)?(?:[ -]?(?:opd?\b|clinics?\b|slots?\b|camp\b|lists?\b|walk\b|joy\b|mass\b|prayers?\b|school\b|scan (?:nahi|not|closed)|roast|club\b|group\b)| \(IX\)|[ /,]{1,2}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun) (?:opd?|clinics?)\b|[ -]?(?:fever|disease|syndrome|clinic|factor|drive|fast(?:ing)?|bumper|cactus|lily|sweets?|crackers?|food|tree|mornings|evenings|nights|island))/i;
 
 const seasonal = (value: string, before: string, after: string): number => {
   if (REPEATED_BEFORE.test(before) || NOT_DATE_AFTER.test(after) || ADVICE.test(after)) return 0;

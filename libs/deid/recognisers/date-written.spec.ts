@@ -13,6 +13,7 @@ describe('date written', () => {
     ['was in Vellore last Nov with', ['Nov']],
     ['on friday the thirteenth with', ['friday the thirteenth']],
     ['may resolve; they march on; 5 mar', ['5 mar']],
+    ['Grace (v.), May repeat x1; since May he walks', ['May']],
     ['diagnosed in 2021, mar 120', []],
   ])('%j', (text, values) => {
     expect(valuesFound(dateWritten, text)).toEqual(values);

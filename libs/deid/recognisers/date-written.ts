@@ -43,6 +43,10 @@ const FRIDAY_THE = new RegExp(
   'gi',
 );
 
+/** "May repeat x1", "March past": a capital of the sentence. */
+const GOES_ON =
+  /^ (?:repeat|need|take|use|have|be|cause|require|go|return|resume|start|stop|give|increase|continue|shower|drive|eat|bathe|past|fractures?)\b/;
+
 /** "may" and "march" are verbs, "mar" and "sun" are syllables: small letters need a year or day. */
 const plausible = (month: string) =>
   /^[A-Z]/.test(month) || !/^(?:may|march|mar|mai|jan|sep|dec|jun)$/.test(month);
@@ -105,6 +109,8 @@ export const dateWritten: Recogniser = {
     for (const match of note.matches(MONTH_BARE)) push(match, 0.55);
     for (const match of note.matches(MONTH_ALONE)) {
       const next = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
+      const end = match.index + match[0].length;
+      if (/^(?:May|March)$/.test(match[0]) && GOES_ON.test(text.slice(end, end + 12))) continue;
       if (/^ \d/.test(next) && isAcronym(text, match, match[0])) continue;
       if (
         /^[A-Z]/.test(match[0]) ||
