@@ -7,6 +7,12 @@ describe('a number that the text denies to be an identifier', () => {
     ['MRN: 4418820931 (not an NHS number)', 'MRN: [Hospital no.] (not an NHS number)'],
     ['Ph 98450 12345 (not his number)', 'Ph [Phone] (not his number)'],
     ['NHS no 485 777 3457 (not a phone number)', 'NHS no [NHS no.] (not a phone number)'],
+    [
+      'CASE: G3P2 at term. Repeat CT 0600h. AR 48/112',
+      'CASE: G3P2 at term. Repeat CT 0600h. AR 48/112',
+    ],
+    ['CFTR c.1521_1523del; vaccine ID 2-2-2-0-2', 'CFTR c.1521_1523del; vaccine ID 2-2-2-0-2'],
+    ['CASE: GP32117 at term', 'CASE: [Hospital no.] at term'],
     ['Sequence 4418820931 (not seen before)', 'Sequence [ID] (not seen before)'],
   ])('%j', (text, masked) => {
     expect(scrub(text).masked).toBe(masked);
