@@ -8,6 +8,8 @@ describe('name titles', () => {
     ['doctor sukhwinder showed', ['sukhwinder']],
     ['from S/N Anju, conscious', ['Anju']],
     ['DR LALNUNMAWIA SAW HER TODAY IN THE WARD', ['LALNUNMAWIA']],
+    ['Nurse OKORO gave it; Nurse Dressler too', ['OKORO', 'Dressler']],
+    ['22 Fr Storz, mRS pre 0, wound nurse (WOCN), social worker. Clavien II', []],
     ['dr said no, Sri Lanka, 5 km Road, baby is happy', []],
   ])('%j', (text, values) => {
     expect(valuesFound(nameTitles, text)).toEqual(values);

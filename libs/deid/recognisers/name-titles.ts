@@ -49,7 +49,25 @@ function afterTitle(note: Note, title: Word): Candidate | undefined {
   if (!kind) return undefined;
   const first = note.words[title.index + 1];
   if (!first || !GAP_AFTER_TITLE.test(first.gap) || cutsName(first.lower)) return undefined;
-  if (/\d ?$/.test(title.gap) && title.lower === 'km') return undefined;
+  // "5 km", "22 Fr Storz", "mRS 2", "social worker. Clavien II": a measure or the end of a sentence.
+  if (/\d ?$/.test(title.gap) && /^(?:km|fr)$/.test(title.lower)) return undefined;
+  if (title.text === 'mRS') return undefined;
+  if (
+    STAFF_TITLES.has(title.lower) &&
+    first.gap === '. ' &&
+    (title.text.length > 4 || title.lower === 'pac')
+  )
+    return undefined;
+  // "Wound nurse (WOCN)", "Doppler HA RI": letters that stand for something.
+  if (
+    STAFF_TITLES.has(title.lower) &&
+    first.shape === 'XX' &&
+    first.text.length < 5 &&
+    !/^ \d{4}/.test(note.text.slice(first.end, first.end + 5)) &&
+    !note.caseless(first) &&
+    !(first.flags & (Is.given | Is.indianName | Is.surname))
+  )
+    return undefined;
   let end = nameRunEnd(note, first.index, 'title');
   if (end === first.index && isNamedByTitle(title, first) && !note.caseless(first)) end += 1;
   if (end === first.index) return undefined;
