@@ -1,6 +1,6 @@
 /** Words that a date follows: of visits, of procedures, of what began or ended. */
 export const DATE_CUE =
-  /(?:\b(?:on|dates?|dated|dt|d\.?o\.?[abdspei]\.?|since|from|till|until|by|review|r\/v|rv|f\/u|fu|follow[ -]?up|next|visit|adm|admitted|discharged|lmp|edd|edc|started|began|begun|onset|done|seen|was|before|after|b4|born|dob|valid|visit|surgery|op|came|last \w{2,7}|expires?|exp|mfg|updated|w\.?e\.?f\.?)|तारीख|दिनांक|তারিখ|தேதி|తేదీ)[ :.,=-]{0,3}(?:the )?$/i;
+  /(?:\b(?:on|dates?|dated|dt|d\.?o\.?[abdspei]\.?|since|from|till|until|by|review|r\/v|rv|f\/u|fu|follow[ -]?up|next|visit|adm|admitted|discharged|lmp|edd|edc|started|began|begun|onset|done|seen|was|before|after|b4|born|dob|valid|visit|surgery|op|came|last \w{2,7}|expires?|exp|due|thr(?:u|ough)|as of|w\/c|w\/e|we?e?k of|appt|appointment|rtc|ov|resched(?:uled)? (?:to|for)|tomorrow|yesterday|today|tonight|addend(?:um|a)|(?:late )?entry(?: for)?|arr(?:ived)?|coll(?:ected)?|drawn|rec'?d|starts?|starting|stops?|lapses|effective|eff|comparison|mfg|updated|w\.?e\.?f\.?)|तारीख|दिनांक|তারিখ|தேதி|తేదీ)[ :.,=-]{0,3}(?:the )?$/i;
 
 /** Words that a reading, a score or a dose follows. */
 export const READING_CUE =
@@ -12,4 +12,12 @@ export const UNIT_AFTER =
 
 /** What was done, found or sent, so that figures behind it say when: "extubated 6/14", "CXR 12/8". */
 export const EVENT =
-  /(?:\b\p{L}{3,14}ed|\bd\/c(?:'?d)?|\bdx'?d|\b(?:re)?admit|\b(?:echo|tte|tee|mri|cta?|cxr|usg|x-?rays?|cultures?|films?)(?: \p{Ll}{3,8})?|\b(?:eeg|ekg|ecg|pet|scan|biopsy|sputum|urine|bal|csf|wound|swab|cx|bms?|cath|angio|pci|cabg|lscs|tap|lp|eua|turp|orif|thr|tkr|trach|peg|picc|surgery|c\/s|labs?|bloods|bcx|ucx|report|note|read|given|taken|put|cut|fell|born|out|in|off|s\/p|am|pm|events?|o\/n|overnight|dose|transfusion|hd|dialysis|chemo|cycle|ett|drain|tubes?|lines?|foley|stool))[ :,(]{1,2}$/iu;
+  /(?:\b\p{L}{3,14}ed|\bd\/c(?:'?d)?|\bdx'?d|\b(?:re)?admit|\b(?:echo|tte|tee|mri|cta?|cxr|usg|x-?rays?|cultures?|films?)(?: \p{Ll}{3,8})?|\b(?:eeg|ekg|ecg|pet|scan|biopsy|sputum|urine|bal|csf|wound|swab|cx|bms?|cath|angio|pci|cabg|lscs|tap|lp|eua|turp|orif|thr|tkr|trach|peg|picc|surgery|c\/s|labs?|bloods|bcx|ucx|report|note|read|given|taken|put|cut|fell|born|out|in|off|s\/p|am|pm|events?|o\/n|overnight|dose|transfusion|hd|dialysis|chemo|cycle|ett|drain|tubes?|lines?|foley|stool|sent|seen|made|back|met|fall|mva|mvc|rta|admission|hospital stay|appointments?|bmp|cmp|cbc|inr|trough|level|mre|ercp|egd|colonoscopy|c?scope|mammo(?:gram)?|dexa|pap|pfts?|hvf|oct|stress test|rhogam|anti-d|tdap|vaccine|shot|jab|booster|clinic|mdt|mtg|meeting|call|ref(?:erral)?|autopsy|cut|set|put)|\b(?:seen|adm(?:it(?:ted)?)?|tx'?d?|xfer(?:red)?|transferred|sent|discharged|d\/c'?d?|back|returned|arrived|presented) (?:at|from|to|by|in|via) [\p{L}\d' .-]{2,24})[ :,(]{1,2}$/iu;
+
+/** Words of pain and strength: a number out of five or ten behind them is a score. */
+export const RATED =
+  /\b(?:pain|strength|power|motor|scor(?:e|es|ed|ing)|nrs|vas|rat(?:ed|es|ing)|intensity|cramp\w*|ache|headache|sob|anxiety|mood|itch|nausea|weakness|grip|(?:hip|knee|ankle|elbow) \w{4,9}|dorsiflexion)\b[^.;\n]{0,25}$/i;
+
+/** Words of tests and counts whose wholes are as large as the days of a month. */
+export const COUNTED =
+  /\b(?:moca|phq|gad|epds|ciwa|cows|slums|rass|nihss|katz|barthel|braden|morse|bims|gds|lns?|sentinel|cores?|samples|margins?|positive|pos|settings?|niv|pressures?|proned|stars|items|symptoms?|severity|stents?|miss(?:es|ed)|recall|found|got|reads?|[a-z]+ion)[ :=,.]{0,3}$/i;

@@ -92,7 +92,11 @@ export const dateNumeric: Recogniser = {
     for (const match of full) {
       const { a, s, b, c } = match.groups as Record<'a' | 's' | 'b' | 'c', string>;
       const day = readDay(a, b, c, american);
-      if (!day || (c.length <= 2 && a.length <= 2 && UNIT_AFTER.test(around(match)[1]))) continue;
+      if (
+        !day ||
+        (c.length <= 2 && a.length <= 2 && UNIT_AFTER.test(around(match)[1].replace(/^ of\b/, '')))
+      )
+        continue;
       company ||= s === '/';
       push(match, fullConfidence(a, s, b, c, around(match)[0]), day);
     }
@@ -100,7 +104,9 @@ export const dateNumeric: Recogniser = {
       const { a, s, b, w, t } = match.groups as Record<'a' | 's' | 'b' | 'w' | 't', string>;
       const day = firstDay({ day: Number(a), month: Number(b) }, american);
       if (!day) return [];
-      const confidence = w ? 0.95 : dayMonthConfidence(a, s, b, ...around(match));
+      const confidence = w
+        ? 0.95
+        : dayMonthConfidence(a, s, b, around(match)[0], t + around(match)[1]);
       return [
         { match, day, confidence: t && confidence > 0 ? Math.max(confidence, 0.85) : confidence },
       ];

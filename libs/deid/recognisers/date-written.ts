@@ -32,7 +32,7 @@ const MONTH_YEAR = new RegExp(
   'gi',
 );
 const MONTH_ALONE = new RegExp(
-  `(?<=(?:\\b(?:in|since|last|this|next|till|until|from|by|of|late|early|mid|during|before|after)|,|\\() ?)(?<m>${MONTH})(?![\\w'-]|\\. ?[A-Z][a-z])`,
+  `(?<=(?:\\b(?:in|since|last|this|next|till|until|from|by|of|late|early|mid|during|before|after)|,|\\() ?)(?<m>${MONTH})(?![\\w'-]|(?<!January|February|August|September|October|November|December)\\. ?[A-Z][a-z])`,
   'gi',
 );
 // A capital and no verb: "dakhal rahi Oct ch". May, March, April, June, August are names or verbs too.

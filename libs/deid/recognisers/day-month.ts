@@ -1,4 +1,4 @@
-import { DATE_CUE, EVENT, READING_CUE, UNIT_AFTER } from './date-context.js';
+import { COUNTED, DATE_CUE, EVENT, RATED, READING_CUE, UNIT_AFTER } from './date-context.js';
 
 /** Snellen's chart: 6/60 is no day. */
 const ACUITY = /^6\/(?:5|6|7\.5|9|12|18|24|36|60)$|^20\/\d{2,3}$/;
@@ -6,6 +6,24 @@ const TIMED =
   /^ (?:night|morning|evening|noon|am\b|pm\b|(?:at|@) ?(?:\d{4}\b|\d{1,2} ?(?:[:.]\d\d|[ap]\.?m))|(?:[01]\d|2[0-3])[0-5]\d(?:-|hrs?|\b))/i;
 /** What scores are out of, beyond the number of a month. */
 const SCALES = [15, 16, 20, 24, 28, 30];
+
+/** Fractions, grades of murmurs and British shorthand for days and months: "1/2", "2/6", "3/7", "6/12". */
+const PARTS = /^(?:1\/[2-4]|2\/[34]|3\/4|[1-6]\/[67]|[1-6]\/12|12\/12|(\d)\/\1|\d+\/(?:5|10))$/;
+/** Words of time, whatever pain or strength is spoken of before them. */
+const BEGAN = /\b(?:began|begun|started|since|on|onset|until|till|due|seen) $/i;
+/** Not of people or things that are counted: "vaccinated 10/20 children". */
+const UNCOUNTED =
+  /^(?: ?[.,;:)\]/]| ?$|\n| (?:w\/|for|with|by|per|at|@|from|to|and|due|after|when|in|as|d\/t|s\/p|via)(?![a-z]))/i;
+/** A month and a day that no scale, ventilator or fraction has: "2/13", "31/10". */
+const onCalendarOnly = (a: number, b: number) =>
+  a > 0 &&
+  b > 0 &&
+  ((a <= 12 && b > 12 && b <= 31 && !SCALES.includes(b)) ||
+    (a > 20 && a <= 31 && b <= 12 && !(a === 24 && b === 7)));
+/** A range of days, or a list of them. */
+const RANGE_BEFORE = /(\d{1,2})\/(\d{1,2}) ?(?:to|and|&|-|thru|through|\+) ?$/;
+
+const RANGE_AFTER = /^ (?:to|thru|through) (\d{1,2})\/(\d{1,2})(?![\d/])/;
 
 /** Not enough alone; in the company of a sure date of figures it is one. */
 export const DOUBTFUL = 0.35;
@@ -33,18 +51,35 @@ export function dayMonthConfidence(
   const unlike = unlikeScore(Number(a), Number(b));
   const timed = TIMED.test(after);
   if (separator === '-') {
+    if (/(?:^|\n)$/.test(before) && onCalendarOnly(Number(a), Number(b)) && /^[ :]/.test(after))
+      return 0.55;
     if (!unlike) return 0;
-    if (DATE_CUE.test(before)) return /^ ?\p{L}/u.test(after) && !timed ? 0 : 0.7;
+    if (DATE_CUE.test(before)) {
+      const falling = Number(a) > Number(b) && /\b(?:on|since)[ ]$/i.test(before);
+      return /^ ?\p{L}/u.test(after) && !timed ? (falling ? 0.6 : 0) : 0.7;
+    }
     return timed || EVENT.test(before) ? 0.6 : 0;
   }
+  const rated = (b === '5' && Number(a) <= 5) || b === '10';
+  if (rated && RATED.test(before) && !BEGAN.test(before)) return 0;
   if (DATE_CUE.test(before)) return acuity ? 0.4 : 0.9;
-  if (acuity) return 0;
-  if (timed) return 0.85;
+  if (acuity && !timed) return 0;
+  if (timed) return rated ? 0.55 : 0.85;
   const padded = /^0[1-9]$/.test(b) || /^0[1-9]$/.test(a);
   if (/\d{1,2}\/\d{1,2} (?:to|and|&|-) $/.test(before) && padded) return 0.8;
   const event = EVENT.test(before);
   if (unlike && (event || (/\($/.test(before) && /^\)/.test(after)))) return 0.65;
   if (padded) return 0.65;
-  const rated = (b === '5' && Number(a) <= 5) || b === '10';
+  const whole = !PARTS.test(`${a}/${b}`);
+  if (event && whole && (!SCALES.includes(Number(b)) || UNCOUNTED.test(after))) return 0.6;
+  const range = RANGE_BEFORE.exec(before) ?? RANGE_AFTER.exec(after);
+  if (range && whole && !PARTS.test(`${range[1]}/${range[2]}`)) return 0.6;
+  if (whole && Number(b) > 7 && /\($/.test(before) && /^\)/.test(after)) return 0.55;
+  if (
+    /\p{L}{2}[.,:]? $/u.test(before) &&
+    !COUNTED.test(before) &&
+    onCalendarOnly(Number(a), Number(b))
+  )
+    return 0.55;
   return unlike || (event && !rated) ? DOUBTFUL : 0;
 }

@@ -6,6 +6,7 @@ import { besideShield } from './beside-shield.js';
 import { dateNamed } from './date-named.js';
 import { dateNumeric } from './date-numeric.js';
 import { dateScripts } from './date-scripts.js';
+import { dateShorthand } from './date-shorthand.js';
 import { dateWritten } from './date-written.js';
 import { email } from './email.js';
 import { idShape } from './id-shape.js';
@@ -49,6 +50,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   dateNumeric,
   dateWritten,
   dateNamed,
+  dateShorthand,
   postalCode,
   address,
   addressBlock,

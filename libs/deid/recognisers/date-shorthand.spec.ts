@@ -1,0 +1,23 @@
+import { dateShorthand } from './date-shorthand.js';
+import { valuesFound } from './values-found.js';
+
+describe('date shorthand', () => {
+  it.each<[string, string[]]>([
+    ['call back Sat w/ weight; planned fri w/ team', ['Sat', 'fri']],
+    ['bloods wed 2p, Monday 0915, Sat 12th 9.45', ['wed 2p', 'Monday 0915', 'Sat 12th 9.45']],
+    ['sat 95% on air, HD Tue/Thu/Sat, sun exposure, every Fri', []],
+    ['see you the 21st? note to 28th.', ['21st', '28th']],
+    ['the 5th metatarsal, the 4th ventricle, on the 95th percentile', []],
+    ['due jan, in sept, laid off early june', ['jan', 'sept', 'early june']],
+    ['she may march on; in mar', ['mar']],
+    ['AE 10/12-10/19, RT 2/6/24-3/26/24', ['10/12', '10/19', '2/6/24', '3/26/24']],
+    ['power 4/5-5/5, pain 7/10-8/10', []],
+    ['stay 11.-18.03. there', ['11.', '18.03.']],
+    ['ED, 20230814 0222. Bottle 2019-04', ['20230814 0222', '2019-04']],
+    ['assessed 2024-Feb-19 at', ['2024-Feb-19']],
+    ['le 3 mars, mardi 7 mai, 9. Februar', ['3 mars', 'mardi 7 mai', '9. Februar']],
+    ['fell on Boxing Day, born in bank holiday monday', ['Boxing Day', 'bank holiday monday']],
+  ])('%j', (text, values) => {
+    expect(valuesFound(dateShorthand, text)).toEqual(values);
+  });
+});

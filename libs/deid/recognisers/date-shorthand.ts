@@ -1,0 +1,195 @@
+import type { Candidate, Recogniser } from '../candidate.js';
+import { matchPatterns, type Pattern } from '../pattern.js';
+import { MONTH } from './date-parts.js';
+import { FOREIGN_DAYS, FOREIGN_MONTHS, MUSLIM_MONTHS, WESTERN_FEASTS } from './date-words.js';
+
+const LONG = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const SHORT = 'mon|tues?|weds?|thurs?|thu|fri|sat|sun';
+/** "2p", "8am", "0915", "9.45", "1000", "14h", "night". */
+const HOUR =
+  '(?: ?(?:at |@ ?)?(?:\\d{1,2}(?:[:.][0-5]\\d)? ?(?:[ap]m?\\b|h(?:rs?)?\\b|uhr\\b)|\\d{1,2}[:.][0-5]\\d(?!\\d)|(?:[01]\\d|2[0-3])[0-5]\\d(?![\\w%]|[.-]\\d| ?m[lg]\\b))| (?:am|pm|night|morning|evening|afternoon|eve|arvo)\\b)';
+
+/** Words behind which a short weekday is one, in any case. */
+const CUE =
+  "on|since|last|next|this|from|till?|until|by|coming|d\\/c'?d?|dc|home|due|back|tomorrow|tonight|today|appt|f\\/u|fu|rv|seen|scan|starts?|started|planned|booked|or|and|again|call|visit|surgery|clinic|w\\/c|can'?t (?:do|make)|off|resched(?:uled)?(?: to| for)?|moved to|mtg|meeting|before|after|due|mri|ct|echo|eff|leaves?|leaving|returns?|closed";
+/** A day that comes again every week names none. */
+const REPEATED =
+  /(?:\b(?:every|each|q|daily except|except|har|हर)[ ]|\/|\b(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:day)?s?(?:,| and| &|-)? ?)$/i;
+const REPEATED_AFTER =
+  /^(?:[/-]|s\b|,? ?(?:and |& ?|\/ ?|- ?|to )?(?:mon|tue|wed|thu|fri|sat|sun)(?![a-z]*(?:ed|e)\b))/i;
+
+const once: NonNullable<Pattern['validate']> = (_, before, after) =>
+  REPEATED.test(before) || REPEATED_AFTER.test(after) ? 0 : 0.7;
+const weekly: NonNullable<Pattern['validate']> = (_, before) =>
+  /(?:\b(?:every|each|q|except|har)[ ]|\/)$/i.test(before) ? 0 : 0.85;
+/** "sat 95%", "sats", "sun exposure", "wed in June": syllables and verbs. */
+const beside: NonNullable<Pattern['validate']> = (value, before, after) => {
+  if (REPEATED.test(before) || REPEATED_AFTER.test(after)) return 0;
+  if (
+    /^(?:sat|sun)$/i.test(value) &&
+    /^ ?(?:[:=<>~]|\d|was|is|in\b|on\b|up\b|down\b|at\b|of\b|ra\b|exposure|burn|screen|cream|protection|damage|safety|light|hat|spot|levels?|dropp?|fell|probe|monitor|drops|good|ok(?! to)|stable)/i.test(
+      after,
+    )
+  )
+    return 0;
+  return 0.65;
+};
+
+const row = (
+  source: string,
+  confidence: number,
+  validate?: Pattern['validate'],
+  flags = 'dgi',
+): Pattern => ({
+  regex: new RegExp(source, flags),
+  category: 'DATE',
+  surrogate: 'Date',
+  confidence,
+  ...(validate ? { validate } : {}),
+});
+
+const ORDINAL = '(?:[12]?(?:1st|2nd|3rd)|(?:[4-9]|1\\d|2[04-9]|30)th|31st)';
+const foreign = [...new Set(FOREIGN_MONTHS.join(' ').split(' '))]
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
+const PATTERNS: readonly Pattern[] = [
+  row(`(?<!\\w)(?:${SHORT}|${LONG})[,.]? (?:the )?${ORDINAL}(?!\\w)(?:,?${HOUR})?`, 0.9),
+  row(`(?<!\\w)(?:${LONG})[,.]?${HOUR}`, 0.85, weekly),
+  row(`(?<!\\w)(?:mon|tues?|weds?|thurs?|thu|fri)[,.]?${HOUR}`, 0.85, weekly),
+  row(
+    `(?<!\\w)(?:sat|sun)[,.]? (?:am|pm|night|morning|evening|afternoon|arvo|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m?\\b|(?:0[6-9]|1[0-9])[0-5]0(?![\\w%]))`,
+    0.8,
+    once,
+  ),
+  row(`(?=[mtwfs])(?<=\\b(?:${CUE}) )(?:${SHORT})(?![\\w'-])`, 0.65, beside),
+  row(`(?=[mtwfs])(?<=\\d ?[ap]m )(?:${SHORT})(?![\\w'-])`, 0.7, beside),
+  // A capital and no sentence begun: "call back Sat w/ weight".
+  row("(?<=[a-z,;] )(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri)(?![\\w'/-]| ?[A-Z])", 0.6, once, 'dg'),
+  row(
+    `(?<!\\w)(?:early|mid|late|(?:beginning|start|end|middle) of|around|approx)[ -](?:${MONTH})(?![\\w-])`,
+    0.8,
+  ),
+  row(
+    "(?=[jfmasond])(?<=\\b(?:in|since|last|next|till?|until|by|due|this|from|before|after|around|back in) )(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|march|may)(?![\\w'-])",
+    0.6,
+    (value, before, after) =>
+      (/^may$/.test(value) && !/\b(?:in|since|last|due|until|till) $/.test(before)) ||
+      /^ (?:be|have|need)\b/.test(after)
+        ? 0
+        : /^[A-Z]{3}$/.test(value)
+          ? 0.4
+          : 0.6,
+  ),
+  row(
+    `(?=\\d)(?<=\\b(?:the|to|til|thru|due|till|until|before|after|or) )${ORDINAL}(?= ?(?:[.,;:?!)/]|$|\\n| (?:and|or|for|at|with|w\\/|if|but|to|when|then|i|he|she|we|they|pt|am|pm|please|pls|by|because|so|instead|\\d{1,2}[:.]\\d\\d|\\d{1,2} ?[ap]m)\\b))`,
+    0.6,
+    (_, before) =>
+      /\b(?:percentile|centile|gravida|edition|rib|toe|finger|metatarsal|grade|degree|or|stage|place|came|the (?:4th|3rd|2nd)) (?:the )?$/i.test(
+        before.replace(/\b(?:thurs|mon|tues|weds?|fri|sat|sun) or the $/i, ''),
+      ) || /\d(?:st|nd|rd|th) (?:to|or) (?:the )?$/i.test(before)
+        ? 0
+        : 0.6,
+  ),
+  row(
+    '(?<=\\b(?:on|by|since|until|before|after|over) )the (?:Fourth|4th)(?= ?(?:[.,;)]|weekend|$))',
+    0.75,
+    undefined,
+    'dg',
+  ),
+  row(`(?<!\\w)(?:${WESTERN_FEASTS.join('|')})(?: (?:19|20)\\d\\d)?(?!\\w)`, 0.75, once),
+  row(
+    `(?<![\\p{L}\\d./])(?:(?:${FOREIGN_DAYS}|${SHORT}|${LONG})[,.]? )?\\d{1,2}(?:\\.|er|º|°|eg|ain|fed)? ?(?:de |ta |te )?(?:${foreign}|${MUSLIM_MONTHS})(?![\\p{L}\\p{M}])\\.?(?: (?:de |del )?(?:1[34]|19|20)\\d\\d)?`,
+    0.85,
+    (value) =>
+      /\d (?:mac|mars|mart|mai|medi|safar)$/.test(value) &&
+      !/[A-Z]/.test(value) &&
+      /mac|mart|medi/.test(value)
+        ? 0.3
+        : 0.85,
+    'dgiu',
+  ),
+  row(
+    `(?<!\\p{L})(?:${FOREIGN_DAYS})(?:,? (?:le )?\\d{1,2}(?:[./]\\d{1,2}\\.?)?|${HOUR})(?![\\w])`,
+    0.75,
+    undefined,
+    'dgiu',
+  ),
+  row(
+    `(?<!\\p{L})(?:${foreign})(?!\\p{L}) ?(?:de |')?(?:(?:19|20)\\d\\d|(?<=')\\d\\d)(?!\\w)`,
+    0.75,
+    undefined,
+    'dgiu',
+  ),
+  // "20230814 0222", "2019-04", "1968-Aug-02"
+  row(
+    '(?<![\\w./-])(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[ T]?(?:[01]\\d|2[0-3])[0-5]\\d(?:[0-5]\\d)?)?(?![\\w-])',
+    0.7,
+    (_, before) =>
+      /\b(?:no|id|#|mrn|number|acc(?:t|ession)?|ref|case|file)[ .:#]{0,3}$/i.test(before) ? 0 : 0.7,
+  ),
+  row('(?<![\\w./-])(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])(?![\\w-]|\\.\\d)', 0.75),
+  row(`(?<![\\w./-])(?:19|20)\\d\\d[- ](?:${MONTH})[- ]\\d{1,2}(?!\\w)`, 0.93),
+  row(
+    '(?<![\\w./-])(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])(?:\\.|(?=:(?!\\d)))(?![\\w])',
+    0.6,
+    (value, before) =>
+      /\b(?:on|since|until|till|by|from|am|vom|bis|seit|date|seen|lapses|due|ab|op|mdt|review)[ :]{1,2}$/i.test(
+        before,
+      )
+        ? 0.85
+        : /^0/.test(value)
+          ? 0.7
+          : /\b\p{Lu}\p{L}{3,20} $/u.test(before) && Number(value.slice(0, 2)) > 14
+            ? 0.55
+            : 0,
+  ),
+];
+
+/** Two days with a stroke between them: "8/30-11/27", "2/6/24-3/26/24", "02/2021-08/2023", "11.-18.03.". */
+const RANGES: readonly RegExp[] = [
+  /(?<![\w./+-])(?<a>(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?:\/(?:20)?\d\d)?) ?- ?(?<b>(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?:\/(?:20)?\d\d)?)(?![\w/%]|[.-]\d)/dg,
+  /(?<![\w./+-])(?<a>(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d) ?- ?(?<b>(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d)(?![\w/%])/dg,
+  /(?<![\w./+-])(?<a>(?:0?[1-9]|[12]\d|3[01])\.(?:(?:0?[1-9]|1[0-2])\.)?) ?- ?(?<b>(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.(?:(?:20)?\d\d)?)(?![\w/%])/dg,
+];
+const SCORE = /(?:^|-)\d{1,2}\/(?:5|10)(?:-|$)/;
+const isDay = (value: string): boolean => {
+  const [a = 0, b = 0] = value.split('/').map(Number);
+  return value.split('/').length !== 2 || b > 31 || (a <= 12 && b > 0) || b <= 12;
+};
+
+function ranges(note: Parameters<Recogniser['recognise']>[0]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const regex of RANGES)
+    for (const match of note.matches(regex)) {
+      const { a = '', b = '' } = match.groups ?? {};
+      if (
+        !isDay(a) ||
+        !isDay(b) ||
+        SCORE.test(`${a}-${b}`) ||
+        /\b(?:bp|va|pain|power|strength|pulses|reflexes|sats?)[ :]{1,2}$/i.test(
+          note.text.slice(Math.max(0, match.index - 12), match.index),
+        )
+      )
+        continue;
+      for (const [start, end] of [
+        match.indices?.groups?.['a'],
+        match.indices?.groups?.['b'],
+      ].flatMap((x) => (x ? [x] : [])))
+        found.push({
+          start,
+          end,
+          category: 'DATE',
+          surrogate: 'Date',
+          confidence: 0.8,
+          recogniser: 'date-shorthand',
+        });
+    }
+  return found;
+}
+
+/** 45 CFR 164.514(b)(2)(i)(C). Dates as wards and letters shorten them: "back Sat", "wed 2p", "the 21st", "8/30-11/27", "20230814 0222", months of other languages, feasts of the West. */
+export const dateShorthand: Recogniser = {
+  name: 'date-shorthand',
+  recognise: (note) => [...matchPatterns(note, 'date-shorthand', PATTERNS), ...ranges(note)],
+};
