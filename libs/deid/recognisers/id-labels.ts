@@ -1,6 +1,6 @@
 /** Words before a number that name it; the number is behind them, they are no part of it. */
 export const LABEL_WORD =
-  /^#?(?:lot|ref|mrn|mrd|uhid|sn|no|pin(?:code)?|pan|gmc|nmc|kmc|mci|npi|dea|nhs|chi|ssn|ph|mob|tel|fax|reg|bed|id|sid|bill|hosp|file|case|lab|acc|ac|dob|age|wt|ht|rbs|bp|hr|zip(?:code)?|postcode|vid|pid|dl|vin|imei|ext|abha|aadhaar|aadhar|adhaar|adhar|nino|ni|upi|udi|fir|cr|c\.r|ifsc|isfc|nikshay|medicare|medicaid|epic|soc|sec|iban|utr)(?![A-Za-z])/i;
+  /^#?(?:lot|ref|mrn|mrd|uhid|sn|no|pin(?:code)?|pan|gmc|nmc|kmc|mci|npi|dea|nhs|chi|ssn|ph|mob|tel|fax|reg|bed|id|sid|bill|hosp|file|case|lab|acc|ac|dob|age|wt|ht|rbs|bp|hr|zip(?:code)?|postcode|vid|pid|dl|vin|imei|ext|abha|aadhaar|aadhar|adhaar|adhar|nino|ni|upi|udi|fir|cr|c\.r|ifsc|isfc|nikshay|medicare|medicaid|epic|soc|sec|iban|utr|mr|urn|hrn|ur|rv|tx|po|wo)(?![A-Za-z])/i;
 
 /** A count, a titre or a load may be as long as a number of a person. */
 export const COUNT_BEFORE =

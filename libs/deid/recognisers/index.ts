@@ -22,6 +22,7 @@ import { nameScripts } from './name-scripts.js';
 import { nameSignatures } from './name-signatures.js';
 import { nameTitles } from './name-titles.js';
 import { nationalId } from './national-id.js';
+import { nationalIdAbroad } from './national-id-abroad.js';
 import { organisations } from './organisation.js';
 import { organisationSetting } from './organisation-setting.js';
 import { organisationScripts } from './organisation-scripts.js';
@@ -33,6 +34,7 @@ import { postalCode } from './postal-code.js';
 import { profession } from './profession.js';
 import { recordNumber } from './record-number.js';
 import { recordScripts } from './record-scripts.js';
+import { recordShorthand } from './record-shorthand.js';
 import { spokenNumber } from './spoken-number.js';
 import { table } from './table.js';
 import { tagger } from './tagger.js';
@@ -44,7 +46,9 @@ export const RECOGNISERS: readonly Recogniser[] = [
   phone,
   spokenNumber,
   nationalId,
+  nationalIdAbroad,
   recordNumber,
+  recordShorthand,
   idShape,
   age,
   dateNumeric,

@@ -15,6 +15,12 @@ describe('phone', () => {
     ['फोन ९८७६५ ४३२१०', ['98765 43210']],
     ['platelets 9876543210 cells', []],
     ['98.6 72 16 120/80', []],
+    [
+      'school shots 555-0186, clinic 555-0131 x12; paged Ferreira (50-1177)',
+      ['555-0186', '555-0131 x12', '50-1177'],
+    ],
+    ['resend thx x6-7034. Son (8123 0147)', ['6-7034', '8123 0147']],
+    ['400-1000 mg, range 250-1500, reads 3-4000', []],
   ])('%j', (text, values) => {
     expect(valuesFound(phone, text)).toEqual(values);
   });

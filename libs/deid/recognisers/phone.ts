@@ -81,9 +81,23 @@ const PATTERNS: readonly Pattern[] = [
     },
   ),
   row(/(?<![\w.])\(\d{2,4}\) ?\d{3,4}[ -]\d{3,4}(?![\w-])/dg, 0.75),
-  row(/(?<![\w./-])\d{3}-\d{4}(?![\w-]|\.\d)/dg, 0.5, (_, before) =>
-    CUE.test(before) || /\u0091 ?\($/.test(before) ? 0.85 : 0.3,
+  // A range ends on a round figure: "400-1000".
+  row(
+    new RegExp(`(?<![\\w./-])\\d{3}-\\d{4}${EXT}(?![\\w-]|\\.\\d)`, 'dg'),
+    0.5,
+    (value, before, after) => {
+      if (CUE.test(before) || /\u0091 ?\($/.test(before)) return 0.85;
+      return /^[2-9]/.test(value) && !/\d[05]$/.test(value) && !QUANTITY_AFTER.test(after)
+        ? 0.6
+        : 0.3;
+    },
   ),
+  row(
+    /(?=\d)(?<=\b(?:pag(?:ed?|ing|er)|pgr|beeper|bleep|vocera|spectralink|portable|x)\b[^\d\n]{0,22}|\bx)\d{1,3}-\d{4}(?![\w-])/dgi,
+    0.8,
+  ),
+  // Eight figures in two fours, in brackets behind a name: Singapore, Hong Kong, Norway, Denmark.
+  row(/(?<=[\p{L}\u0091] \()[2-9]\d{3} \d{4}(?=\))/dgu, 0.7),
   // A bare 1 to 4 digits behind a slash continues the number before it.
   row(/(?=\d)(?<=\d{3,8} ?\/ ?)\d{3,4}(?![\w/%]|\.\d)/dg, 0.3, (_, before) =>
     /(?:\bph\b|phone|mob|\+91|tel)[^\n]{0,30}\d{3} ?\/ ?$/i.test(before) ? 0.8 : 0,

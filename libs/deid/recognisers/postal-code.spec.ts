@@ -9,6 +9,10 @@ describe('postal code', () => {
     ['at EC1A 1BB.', ['EC1A 1BB']],
     ['Chicago, IL 60614', ['60614']],
     ['platelets 150000, TLC 11,200', []],
+    ['North York ON M3N 2V7; Dublin D04 X4H9', ['M3N 2V7', 'D04 X4H9']],
+    ['NSW 2204; 3512 XX Utrecht', ['2204']],
+    ['12 cliff st ls9 7xf; 41a high rd n15', ['ls9 7xf', 'n15']],
+    ['T4N1M0 staging, c5 6 mg, rd 12', []],
   ])('%j', (text, values) => {
     expect(valuesFound(postalCode, text)).toEqual(values);
   });

@@ -47,6 +47,53 @@ const PATTERNS: readonly Pattern[] = [
     confidence: 0.9,
   },
   {
+    // Canada and Ireland; the former in small letters only with its space.
+    regex:
+      /(?<![\w./-])(?:[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] \d[ABCEGHJ-NPRSTV-Z]\d|[AC-FHKNPRTV-Y]\d[\dW] [0-9AC-FHKNPRTV-Y]{4})(?![\w-])/dg,
+    category: 'POSTAL_CODE',
+    surrogate: 'PIN',
+    confidence: 0.85,
+    validate: (value, before) =>
+      /^\D\d\D /.test(value) || /[A-Z]/.test(value.slice(4)) || /[,\u0091] $/.test(before)
+        ? 0.85
+        : 0.3,
+  },
+  {
+    // Australia: behind the state. The Netherlands: before the town.
+    regex:
+      /(?=\d)(?:(?<=(?:\b(?:NSW|VIC|QLD|TAS|ACT|WA|SA|NT|Vic|Qld|Tas)|\b[Ss]tate\]),? )\d{4}(?![\w/%-]|\.\d)|(?<![\w./-])[1-9]\d{3} ?[A-Z]{2}(?=,? (?:\p{Lu}\p{Ll}{2,}|\u0091)))/dgu,
+    category: 'POSTAL_CODE',
+    surrogate: 'PIN',
+    confidence: 0.8,
+    validate: (value, before) =>
+      /[A-Z]$/.test(value)
+        ? /(?:\d[a-z]?|[,\u0091]) $/.test(before) && !/(?:AM|PM|MG|ML|HR|RN|MD)$/.test(value)
+          ? 0.8
+          : 0
+        : 0.85,
+  },
+  {
+    // Five figures behind what was already taken for a place or street, as letters end an address.
+    regex: /(?<=\u0091,? )\d{5}(?:-\d{4})?(?![\w%/-]|\.\d)/dg,
+    category: 'POSTAL_CODE',
+    surrogate: 'PIN',
+    confidence: 0.6,
+  },
+  {
+    // Britain in small letters, and its first half alone behind a street or a cue.
+    regex:
+      /(?<![\w./-])(?:[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}|(?<=\b(?:rd|road|st|street|ave|lane|ln|close|drive|postcode|london|[Pp]ostcode \w{2,8}:?)[ :]{1,2})(?:[a-z]{1,2}|[A-Z]{1,2})\d{1,2}[A-Za-z]?)(?![\w/-])/dg,
+    category: 'POSTAL_CODE',
+    surrogate: 'PIN',
+    confidence: 0.75,
+    validate: (value, before, after) =>
+      /^ ?(?:mg|ml|mcg|%|iu|units?)/.test(after) ||
+      /^[xqtcls]\d/.test(value) ||
+      /\d [a-z]?$/.test(before)
+        ? 0
+        : 0.75,
+  },
+  {
     regex:
       /(?<=\b(?:zip|zip ?code|postal ?code|postcode)(?: ?code)?[ :#-]{1,3}(?:is )?)(?:\d{3,6}(?:-\d{3,4}| \d{3})?|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z][A-Z\d])?)(?!\w)/dgi,
     category: 'POSTAL_CODE',

@@ -1,0 +1,20 @@
+import { nationalIdAbroad } from './national-id-abroad.js';
+import { valuesFound } from './values-found.js';
+
+describe('national id abroad', () => {
+  it.each<[string, string[]]>([
+    ['MBI 1EG4-TE5-MK73, old HICN 123-45-6789A', ['1EG4-TE5-MK73', '123-45-6789A']],
+    ['PPSN 1234567T; 1234567TW', ['1234567T', '1234567TW']],
+    ['NHI ABC1234, seen ZAC5361 at', ['ABC1234', 'ZAC5361']],
+    ['Medicare 2123 45670 1 / 1', ['2123 45670 1 / 1']],
+    ['HCN 1234-567-890 AB', ['1234-567-890 AB']],
+    ['RAMQ TREM 5503 1218, NAM: 0044', ['TREM 5503 1218']],
+    ['NRIC S1234567D, IC 800101-14-5566', ['S1234567D', '800101-14-5566']],
+    ['EID 784-1980-1234567-1, AHV 756.1234.5678.97', ['784-1980-1234567-1', '756.1234.5678.97']],
+    ['DNI 12345678Z, code 12345678A', ['12345678Z']],
+    ['NI QQ 12 34 56 C, BIC DEUTDEFFXXX', ['QQ 12 34 56 C', 'DEUTDEFFXXX']],
+    ['SVR 1180, LDH 1204, INTERNAL: BLEEDING, ISO9002, 1234567A units', []],
+  ])('%j', (text, values) => {
+    expect(valuesFound(nationalIdAbroad, text)).toEqual(values);
+  });
+});

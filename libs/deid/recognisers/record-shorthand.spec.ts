@@ -1,0 +1,18 @@
+import { recordShorthand } from './record-shorthand.js';
+import { valuesFound } from './values-found.js';
+
+describe('record shorthand', () => {
+  it.each<[string, string[]]>([
+    ['chart 204417, inv# 23118, Lic MN 58820', ['204417', '23118', 'MN 58820']],
+    ['policy Blau 1044-718-82, URN 16/2204/24', ['1044-718-82', '16/2204/24']],
+    ['Band 117 442. interp #22816', ['117 442', '22816']],
+    ['PASRR done, # 2210-88413. Dx No. A24-031', ['2210-88413', 'A24-031']],
+    ['plate 7GK 41M, PNR K7QX2M, Flight NZ 5417', ['7GK 41M', 'K7QX2M', 'NZ 5417']],
+    ['uid mpr3tch, pw x7KpQ2', ['mpr3tch', 'x7KpQ2']],
+    ['visit 1430, call 0800, case of 1200, band 12, lot of 40 mg', []],
+    ['claim 2019, group 5000, report 12/5, unit 3000 ml', []],
+    ['platelets 50000-150000, range 1000-15000', []],
+  ])('%j', (text, values) => {
+    expect(valuesFound(recordShorthand, text)).toEqual(values);
+  });
+});
