@@ -21,6 +21,7 @@ import { nameRelations } from './name-relations.js';
 import { nameScripts } from './name-scripts.js';
 import { nameSignatures } from './name-signatures.js';
 import { nameTitles } from './name-titles.js';
+import { nameWard } from './name-ward.js';
 import { nationalId } from './national-id.js';
 import { nationalIdAbroad } from './national-id-abroad.js';
 import { organisations } from './organisation.js';
@@ -77,6 +78,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   organisationScripts,
   dateScripts,
   recordScripts,
+  nameWard,
   table,
   tagger,
   besideShield,

@@ -14,7 +14,7 @@ const RELATION = new RegExp(
     'pati|patni|beta|beti|bhai|bahan|behen|maa|pita|devar|jeth|jethani|nanad|sasu maa|saas|sasur|bua|tau|chacha|chachi|mama|mami|mausi|nani|nana|dadi|dada|pota|poti|bhabhi|jija|damad|bahu|zauja|biwi|shauhar|abbu|ammi|abbayi|ammayi|bharya|bhartha|amma|nanna|chokra|chokri|dikro|dikra|kaka|kaki|mulga|mulgi|makan|makal|magan|magal|kanavar|manaivi|chele|meye|swami|stri|koduku|kuthuru|tammudu|anna|akka|thambi|maganu|magalu',
   ].join(
     '|',
-  )})(?:'s name(?: is)?| ka naam| ki| named| called)?(?: ?\\([a-z]{2,10}\\))?(?:[ ]|,? ?\\(|, | ?- ?|: ?)`,
+  )})(?:'s name(?: is)?| ka naam| ki| named| called)?(?: ?\\([a-z]{2,10}\\))?(?:,? ?\\(|[ ]|, | ?- ?|: ?)`,
   'gi',
 );
 

@@ -1,0 +1,22 @@
+import { nameWard } from './name-ward.js';
+import { valuesFound } from './values-found.js';
+
+describe('name ward', () => {
+  it.each<[string, string[]]>([
+    [
+      'Pt Kowalski, Boleslaw M 63; Res: Halvorsen, Vi rm 8',
+      ['Kowalski, Boleslaw', 'Halvorsen, Vi'],
+    ],
+    ['PATIENT: HARRIS, LATISHA DOB', ['HARRIS, LATISHA']],
+    ['signed C. Early rn, t. bland lpn', ['C. Early', 't. bland']],
+    ['lactation Joy in; d/w Petrosyan; spoke w/ Jolene', ['Joy', 'Petrosyan', 'Jolene']],
+    ['here w/ bf Bill and cousin Deshawn', ['Bill', 'Deshawn']],
+    ['dr bell called, mr stark waits', ['bell', 'stark']],
+    ['dr said, dr will call, mr and mrs', []],
+    ['Frau Lange; Mevr. de Boer', ['Lange', 'de Boer']],
+    ['opened by d.okonjo; e.coli, c.diff', ['d.okonjo']],
+    ['per Protocol, w/ AeroChamber, Ostomy RN, covers. Rx, common peroneal', []],
+  ])('%j', (text, values) => {
+    expect(valuesFound(nameWard, text)).toEqual(values);
+  });
+});
