@@ -31,6 +31,8 @@ import { phone } from './phone.js';
 import { placeLabels } from './place-labels.js';
 import { placeLexicon } from './place-lexicon.js';
 import { placeScripts } from './place-scripts.js';
+import { organisationWard } from './organisation-ward.js';
+import { placeWard } from './place-ward.js';
 import { postalCode } from './postal-code.js';
 import { profession } from './profession.js';
 import { recordNumber } from './record-number.js';
@@ -63,6 +65,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   placeLexicon,
   organisations,
   organisationSetting,
+  organisationWard,
+  placeWard,
   profession,
   nameTitles,
   nameLabels,
