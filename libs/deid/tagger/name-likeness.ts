@@ -7,8 +7,6 @@ const SYMBOLS = 27;
 export const TRIGRAMS = SYMBOLS ** 3;
 /** Logarithms of odds are kept in these parts. */
 export const PARTS = 8;
-/** From most like a word of language to most like a name; 0 for what has no Latin letters. */
-export const LIKENESSES = 8;
 /** Odds of a word's mean trigram that part one step from the next, in logarithms. */
 const STEPS = [-0.75, -0.4, -0.15, 0.1, 0.35, 0.7];
 
@@ -39,7 +37,7 @@ export function eachTrigram(word: string, visit: (trigram: number) => void): voi
  * whether or not any list has it: `szymanski` more than `apixaban`.
  *
  * @param lower one word in small letters
- * @returns 0 where nothing can be said, else 1 to `LIKENESSES - 1`
+ * @returns 0 where nothing can be said, else 1 (a word of language) to 7 (a name)
  */
 export function nameLikeness(lower: string): number {
   if (lower.length < 3) return 0;

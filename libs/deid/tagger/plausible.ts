@@ -13,6 +13,8 @@ const CASED_OR_DIGIT = /[\p{Lu}\p{Ll}\d]/u;
 const RESULT = /^[A-Z]{2,5}[ -]\d/;
 const WARD =
   /^(?:unit|ward|bed|room|cabin|bay)\b|\b(?:unit|ward|bed|room|cabin|bay) (?:[ivx]+|\d{1,3})$/i;
+/** Somebody of the family, nobody by name. */
+const KINSHIP = /^(?:next of )?kin$/i;
 /** How far a place is, not where. */
 const WAY_THERE = /^\d+ ?(?:h|hrs?|hours?|min|minutes?|km|days?)\b/;
 const WARD_BEFORE = /\b(?:unit|ward|bed|room|cabin|bay)[ .:]{1,2}$/i;
@@ -57,7 +59,7 @@ export function isPlausible(text: string, { start, end, tag, probability }: Tagg
   switch (tag) {
     case 'NAME':
     case 'ORG':
-      if (LABEL_WORD.test(value)) return false;
+      if (LABEL_WORD.test(value) || KINSHIP.test(value)) return false;
       return LETTERS_2.test(value) || (LETTER.test(value) && probability >= SURE);
     case 'LOCATION':
       return isPlace(value, before, probability);

@@ -20,7 +20,6 @@ heart failure with reduced ejection fraction = hfref
 heart failure with preserved ejection fraction = hfpef
 left ventricular failure = lvf = left heart failure
 rheumatic heart disease = rhd
-infective endocarditis = bacterial endocarditis
 atrial fibrillation = af = afib = a fib
 ventricular tachycardia = vtach = v tach
 ventricular fibrillation = vfib = v fib
@@ -43,7 +42,7 @@ pulmonary artery hypertension = pulmonary arterial hypertension
 percutaneous coronary intervention = pci = ptca = angioplasty = coronary angioplasty
 coronary angiography = cag = coronary angiogram
 coronary artery bypass grafting = cabg = bypass surgery = coronary artery bypass graft = coronary bypass
-permanent pacemaker = ppi = permanent pacemaker implantation
+permanent pacemaker = permanent pacemaker implantation
 electrocardiogram = ecg = ekg = electrocardiography
 echocardiography = echo = 2d echo = echocardiogram = 2decho
 treadmill test = tmt = exercise stress test = exercise tolerance test
@@ -57,16 +56,12 @@ paroxysmal nocturnal dyspnoea = pnd = paroxysmal nocturnal dyspnea
 dyspnoea on exertion = doe = dyspnea on exertion = exertional dyspnoea = exertional dyspnea
 chronic obstructive pulmonary disease = copd = chronic obstructive lung disease = chronic obstructive airway disease
 acute exacerbation of copd = aecopd
-asthma = bronchial asthma = dama = दमा = अस्थमा
 interstitial lung disease = ild = diffuse parenchymal lung disease = dpld
 idiopathic pulmonary fibrosis = ipf
 upper respiratory tract infection = urti = uri = upper respiratory infection
 lower respiratory tract infection = lrti = lower respiratory infection
 acute respiratory infection = ari = acute respiratory tract infection
-severe acute respiratory infection = sari
 influenza like illness = ili
-pneumonia = nimoniya = निमोनिया
-community acquired pneumonia = cap pneumonia
 hospital acquired pneumonia = nosocomial pneumonia
 ventilator associated pneumonia = vap
 obstructive sleep apnoea = osa = obstructive sleep apnea = osas
@@ -81,12 +76,11 @@ abdominal tuberculosis = abdominal tb = abdominal koch's
 pott's spine = tb spine = spinal tuberculosis = tuberculosis of spine = pott's disease
 tubercular lymphadenitis = tb lymphadenitis = tuberculous lymphadenitis = scrofula
 tuberculin skin test = mantoux = mantoux test = tst = tuberculin test
-interferon gamma release assay = igra = quantiferon
+interferon gamma release assay = igra
 cbnaat = genexpert = gene xpert = xpert mtb = cartridge based nucleic acid amplification test
 acid fast bacilli = afb = acid fast bacillus
 pulmonary function test = pft = lung function test
 peak expiratory flow rate = pefr = peak flow
-bronchoalveolar lavage = bronchoscopic lavage
 intercostal drain = icd tube = chest tube = intercostal chest drain = chest drain
 chest x-ray = cxr = chest xray = x-ray chest = xray chest = chest radiograph
 stroke = cva = cerebrovascular accident = brain attack = brain stroke = ब्रेन स्ट्रोक
@@ -96,35 +90,30 @@ intracerebral haemorrhage = intracerebral hemorrhage
 subdural haematoma = sdh = subdural hematoma
 extradural haematoma = edh = extradural hematoma = epidural haematoma = epidural hematoma
 cerebral venous sinus thrombosis = cvst = cerebral venous thrombosis
-epilepsy = seizure disorder = mirgi = मिर्गी
 generalised tonic clonic seizure = gtcs = generalized tonic clonic seizure = grand mal
 absence seizure = petit mal = absence epilepsy
-febrile seizure = febrile convulsion
 guillain barre syndrome = gbs = guillain barre
 motor neuron disease = mnd = motor neurone disease
 amyotrophic lateral sclerosis = lou gehrig's disease
 parkinson's disease = parkinson disease = kampavat
 alzheimer's disease = alzheimer disease = alzheimers
-bell's palsy = bells palsy = idiopathic facial palsy = idiopathic facial nerve palsy
 neurocysticercosis = ncc = cerebral cysticercosis
 space occupying lesion = icsol = intracranial space occupying lesion
 traumatic brain injury = tbi
 intracranial pressure = icp
 glasgow coma scale = gcs = glasgow coma score
-loss of consciousness = loc
 electroencephalogram = eeg = electroencephalography
 electromyography = emg = electromyogram
 nerve conduction velocity = ncv = nerve conduction study = ncs
 lumbar puncture = lp = spinal tap
 cerebrospinal fluid = csf
-acute encephalitis syndrome = chamki bukhar = चमकी बुखार
+acute encephalitis syndrome = chamki bukhar = चमकी बुखार = aes
 japanese encephalitis = je = japani bukhar = जापानी इंसेफेलाइटिस
 acute disseminated encephalomyelitis = adem
 ventriculoperitoneal shunt = vp shunt
 acute kidney injury = aki = acute renal failure
 chronic kidney disease = ckd = chronic renal failure = crf
 end stage renal disease = esrd = end stage kidney disease = eskd
-kidney stone = renal calculus = nephrolithiasis = renal stone = renal calculi = gurde ki pathri = गुर्दे की पथरी = kidney stones
 urinary tract infection = uti = peshab mein infection = urine infection
 post streptococcal glomerulonephritis = psgn = poststreptococcal glomerulonephritis
 autosomal dominant polycystic kidney disease = adpkd
@@ -137,14 +126,13 @@ percutaneous nephrolithotomy = pcnl
 ureteroscopic lithotripsy = ursl
 extracorporeal shock wave lithotripsy = eswl
 continuous ambulatory peritoneal dialysis = capd
-haemodialysis = hemodialysis = mhd = maintenance haemodialysis = maintenance hemodialysis
+haemodialysis = hemodialysis
 arteriovenous fistula = av fistula = avf
-retention of urine = urinary retention
 glomerular filtration rate = gfr = egfr = estimated glomerular filtration rate
 kidney function test = kft = rft = renal function test = kidney function tests = renal function tests
 blood urea nitrogen = bun
 urine routine microscopy = urine r/m = urine routine = urinalysis = urine routine and microscopy
-albumin creatinine ratio = acr = uacr = urine albumin creatinine ratio
+albumin creatinine ratio = uacr = urine albumin creatinine ratio
 intravenous pyelogram = ivp = intravenous urogram = ivu = intravenous pyelography
 micturating cystourethrogram = mcu = vcug = voiding cystourethrogram = mcug
 gastro oesophageal reflux disease = gerd = gord = gastroesophageal reflux disease
@@ -158,27 +146,20 @@ acute gastroenteritis = gastroenteritis
 chronic liver disease = cld
 decompensated chronic liver disease = dcld = decompensated cld
 cirrhosis = liver cirrhosis = cirrhosis of liver = hepatic cirrhosis
-fatty liver = nafld = masld = non alcoholic fatty liver disease = hepatic steatosis = nonalcoholic fatty liver disease
 nonalcoholic steatohepatitis = nash = non alcoholic steatohepatitis
 hepatocellular carcinoma = hcc = hepatoma
 portal hypertension = phtn
 extrahepatic portal vein obstruction = ehpvo = extrahepatic portal venous obstruction
 non cirrhotic portal fibrosis = ncpf = idiopathic portal hypertension
-gallstones = gall stones = cholelithiasis = gallstone disease = pitt ki pathri = पित्त की पथरी = gall bladder stone = gallbladder stone
 common bile duct = cbd
 laparoscopic cholecystectomy = lap chole = lap cholecystectomy
 endoscopic retrograde cholangiopancreatography = ercp
 magnetic resonance cholangiopancreatography = mrcp
 upper gi endoscopy = ugie = ogd = oesophagogastroduodenoscopy = gastroscopy = upper gastrointestinal endoscopy = esophagogastroduodenoscopy = ugi endoscopy
 liver function test = lft = liver function tests
-haemorrhoids = hemorrhoids = piles = bawasir = bawaseer = बवासीर
-anal fissure = fissure in ano
-anal fistula = fistula in ano = bhagandar = bhagander = भगंदर
-appendicitis = acute appendicitis = appendix ki sujan = अपेंडिसाइटिस
+appendicitis = appendix ki sujan = अपेंडिसाइटिस
 appendicectomy = appendectomy
 intestinal obstruction = bowel obstruction
-hernia = harnia = हर्निया
-hydrocele = hydrocoele = हाइड्रोसील
 exploratory laparotomy = exp lap
 digital rectal examination = dre = per rectal examination
 amoebic liver abscess = ala = amebic liver abscess
@@ -194,40 +175,20 @@ prevention of parent to child transmission = pptct = pmtct = prevention of mothe
 integrated counselling and testing centre = ictc
 covid-19 = covid = coronavirus disease = corona = sars-cov-2 infection = कोरोना = कोविड
 swine flu = h1n1 = h1n1 influenza = स्वाइन फ्लू
-influenza = seasonal flu = इन्फ्लूएंजा
-dengue = dengue fever = dengu = डेंगू
 dengue haemorrhagic fever = dhf = dengue hemorrhagic fever
 dengue shock syndrome = dss
 dengue ns1 antigen = ns1 = ns1 antigen
-malaria = मलेरिया
 plasmodium falciparum malaria = falciparum malaria = pf malaria
 plasmodium vivax malaria = vivax malaria = pv malaria
-typhoid = enteric fever = typhoid fever = motijhara = miyadi bukhar = टाइफाइड = मियादी बुखार = मोतीझरा
-chikungunya = chikungunya fever = chikv = चिकनगुनिया
-kala azar = visceral leishmaniasis = कालाजार = काला अजार
 post kala azar dermal leishmaniasis = pkdl
-lymphatic filariasis = filariasis = filaria = hathipaon = haathi paon = हाथीपांव = फाइलेरिया
-leprosy = hansen's disease = hansens disease = kushth rog = kusht rog = कुष्ठ रोग
-measles = rubeola = khasra = खसरा
 rubella = german measles
-chickenpox = varicella = chicken pox = chhoti mata = choti mata = छोटी माता
 smallpox = variola = small pox = badi mata = बड़ी माता
-mumps = epidemic parotitis = galsua = gal sua = गलसुआ
-pertussis = whooping cough = kali khansi = kukkur khansi = काली खांसी
-diphtheria = galghotu = gala ghotu = गलघोंटू = डिप्थीरिया
-tetanus = dhanurvat = टिटनेस
-rabies = hydrophobia = रेबीज
 poliomyelitis = polio = पोलियो
-cholera = haija = haiza = हैजा
 scrub typhus = tsutsugamushi disease
 kyasanur forest disease = kfd = monkey fever
 mucormycosis = black fungus = zygomycosis = ब्लैक फंगस
 pyrexia of unknown origin = puo = fever of unknown origin = fuo
 amoebiasis = amebiasis
-ascariasis = roundworm infestation = roundworm infection
-enterobiasis = pinworm infection = threadworm infection = pinworm infestation
-worm infestation = helminthiasis = intestinal worms = pet ke keede = pet ke kide = पेट के कीड़े
-hookworm infestation = ancylostomiasis = hookworm infection
 hydatid disease = echinococcosis = hydatid cyst
 herpes simplex virus = hsv = herpes simplex
 cytomegalovirus = cmv
@@ -239,15 +200,14 @@ pneumocystis pneumonia = pjp = pneumocystis jirovecii pneumonia = pneumocystis c
 methicillin resistant staphylococcus aureus = mrsa
 sexually transmitted infection = sti = std = sexually transmitted disease = यौन रोग
 syphilis = lues = upadansh = सिफलिस
-gonorrhoea = gonorrhea = sujak = सूजाक
 pelvic inflammatory disease = pid
 bacterial vaginosis = gardnerella vaginitis
+non alcoholic fatty liver disease = nafld = masld = nonalcoholic fatty liver disease
 normal vaginal delivery = nvd = spontaneous vaginal delivery = svd = vaginal birth
 full term normal delivery = ftnd = full term vaginal delivery = ftvd
 preterm vaginal delivery = ptvd
 vaginal birth after caesarean = vbac = vaginal birth after cesarean
 trial of labour after caesarean = tolac = trial of labor after cesarean
-lower uterine segment = lus
 elective caesarean = el lscs = elective lscs
 emergency caesarean = em lscs = emergency lscs = emlscs
 artificial rupture of membranes = amniotomy
@@ -257,7 +217,7 @@ antepartum haemorrhage = aph = antepartum hemorrhage
 postpartum haemorrhage = pph = postpartum hemorrhage
 pre-eclampsia = preeclampsia = pre eclamptic toxaemia = preeclamptic toxaemia = toxaemia of pregnancy
 pregnancy induced hypertension = pih = gestational hypertension
-gestational diabetes = gdm = gestational diabetes mellitus = diabetes in pregnancy
+gestational diabetes = gdm = gestational diabetes mellitus
 fetal growth restriction = fgr = iugr = intrauterine growth restriction = intrauterine growth retardation = foetal growth restriction
 intrauterine fetal death = iufd = intrauterine foetal death = intrauterine death
 cephalopelvic disproportion = cpd
@@ -273,46 +233,39 @@ fetal heart sound = fhs = foetal heart sound = fetal heart sounds
 non stress test = nst = nonstress test
 cardiotocography = ctg = cardiotocogram
 biophysical profile = bpp
-urine pregnancy test = upt = pregnancy test
+urine pregnancy test = upt
 nuchal translucency = nt scan
 medical termination of pregnancy = mtp = induced abortion
 missed abortion = missed miscarriage
-recurrent pregnancy loss = rpl = recurrent abortion = bad obstetric history = boh = recurrent miscarriage
+recurrent pregnancy loss = rpl = recurrent abortion = recurrent miscarriage
 dilatation and curettage = d and c = dilation and curettage = dnc
 dilatation and evacuation = d and e = dilation and evacuation
 manual vacuum aspiration = mva
 ectopic pregnancy = extrauterine pregnancy
 hydatidiform mole = vesicular mole = molar pregnancy
 placenta accreta spectrum = morbidly adherent placenta
-hyperemesis gravidarum = excessive vomiting of pregnancy
+hyperemesis gravidarum = excessive vomiting in pregnancy
 intrahepatic cholestasis of pregnancy = ihcp = obstetric cholestasis
 cephalic presentation = vertex presentation
 polycystic ovary syndrome = pcos = pcod = polycystic ovarian disease = polycystic ovarian syndrome = पीसीओडी
 abnormal uterine bleeding = aub = dysfunctional uterine bleeding = dub
-uterine fibroid = fibroid = leiomyoma uterus = fibroid uterus = uterine leiomyoma = bachedani mein ganth = uterine myoma
-uterine prolapse = uterovaginal prolapse = uv prolapse = prolapse uterus
 total abdominal hysterectomy = tah
 total laparoscopic hysterectomy = tlh
-vaginal hysterectomy = vh
 bilateral salpingo oophorectomy = bso = bilateral salpingoophorectomy
 hysterectomy = bachedani ka operation = uterus removal = removal of uterus
 hysterosalpingography = hsg = hysterosalpingogram
 in vitro fertilisation = ivf = in vitro fertilization = test tube baby
 intrauterine insemination = iui
-infertility = baanjhpan = banjhpan = बांझपन
-menopause = rajonivritti = रजोनिवृत्ति
 hormone replacement therapy = hrt = menopausal hormone therapy
 copper t = copper iud = cu t = copper iucd = कॉपर टी
 intrauterine contraceptive device = iucd = intrauterine device
 postpartum intrauterine contraceptive device = ppiucd
 tubal ligation = tubectomy = female sterilisation = female sterilization = mahila nasbandi = bilateral tubal ligation
 vasectomy = nsv = male sterilisation = male sterilization = no scalpel vasectomy
-oral contraceptive pill = ocp = oral contraceptive pills = combined oral contraceptive = birth control pill
+oral contraceptive pill = ocp = oral contraceptive pills = birth control pill
 emergency contraception = emergency contraceptive pill = ecp = morning after pill
 pap smear = papanicolaou smear = pap test = cervical smear
 visual inspection with acetic acid = via test
-pregnancy = garbhavastha = garbh = गर्भावस्था
-childbirth = prasav = प्रसव
 umbilical cord = garbhnaal = गर्भनाल
 low birth weight = lbw
 very low birth weight = vlbw
@@ -336,12 +289,9 @@ kangaroo mother care = kmc
 breastfeeding = breast feeding = stanpan = स्तनपान
 exclusive breastfeeding = ebf = exclusive breast feeding
 expressed breast milk = ebm
-oral rehydration solution = ors = oral rehydration salts = ors ghol = ओआरएस
 protein energy malnutrition = pem
-malnutrition = kuposhan = कुपोषण
 marasmus = sukha rog = सूखा रोग
 mid upper arm circumference = muac
-failure to thrive = ftt
 global developmental delay = gdd
 autism = autism spectrum disorder = autistic disorder = ऑटिज्म
 attention deficit hyperactivity disorder = adhd = attention deficit disorder
@@ -353,7 +303,6 @@ kawasaki disease = mucocutaneous lymph node syndrome
 sudden infant death syndrome = sids = cot death
 tracheo oesophageal fistula = tef = tracheoesophageal fistula
 congenital diaphragmatic hernia = cdh
-undescended testis = cryptorchidism = udt = undescended testes
 congenital hypertrophic pyloric stenosis = chps = infantile hypertrophic pyloric stenosis = ihps
 adverse event following immunisation = aefi = adverse event following immunization
 immunisation = immunization = vaccination = tikakaran = teekakaran = टीकाकरण
@@ -362,6 +311,7 @@ bacillus calmette guerin = bcg
 oral polio vaccine = opv
 inactivated polio vaccine = ipv
 rickets = रिकेट्स
+bad obstetric history = boh
 iron deficiency anaemia = ida = iron deficiency anemia
 sickle cell disease = scd = sickle cell anaemia = sickle cell anemia
 immune thrombocytopenia = itp = immune thrombocytopenic purpura = idiopathic thrombocytopenic purpura
@@ -409,7 +359,7 @@ lactate dehydrogenase = ldh
 creatine kinase = cpk = creatine phosphokinase
 prostate specific antigen = psa
 carcinoembryonic antigen = cea
-antinuclear antibody = ana = antinuclear antibodies = anti nuclear antibody
+antinuclear antibody = antinuclear antibodies = anti nuclear antibody = ana test
 rheumatoid factor = ra factor = ra test
 anti cyclic citrullinated peptide = anti ccp = anti ccp antibody
 arterial blood gas = abg = arterial blood gas analysis
@@ -418,7 +368,7 @@ reverse transcriptase polymerase chain reaction = rt pcr = rtpcr
 fine needle aspiration cytology = fnac = fna = fine needle aspiration
 histopathological examination = hpe = histopathology = hpr = histopathology report
 immunohistochemistry = ihc
-culture and sensitivity = c/s = culture sensitivity
+culture and sensitivity = culture sensitivity
 ultrasound = usg = ultrasonography = sonography = ultrasonogram = अल्ट्रासाउंड = सोनोग्राफी
 transvaginal sonography = tvs = transvaginal scan = transvaginal ultrasound
 x-ray = xray = x rays = radiograph = एक्स रे
@@ -428,10 +378,9 @@ non contrast ct = ncct = plain ct = non contrast computed tomography
 high resolution ct = hrct = high resolution computed tomography
 magnetic resonance imaging = mri = mr imaging = एमआरआई
 positron emission tomography = pet scan = pet ct
-bone mineral density = bmd = dexa scan = dxa = dexa = bone densitometry
+bone mineral density = bmd = dexa scan = dxa = bone densitometry
 hypothyroidism = underactive thyroid = hypothyroid
 hyperthyroidism = overactive thyroid = hyperthyroid
-goitre = goiter = ghengha = ghenga = घेंघा = गलगंड
 graves disease = graves' disease = toxic diffuse goitre
 hashimoto thyroiditis = hashimoto's thyroiditis = chronic lymphocytic thyroiditis = hashimoto's disease
 diabetic ketoacidosis = dka
@@ -455,7 +404,6 @@ endometrial cancer = ca endometrium = carcinoma endometrium = endometrial carcin
 oral submucous fibrosis = osmf = osf
 squamous cell carcinoma = scc
 basal cell carcinoma = bcc = rodent ulcer
-cancer = malignancy = kainsar = karkrog = कैंसर
 intensive care unit = icu = आईसीयू
 paediatric intensive care unit = picu = pediatric intensive care unit
 high dependency unit = hdu
@@ -477,20 +425,11 @@ nil by mouth = nbm = nil per oral = npo = nil per os
 do not resuscitate = dnr
 left against medical advice = lama = leave against medical advice = discharge against medical advice
 medicolegal case = mlc = medico legal case
-road traffic accident = rta = road accident = sadak durghatna = सड़क दुर्घटना
-organophosphate poisoning = op poisoning = organophosphorus poisoning = opc poisoning
-aluminium phosphide poisoning = celphos poisoning = aluminum phosphide poisoning = sulphas poisoning
-snake bite = snakebite = saanp ka katna = saanp katna = सांप का काटना = सर्पदंश = snake envenomation
-scorpion sting = scorpion bite = bichhu ka katna = bichhu ka dank = scorpion envenomation
-dog bite = kutte ka katna = कुत्ते का काटना
-heat stroke = heatstroke = loo lagna = लू लगना = sunstroke
-cataract = motiyabind = safed motia = motiabind = मोतियाबिंद = safed motiya = सफेद मोतिया
-glaucoma = kala motia = kala motiya = kaala motia = काला मोतिया = ग्लूकोमा
 primary open angle glaucoma = poag = open angle glaucoma
 primary angle closure glaucoma = pacg = angle closure glaucoma
 small incision cataract surgery = sics = msics = manual small incision cataract surgery
 phacoemulsification = phaco = phaco surgery
-intraocular lens = iol
+intraocular lens = intra ocular lens
 intraocular pressure = iop = eye pressure
 posterior chamber intraocular lens = pciol = pc iol
 best corrected visual acuity = bcva
@@ -504,22 +443,15 @@ age related macular degeneration = armd = amd
 vernal keratoconjunctivitis = vkc = spring catarrh
 dacryocystorhinostomy = dcr
 nasolacrimal duct obstruction = nldo = nld block
-conjunctivitis = pink eye = aankh aana = eye flu = आंख आना = आई फ्लू
-hordeolum externum = stye = guheri = bilni = गुहेरी = बिलनी = external hordeolum
 chalazion = meibomian cyst = tarsal cyst
-pterygium = nakhuna = nakhoona = नाखूना
-strabismus = squint = bhengapan = भेंगापन = crossed eyes
 amblyopia = lazy eye
-myopia = short sightedness = near sightedness = nearsightedness = nikat drishti dosh = निकट दृष्टि दोष
-hypermetropia = hyperopia = long sightedness = farsightedness = far sightedness = door drishti dosh = दूर दृष्टि दोष
-night blindness = nyctalopia = ratondhi = rataundhi = रतौंधी
 colour blindness = color blindness = colour vision deficiency = varnandhata = वर्णांधता
 corneal ulcer = ulcerative keratitis
 chronic suppurative otitis media = csom
 acute suppurative otitis media = asom
 otitis media with effusion = glue ear = serous otitis media = secretory otitis media
 otitis externa = swimmer's ear
-deviated nasal septum = dns = septal deviation = deviated septum
+deviated nasal septum = septal deviation = deviated septum
 functional endoscopic sinus surgery = fess = endoscopic sinus surgery
 sensorineural hearing loss = snhl = nerve deafness = sensorineural deafness
 conductive hearing loss = chl = conductive deafness
@@ -527,58 +459,37 @@ benign paroxysmal positional vertigo = bppv = positional vertigo
 pure tone audiometry = pure tone audiogram
 brainstem evoked response audiometry = bera = brainstem auditory evoked response = baer
 tympanic membrane = eardrum = ear drum = kaan ka parda = कान का पर्दा
-cerumen = ear wax = earwax = kaan ki mail = wax in ear
 peritonsillar abscess = quinsy
 allergic rhinitis = hay fever
-vitiligo = leucoderma = leukoderma = safed daag = safed dag = सफेद दाग
-psoriasis = psoriasis vulgaris = chhal rog = सोरायसिस
-dermatophytosis = tinea = ringworm = daad = दाद = dermatophyte infection
-tinea cruris = jock itch
-tinea pedis = athlete's foot = athletes foot
-pityriasis versicolor = tinea versicolor = sehua = सेहुआ
 candidiasis = candidosis = moniliasis = candida infection
 oral thrush = oral candidiasis = oral candidosis
 seborrhoeic dermatitis = seborrheic dermatitis
 atopic dermatitis = atopic eczema
-scabies = स्केबीज
-pediculosis capitis = head lice = head louse infestation
-herpes zoster = shingles = zoster
 post herpetic neuralgia = phn = postherpetic neuralgia
-wart = verruca = verruca vulgaris = masse = मस्सा
-acne = acne vulgaris = muhase = muhanse = मुंहासे
-urticaria = hives = chhapaki = छपाकी
 stevens johnson syndrome = sjs
 toxic epidermal necrolysis = lyell syndrome
 drug reaction with eosinophilia and systemic symptoms = dress syndrome
 fixed drug eruption = fde
-furuncle = boil = phoda = फोड़ा
 post inflammatory hyperpigmentation = postinflammatory hyperpigmentation
-melasma = chloasma = jhaiyan = झाइयां
 systemic lupus erythematosus = sle = lupus
 discoid lupus erythematosus = dle
 osteoarthritis = oa = degenerative joint disease = djd
 juvenile idiopathic arthritis = jia = juvenile rheumatoid arthritis = jra
 ankylosing spondylitis = marie strumpell disease = bechterew disease
 acute rheumatic fever = rheumatic fever
-gout = gouty arthritis = vatrakt
-arthritis = gathiya = gathia = गठिया
 antiphospholipid antibody syndrome = apla syndrome = antiphospholipid syndrome = apla
 mixed connective tissue disease = mctd
-prolapsed intervertebral disc = pivd = slipped disc = slip disc = disc prolapse = herniated disc = disc herniation = herniated nucleus pulposus
-sciatica = gridhrasi = sciatic neuralgia = साइटिका
-fracture = fx = haddi tootna = हड्डी टूटना = फ्रैक्चर
+pivd = herniated nucleus pulposus = prolapsed disc = intervertebral disc prolapse
 fracture neck of femur = femoral neck fracture = neck of femur fracture
 fracture distal end radius = distal end radius fracture = distal radius fracture
 anterior cruciate ligament = acl
 posterior cruciate ligament = pcl
-total hip replacement = thr = total hip arthroplasty = tha = hip replacement
+total hip replacement = thr = total hip arthroplasty = hip replacement
 total knee replacement = tkr = total knee arthroplasty = tka = knee replacement = ghutna badalna
 open reduction internal fixation = orif = open reduction and internal fixation
 plaster of paris = plaster cast
-congenital talipes equinovarus = ctev = clubfoot = club foot
 developmental dysplasia of hip = ddh = developmental dysplasia of the hip
 avascular necrosis = avn = osteonecrosis = aseptic necrosis of bone
-frozen shoulder = adhesive capsulitis = periarthritis shoulder = periarthritis of shoulder
 tennis elbow = lateral epicondylitis
 golfer's elbow = medial epicondylitis = golfers elbow
 carpal tunnel syndrome = median nerve compression at wrist
@@ -586,21 +497,17 @@ trigger finger = stenosing tenosynovitis of finger
 straight leg raise test = slr = straight leg raising test = slrt
 range of motion = rom = range of movement
 major depressive disorder = mdd = major depression = unipolar depression
-depression = avsad = अवसाद = depressive illness
 bipolar disorder = bpad = bipolar affective disorder = manic depressive illness = manic depressive psychosis
 obsessive compulsive disorder = ocd
 generalised anxiety disorder = generalized anxiety disorder = gad
 post traumatic stress disorder = ptsd = posttraumatic stress disorder
-alcohol dependence syndrome = alcohol dependence = alcoholism = sharab ki lat = शराब की लत
 opioid substitution therapy = ost = opioid agonist treatment
 deliberate self harm = dsh = intentional self harm
-suicide = atmahatya = aatmahatya = आत्महत्या
 electroconvulsive therapy = ect
 cognitive behavioural therapy = cbt = cognitive behavioral therapy
 mental status examination = mse
 intellectual disability = mental retardation = intellectual developmental disorder = mand buddhi
 conversion disorder = dissociative conversion disorder = functional neurological disorder
-dhat syndrome = dhat rog = धात रोग
 outpatient department = opd = out patient department = outdoor patient department
 inpatient department = ipd = in patient department
 operation theatre = operating theatre = operation theater = operating room
@@ -620,15 +527,12 @@ integrated disease surveillance programme = idsp
 non communicable disease = noncommunicable disease = non communicable diseases
 infant mortality rate = imr
 body mass index = bmi
-obesity = motapa = मोटापा
 stillbirth = still birth
-lymphadenopathy = enlarged lymph nodes = lymph node enlargement
 no abnormality detected = nad
 within normal limits = wnl
 respiratory rate = rr
 twice daily = bd = bid = twice a day
 thrice daily = tds = tid = three times a day = thrice a day
-at bedtime = hs
 intravenous = iv = i/v
-intramuscular = i/m
+congenital talipes equinovarus = ctev
 `;

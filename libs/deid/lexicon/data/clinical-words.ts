@@ -73,5 +73,5 @@ transasia treponema trevo trichinella trichiura trichophyton trichosporon trichu
 typhimurium uchc ulcerans ulex ultrapro unigold unitron uphc ureaplasma uroflow vaccinia vaginalis valleylab vapotherm vax ventana ventralex verifynow vermicularis vhnd vhsnd
 viabahn viasys vibrio vicon vipera virchow viridans visumax vitros vivo vloc vlpp vol volvulus vulgaris vulnificus vyaire walkaide waterlow waveone webceph weltevreden werfen
 westermani whipplei widex wocn wuchereria xseries yersinia yumizen zeiss
-mwf tts hbv
+mwf tts hbv ampoule ampoules vial vials nebule nebules introitus visceral pinkish greenish whitish yellowish brownish blackish reddish bluish greyish
 `;
