@@ -1,4 +1,5 @@
 import { plainPattern } from './plain-pattern.js';
+import { isPlain } from './search.js';
 
 describe('the pattern for ASCII text', () => {
   it.each<[RegExp, string]>([
@@ -10,5 +11,17 @@ describe('the pattern for ASCII text', () => {
     [/\u{1F600}\p{L}/u, '/\\u{1F600}\\p{L}/u'],
   ])('%s', (regex, plain) => {
     expect(String(plainPattern(regex))).toBe(plain);
+  });
+
+  it.each([
+    ['30 °C → ward', true],
+    ['fever — better', true],
+    ['Muñoz', false],
+    ['नाम', false],
+    ['½ tab', false],
+    ['fine 🙏', false],
+    ['half \ud83d of one', false],
+  ])('%s is plain: %s', (text, plain) => {
+    expect(isPlain(text)).toBe(plain);
   });
 });

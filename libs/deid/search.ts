@@ -13,9 +13,12 @@ const index = new NeedsIndex();
 const prepared = new WeakMap<RegExp, Prepared>();
 const NONE: readonly RegExpExecArray[] = [];
 const BEYOND_ASCII = new RegExp(`[^\\x00-\\x7f${SHIELD}]`);
+/** Letters, marks and digits that only the tables of Unicode know, and what takes two units. */
+const NEEDS_TABLES = /[^\P{L}a-zA-Z]|\p{M}|[^\P{N}0-9]|[\u{d800}-\u{dfff}\u{10000}-\u{10ffff}]/u;
 
-/** Whether a text is ASCII and shields alone, so that patterns need no tables of Unicode. */
-export const isPlain = (text: string): boolean => !BEYOND_ASCII.test(text);
+/** Whether patterns need no tables of Unicode for a text: "→" and "°" are to them what "/" is. */
+export const isPlain = (text: string): boolean =>
+  !BEYOND_ASCII.test(text) || !NEEDS_TABLES.test(text);
 
 function prepare(regex: RegExp): Prepared {
   let made = prepared.get(regex);
