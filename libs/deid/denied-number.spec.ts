@@ -12,7 +12,7 @@ describe('a number that the text denies to be an identifier', () => {
       'CASE: G3P2 at term. Repeat CT 0600h. AR 48/112',
     ],
     ['CFTR c.1521_1523del; vaccine ID 2-2-2-0-2', 'CFTR c.1521_1523del; vaccine ID 2-2-2-0-2'],
-    ['CASE: GP32117 at term', 'CASE: [Hospital no.] at term'],
+    ['CASE: GP32117 at term', 'CASE: [ID] at term'],
     ['Sequence 4418820931 (not seen before)', 'Sequence [ID] (not seen before)'],
   ])('%j', (text, masked) => {
     expect(scrub(text).masked).toBe(masked);

@@ -16,7 +16,7 @@ const CUE =
 const REPEATED =
   /(?:\b(?:every|each|q|daily except|except|har|हर)[ ]|\/|\b(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:day)?s?(?:,| and| &|-)? ?)$/i;
 const REPEATED_AFTER =
-  /^(?:[/-]|s\b|,? ?(?:and |& ?|\/ ?|- ?|to )?(?:mon|tue|wed|thu|fri|sat|sun)(?![a-z]*(?:ed|e)\b))/i;
+  /^(?:[/-]|s\b| (?:opd?|clinics?|lists?|slots?|camps?|rounds?)\b|,? ?(?:and |& ?|\/ ?|- ?|to )?(?:mon|tue|wed|thu|fri|sat|sun)(?![a-z]*(?:ed|e)\b))/i;
 
 const once: NonNullable<Pattern['validate']> = (_, before, after) =>
   REPEATED.test(before) || REPEATED_AFTER.test(after) ? 0 : 0.7;
