@@ -14,6 +14,26 @@ export interface Pattern {
   readonly validate?: (value: string, before: string, after: string) => number;
 }
 
+/** Whether a value with what stands around it is what it looks like. */
+export type Fits = (value: string, before: string, after: string) => boolean;
+
+/** Makes rows of one category, each as sure as it says where it fits, and nothing elsewhere. */
+export const rowsOf =
+  (category: PhiCategory) =>
+  (
+    source: string,
+    flags: string,
+    surrogate: SurrogateWord,
+    confidence: number,
+    fits?: Fits,
+  ): Pattern => ({
+    regex: new RegExp(source, flags),
+    category,
+    surrogate,
+    confidence,
+    ...(fits && { validate: (...seen) => (fits(...seen) ? confidence : 0) }),
+  });
+
 /** How many characters around a value a validator may look at. */
 const CONTEXT = 40;
 

@@ -1,7 +1,6 @@
 import type { Recogniser } from '../candidate.js';
 import { Is, lookUp, NAME, ORDINARY } from '../lexicon/lexicon.js';
-import { matchPatterns, type Pattern } from '../pattern.js';
-import type { PersonWord } from '../surrogate-words.js';
+import { matchPatterns, type Pattern, rowsOf } from '../pattern.js';
 
 const DEGREE =
   'RN|R\\.N\\.|LPN|LVN|CNA|MD|M\\.D\\.|DO|PA-?C|PA|NP|ARNP|CNM|CRNA|RRT|LCSW|LMSW|LICSW|MSW|PharmD|RPh|OCN|DPT|OTR|CCC-SLP|SLP|RD|HCA|DDS|DMD|EMT(?:-P)?|PhD|APRN|BSN|CCRN';
@@ -69,19 +68,7 @@ const known = (value: string): boolean =>
   flagsOf(value).every((f) => f & NAME || f === 0) &&
   !flagsOf(value).some((f) => f & (Is.drug | Is.clinical));
 
-const row = (
-  source: string,
-  flags: string,
-  surrogate: PersonWord,
-  confidence: number,
-  fits?: (value: string, before: string, after: string) => boolean,
-): Pattern => ({
-  regex: new RegExp(source, flags),
-  category: 'PERSON_NAME',
-  surrogate,
-  confidence,
-  ...(fits ? { validate: (v, before, after) => (fits(v, before, after) ? confidence : 0) } : {}),
-});
+const row = rowsOf('PERSON_NAME');
 
 /** Two letters that are no initials. */
 const NOT_INITIALS =

@@ -1,6 +1,6 @@
 import type { Recogniser } from '../candidate.js';
 import { Is, lookUp, NAME, ORDINARY } from '../lexicon/lexicon.js';
-import { matchPatterns, type Pattern } from '../pattern.js';
+import { type Fits, matchPatterns, type Pattern, rowsOf } from '../pattern.js';
 import { CHAINS } from './organisation-chains.js';
 
 const CAP = "\\p{Lu}[\\p{L}'&-]{0,20}";
@@ -26,18 +26,9 @@ const flagsOf = (value: string) =>
     .filter((w) => w.length > 1)
     .map((w) => lookUp(w.replace(/'s?$/, '')));
 
-const row = (
-  source: string,
-  flags: string,
-  confidence: number,
-  fits?: (value: string, before: string, after: string) => boolean,
-): Pattern => ({
-  regex: new RegExp(source, flags),
-  category: 'ORGANISATION',
-  surrogate: 'Organisation',
-  confidence,
-  ...(fits ? { validate: (v, before, after) => (fits(v, before, after) ? confidence : 0) } : {}),
-});
+const rowOf = rowsOf('ORGANISATION');
+const row = (source: string, flags: string, confidence: number, fits?: Fits): Pattern =>
+  rowOf(source, flags, 'Organisation', confidence, fits);
 
 /** Some word of its own: neither of medicine nor one that everybody uses. */
 const own = (value: string): boolean => {

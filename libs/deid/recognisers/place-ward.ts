@@ -1,8 +1,7 @@
 import type { Recogniser } from '../candidate.js';
 import { Is, lookUp, ORDINARY } from '../lexicon/lexicon.js';
 import { isTownOfWords } from '../lexicon/towns.js';
-import { matchPatterns, type Pattern } from '../pattern.js';
-import type { SurrogateWord } from '../surrogate-words.js';
+import { matchPatterns, type Pattern, rowsOf } from '../pattern.js';
 
 const CAP = "\\p{Lu}[\\p{L}'-]{1,20}";
 const KIN =
@@ -15,19 +14,7 @@ const STREET =
 const SMALL_STREET =
   'street|rd|road|ave|avenue|lane|ln|blvd|crescent|terrace|close|drive|hwy|highway|st';
 
-const row = (
-  source: string,
-  flags: string,
-  surrogate: SurrogateWord,
-  confidence: number,
-  fits?: (value: string, before: string, after: string) => boolean,
-): Pattern => ({
-  regex: new RegExp(source, flags),
-  category: 'LOCATION',
-  surrogate,
-  confidence,
-  ...(fits ? { validate: (v, before, after) => (fits(v, before, after) ? confidence : 0) } : {}),
-});
+const row = rowsOf('LOCATION');
 
 const isTown = (value: string): boolean => {
   const lower = value.toLowerCase();
