@@ -30,50 +30,99 @@ function repeated({ query, variables }) {
   return [variables].flat().map((set) => ({ body: jsonOf(query, set) }));
 }
 
+/** What is masked, and as which operation it is posted. */
+function draftOf(operation, caseThreadIds) {
+  const note = noteOf(posts++);
+  if (operation === 'reply')
+    return {
+      texts: { body: note.slice(0, 600) },
+      caseThreadId: caseThreadIds[posts % caseThreadIds.length],
+    };
+  const title = 'A case for a second opinion';
+  return { texts: { title, question: 'What would you do next?', body: note } };
+}
+
+function previewBody({ texts, caseThreadId }) {
+  const fields = Object.entries(texts).map(([name, text]) => ({ name, text }));
+  return jsonOf(PREVIEW, { input: { fields, caseThreadId } });
+}
+
+function postBody(preview, caseThreadId) {
+  const post = { ...masked(preview), receipt: preview.receipt, idempotencyKey: randomUUID() };
+  return caseThreadId
+    ? jsonOf(REPLY, { input: { ...post, caseThreadId } })
+    : jsonOf(OPEN_CASE, { input: { ...post, specialties: ['general-medicine'] } });
+}
+
+const NOTHING_TO_POST = jsonOf('{ __typename }');
+
+/** Counts what was published, and keeps what was refused. */
+function judge(_status, body, context) {
+  if (/"__typename":"(CaseOpened|ReplyPosted)"/.test(body))
+    took.push(performance.now() - context.startedAt);
+  else refused.push(body.slice(0, 300));
+}
+
 /** A preview, then the post of what came back: one unit of the figure is both together. */
 function published({ operation, caseThreadIds }) {
-  const creates = operation === 'create';
   return [
     {
       setupRequest(request, context) {
-        const note = noteOf(posts++);
-        const text = {
-          title: 'A case for a second opinion',
-          question: 'What would you do next?',
-          body: note,
-        };
-        const fields = Object.entries(creates ? text : { body: note.slice(0, 600) }).map(
-          ([name, value]) => ({ name, text: value }),
-        );
-        context.caseThreadId = creates ? undefined : caseThreadIds[posts % caseThreadIds.length];
+        context.draft = draftOf(operation, caseThreadIds);
         context.startedAt = performance.now();
-        return {
-          ...request,
-          body: jsonOf(PREVIEW, { input: { fields, caseThreadId: context.caseThreadId } }),
-        };
+        return { ...request, body: previewBody(context.draft) };
       },
       onResponse: (_status, body, context) =>
         (context.preview = JSON.parse(body).data?.previewMasking),
     },
     {
-      setupRequest(request, { preview, caseThreadId }) {
-        // Counted as refused when it is answered.
-        if (!preview) return { ...request, body: jsonOf('{ __typename }') };
-        const post = { ...masked(preview), receipt: preview.receipt, idempotencyKey: randomUUID() };
-        const input = creates
-          ? { ...post, specialties: ['general-medicine'] }
-          : { ...post, caseThreadId };
-        return { ...request, body: jsonOf(creates ? OPEN_CASE : REPLY, { input }) };
-      },
-      onResponse(_status, body, context) {
-        if (/"__typename":"(CaseOpened|ReplyPosted)"/.test(body))
-          took.push(performance.now() - context.startedAt);
-        else refused.push(body.slice(0, 300));
-      },
+      // Without a preview, it is counted as refused when it is answered.
+      setupRequest: (request, { preview, draft }) => ({
+        ...request,
+        body: preview ? postBody(preview, draft.caseThreadId) : NOTHING_TO_POST,
+      }),
+      onResponse: judge,
     },
   ];
 }
 
+/** More than any server here opens in a second over one connection. */
+const OPENED_PER_SECOND = 25;
+
+/** Previews that an author has reviewed before the clock starts. */
+async function reviewedBy(cookie) {
+  const reviewed = [];
+  while (reviewed.length < seconds * OPENED_PER_SECOND) {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: previewBody(draftOf('create')),
+    });
+    reviewed.push((await answer.json()).data.previewMasking);
+  }
+  return reviewed;
+}
+
+/** The post alone, of what was reviewed before. */
+function opened(reviewed) {
+  return [
+    {
+      setupRequest(request, context) {
+        const preview = reviewed.pop();
+        context.startedAt = performance.now();
+        return { ...request, body: preview ? postBody(preview) : NOTHING_TO_POST };
+      },
+      onResponse: judge,
+    },
+  ];
+}
+
+const reviewed =
+  scenario.operation === 'open'
+    ? await Promise.all(
+        Array.from({ length: connections }, (_, i) => reviewedBy(cookies[i % cookies.length])),
+      )
+    : [];
 const publishes = scenario.operation !== undefined;
 const result = await autocannon({
   url,
@@ -83,9 +132,14 @@ const result = await autocannon({
   ...(rate && { overallRate: rate }),
   method: 'POST',
   setupClient(client) {
-    const cookie = cookies && { cookie: cookies[clients++ % cookies.length] };
+    const number = clients++;
+    const cookie = cookies && { cookie: cookies[number % cookies.length] };
     const headers = { 'content-type': 'application/json', ...cookie };
-    const requests = publishes ? published(scenario) : repeated(scenario);
+    const requests = !publishes
+      ? repeated(scenario)
+      : scenario.operation === 'open'
+        ? opened(reviewed[number])
+        : published(scenario);
     client.setRequests(requests.map((request) => ({ ...request, headers })));
   },
   ...(!publishes && { verifyBody: isData }),
