@@ -13,6 +13,13 @@ import { words } from './words.js';
 
 const STATES = Object.keys(STATUS_WORDS) as CaseStatus[];
 
+/** What a case says of the patient and where they are; each is one of a closed set. */
+const FACTS = [
+  { name: 'ageBand', label: words.ageBand, any: words.anyAge, options: AGE_WORDS },
+  { name: 'sex', label: words.sex, any: words.anySex, options: SEX_WORDS },
+  { name: 'careTier', label: words.careTier, any: words.anywhere, options: TIER_SHORT },
+] as const;
+
 interface ChoiceProps {
   readonly label: string;
   readonly any: string;
@@ -65,27 +72,16 @@ export function SearchFilters({ filter, age }: { filter: SearchFilter; age: stri
           </button>
         ))}
       </div>
-      <Choice
-        label={words.ageBand}
-        any={words.anyAge}
-        options={Object.entries(AGE_WORDS)}
-        value={filter.ageBand}
-        onChoose={(ageBand) => narrow({ ageBand: ageBand as SearchFilter['ageBand'] })}
-      />
-      <Choice
-        label={words.sex}
-        any={words.anySex}
-        options={Object.entries(SEX_WORDS)}
-        value={filter.sex}
-        onChoose={(sex) => narrow({ sex: sex as SearchFilter['sex'] })}
-      />
-      <Choice
-        label={words.careTier}
-        any={words.anywhere}
-        options={Object.entries(TIER_SHORT)}
-        value={filter.careTier}
-        onChoose={(careTier) => narrow({ careTier: careTier as SearchFilter['careTier'] })}
-      />
+      {FACTS.map(({ name, label, any, options }) => (
+        <Choice
+          key={name}
+          label={label}
+          any={any}
+          options={Object.entries(options)}
+          value={filter[name]}
+          onChoose={(value) => narrow({ [name]: value })}
+        />
+      ))}
       <Choice
         label={words.opened}
         any={words.anyTime}
