@@ -7,6 +7,7 @@ const CAP = "\\p{Lu}[\\p{L}'&-]{0,20}";
 /** What ends the name of a home, a carrier, a school or a shop, beside the endings of `organisation`. */
 const ENDING =
   'Manor|Ambulance|EMS|Transport|Prison|Jail|Correctional|Penitentiary|VAMC|IHS|Casino|Dental|Dentistry|Pharmacy|Infirmary|Elementary|Middle School|High School|Preschool|Montessori|Hospice|Oncology|Orthopa?edics|Pediatrics|Peds|Fire (?:Dept|Stn|Station)|Assisted Living|Senior Living|Care Home|Nursing Home|Rehab|Living Center|CareFlight|LifeFlight|LifeTRANS|Steel|Foods|Farms|Trucking|Logistics|Airlines|Diner|Tabernacle|Synagogue|Temple|Parish|Ministries';
+const LAST = new RegExp(` (?:${ENDING})$`);
 const LABEL =
   '[Ff]acility|[Cc]arrier|[Ff]uneral(?: home)?|[Rr]ide|[Ss]chool|[Ee]mployer|[Pp]harmacy|[Cc]hurch|[Aa]gency|[Hh]ospice|SNF|[Tt]ransport|[Vv]endor|[Mm]osque|[Ss]ynagogue|[Pp]arish|[Dd]aycare|[Nn]ursery|[Cc]ollege';
 const FOREIGN =
@@ -45,9 +46,8 @@ const PATTERNS: readonly Pattern[] = [
     'dgu',
     0.7,
     (v) =>
-      flagsOf(v.replace(new RegExp(` (?:${ENDING})$`), '')).some(
-        (f) => !(f & ORDINARY) || f & (NAME | Is.town),
-      ) && !/^\p{Lu}{1,3} /u.test(v),
+      flagsOf(v.replace(LAST, '')).some((f) => !(f & ORDINARY) || f & (NAME | Is.town)) &&
+      !/^\p{Lu}{1,3} /u.test(v),
   ),
   row(
     `(?=\\p{Lu})(?<=(?:${LABEL})(?:: | \\())${CAP}(?:(?: of | & | and | at | )${CAP}){0,4}`,
