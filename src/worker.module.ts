@@ -6,7 +6,7 @@ import {
   IdentityMailHandlers,
   IdentityWorkerModule,
 } from './features/identity/index.js';
-import { CaseThreadIndexer, IndexingModule } from './indexing/index.js';
+import { CaseThreadIndexer, IndexingModule, IndexMaintenance } from './indexing/index.js';
 import { OutboxDispatcher } from './outbox/index.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { databaseUrl, Env } from './platform/config/env.js';
@@ -33,18 +33,20 @@ export class WorkerModule {
       providers: [
         {
           provide: OutboxDispatcher,
-          inject: [Env, LOGGER, CaseThreadIndexer, IdentityMailHandlers],
+          inject: [Env, LOGGER, CaseThreadIndexer, IdentityMailHandlers, IndexMaintenance],
           useFactory: (
             config: Env,
             log: Logger,
             indexer: CaseThreadIndexer,
             mails: IdentityMailHandlers,
+            maintenance: IndexMaintenance,
           ) =>
             new OutboxDispatcher(
               databaseUrl(config),
               {
                 'case-thread-changed': indexer.onCaseThreadChanged,
                 'email-confirmation-requested': mails.onEmailConfirmationRequested,
+                'index-reconciliation-due': maintenance.onReconciliationDue,
                 'verification-decided': mails.onVerificationDecided,
               },
               log,

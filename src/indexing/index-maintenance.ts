@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseThreadDocuments } from '../features/cases/index.js';
 import type { CaseThreadId } from '../../libs/kernel/index.js';
+import type { OutboxHandlers } from '../outbox/index.js';
 import { SEARCH_ENGINE, type SearchEngine } from '../search-index/index.js';
 
 /** How the index differs from PostgreSQL. */
@@ -58,4 +59,9 @@ export class IndexMaintenance {
     }
     if (surplus.length > 0) await this.engine.remove(surplus);
   }
+
+  /** What slipped through in spite of everything is found within a day. */
+  readonly onReconciliationDue: OutboxHandlers['index-reconciliation-due'] = async () => {
+    await this.mend(await this.compare());
+  };
 }

@@ -8,7 +8,15 @@ import {
 } from 'graphile-worker';
 import pg from 'pg';
 import type { Logger } from 'pino';
-import type { OutboxHandlers } from './outbox-event.js';
+import {
+  type DailyEvent,
+  dueAt,
+  firstDailyEvents,
+  followingDailyEvent,
+  isDaily,
+} from './daily-events.js';
+import { addJob } from './jobs.js';
+import type { OutboxEvent, OutboxHandlers } from './outbox-event.js';
 import { WorkerLiveness } from './worker-liveness.js';
 
 const RESTART_DELAY_MS = 500;
@@ -75,10 +83,11 @@ export class OutboxDispatcher {
     const liveness = new WorkerLiveness(this.databaseUrl, pool, events);
     try {
       await liveness.start();
+      for (const event of firstDailyEvents(new Date())) await schedule(pool, event);
       // Not `run`: its scheduler, unused here, ends the process when the database dies while it starts.
       const workers = runTaskList(
         { ...OPTIONS, concurrency: this.concurrency, events },
-        this.#taskList(),
+        this.#taskList(pool),
         pool,
       );
       this.#workers = workers;
@@ -91,12 +100,15 @@ export class OutboxDispatcher {
     }
   }
 
-  #taskList(): TaskList {
+  #taskList(pool: pg.Pool): TaskList {
     return Object.fromEntries(
       Object.entries(this.handlers).map(([type, handle]) => [
         type,
         async (payload: unknown) => {
           try {
+            const event = payload as OutboxEvent;
+            // Before the work: whatever becomes of it, the next day has its own.
+            if (isDaily(event)) await schedule(pool, followingDailyEvent(event, new Date()));
             await (handle as (event: unknown) => Promise<void>)(payload);
           } catch (error) {
             const reason = safeReason(error);
@@ -112,6 +124,12 @@ export class OutboxDispatcher {
       ]),
     );
   }
+}
+
+/** Each day has a key of its own, so that any number of workers add it once. */
+async function schedule(pool: pg.Pool, event: DailyEvent): Promise<void> {
+  const { text, values } = addJob(event, dueAt(event), 'preserve_run_at');
+  await pool.query(text, [...values]);
 }
 
 /** A name and a code: enough to find the cause, and no place for text that somebody wrote. */

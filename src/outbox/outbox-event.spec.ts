@@ -1,23 +1,18 @@
-import type { CaseThreadId, ClinicianId } from '../../libs/kernel/index.js';
-import { type OutboxEvent, type OutboxEventType, subjectOf } from './outbox-event.js';
+import { ONE_OF_EACH } from '../../test/factories/outbox-events.js';
+import { subjectOf } from './outbox-event.js';
 
-/** One of each; the compiler asks for a new one here. */
-const EVENTS: { readonly [Type in OutboxEventType]: Extract<OutboxEvent, { type: Type }> } = {
-  'case-thread-changed': { type: 'case-thread-changed', caseThreadId: 'thread' as CaseThreadId },
-  'email-confirmation-requested': {
-    type: 'email-confirmation-requested',
-    clinicianId: 'clinician' as ClinicianId,
-  },
-  'verification-decided': { type: 'verification-decided', clinicianId: 'clinician' as ClinicianId },
-};
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const CONSTANT_OR_DAY = /^[A-Z][A-Z_]*$|^\d{4}-\d\d-\d\d$/;
 
 describe('an outbox event', () => {
-  it.each(Object.values(EVENTS))(
-    '$type is about the one id that it holds, and holds nothing else',
+  it.each(Object.values(ONE_OF_EACH))(
+    '$type holds ids, constants and days, one of which is its subject, and nothing else',
     (event) => {
-      const { type, ...ids } = event;
-      expect(EVENTS[type]).toBe(event);
-      expect(Object.values(ids)).toEqual([subjectOf(event)]);
+      const { type, ...facts } = event;
+      expect(ONE_OF_EACH[type]).toBe(event);
+      for (const fact of Object.values(facts))
+        expect(ID.test(fact) || CONSTANT_OR_DAY.test(fact)).toBe(true);
+      expect(Object.values(facts)).toContain(subjectOf(event));
     },
   );
 });

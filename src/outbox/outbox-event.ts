@@ -1,4 +1,4 @@
-import type { CaseThreadId, ClinicianId } from '../../libs/kernel/index.js';
+import { assertNever, type CaseThreadId, type ClinicianId } from '../../libs/kernel/index.js';
 
 /**
  * What happened, as ids only: an event outlives the row's state at the time, and a queue row
@@ -7,7 +7,8 @@ import type { CaseThreadId, ClinicianId } from '../../libs/kernel/index.js';
 export type OutboxEvent =
   | { readonly type: 'case-thread-changed'; readonly caseThreadId: CaseThreadId }
   | { readonly type: 'email-confirmation-requested'; readonly clinicianId: ClinicianId }
-  | { readonly type: 'verification-decided'; readonly clinicianId: ClinicianId };
+  | { readonly type: 'verification-decided'; readonly clinicianId: ClinicianId }
+  | { readonly type: 'index-reconciliation-due'; readonly day: string };
 
 export type OutboxEventType = OutboxEvent['type'];
 
@@ -20,5 +21,15 @@ export type OutboxHandlers = {
 
 /** What an event is about: events about one subject are handled one after another. */
 export function subjectOf(event: OutboxEvent): string {
-  return event.type === 'case-thread-changed' ? event.caseThreadId : event.clinicianId;
+  switch (event.type) {
+    case 'case-thread-changed':
+      return event.caseThreadId;
+    case 'email-confirmation-requested':
+    case 'verification-decided':
+      return event.clinicianId;
+    case 'index-reconciliation-due':
+      return event.day;
+    default:
+      return assertNever(event);
+  }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../platform/database/index.js';
-import { type OutboxEvent, subjectOf } from './outbox-event.js';
+import { addJob, removeJob, type Statement } from './jobs.js';
+import type { OutboxEvent } from './outbox-event.js';
 
 @Injectable()
 export class Outbox {
@@ -11,10 +12,29 @@ export class Outbox {
    * that have are followed by another, in order, so the last state always wins.
    */
   async append(tx: Transaction, event: OutboxEvent): Promise<void> {
-    const subject = `${event.type}:${subjectOf(event)}`;
-    await tx.manager.query(
-      'select graphile_worker.add_job(identifier => $1, payload => $2::json, queue_name => $3, job_key => $3)',
-      [event.type, JSON.stringify(event), subject],
-    );
+    await run(tx, addJob(event));
   }
+
+  /**
+   * Records `event` to fall due at `at`, in the caller's transaction: a timer that survives every
+   * restart. One that waits for the same subject moves to the new time. The handler reads the row
+   * again, for a timer may fall due in the moment in which it is moved or taken back.
+   */
+  async schedule(tx: Transaction, event: OutboxEvent, at: Date): Promise<void> {
+    await run(tx, addJob(event, at));
+  }
+
+  /** As `schedule`, but one that waits keeps its time, so that whoever goes on adding never puts it off. */
+  async scheduleUnlessWaiting(tx: Transaction, event: OutboxEvent, at: Date): Promise<void> {
+    await run(tx, addJob(event, at, 'preserve_run_at'));
+  }
+
+  /** Takes back what was scheduled; nothing happens where nothing was. */
+  async unschedule(tx: Transaction, event: OutboxEvent): Promise<void> {
+    await run(tx, removeJob(event));
+  }
+}
+
+async function run(tx: Transaction, { text, values }: Statement): Promise<void> {
+  await tx.manager.query(text, [...values]);
 }

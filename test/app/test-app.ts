@@ -66,11 +66,11 @@ export class TestApp {
     return new GraphqlClient(this.url);
   }
 
-  /** Resolves when the worker has nothing left to do. */
+  /** Resolves when the worker has nothing left to do but what falls due later. */
   async settled(): Promise<void> {
     for (;;) {
       const { rows } = await this.database.query<{ left: number }>(
-        'select count(*)::integer as left from graphile_worker.jobs',
+        'select count(*)::integer as left from graphile_worker.jobs where attempts > 0 or run_at <= now()',
       );
       if (rows[0]?.left === 0) return;
       await new Promise((resolve) => setTimeout(resolve, 50));

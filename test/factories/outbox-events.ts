@@ -1,0 +1,28 @@
+import type { CaseThreadId, ClinicianId } from '../../libs/kernel/index.js';
+import type { OutboxEvent, OutboxEventType, OutboxHandlers } from '../../src/outbox/index.js';
+
+/** One of each; the compiler asks for a new one here. */
+export const ONE_OF_EACH: {
+  readonly [Type in OutboxEventType]: Extract<OutboxEvent, { type: Type }>;
+} = {
+  'case-thread-changed': {
+    type: 'case-thread-changed',
+    caseThreadId: '019a0000-0000-7000-8000-000000000001' as CaseThreadId,
+  },
+  'email-confirmation-requested': {
+    type: 'email-confirmation-requested',
+    clinicianId: '019a0000-0000-7000-8000-000000000002' as ClinicianId,
+  },
+  'verification-decided': {
+    type: 'verification-decided',
+    clinicianId: '019a0000-0000-7000-8000-000000000002' as ClinicianId,
+  },
+  'index-reconciliation-due': { type: 'index-reconciliation-due', day: '2026-01-31' },
+};
+
+/** Hands every event to one handler. */
+export function handlersOf(handler: (event: OutboxEvent) => Promise<void>): OutboxHandlers {
+  return Object.fromEntries(
+    Object.keys(ONE_OF_EACH).map((type) => [type, handler]),
+  ) as unknown as OutboxHandlers;
+}
