@@ -95,6 +95,19 @@ export default {
       to: { path: features, pathNot: feature('(search|identity|cases)') },
     },
     {
+      // So that a simulation and a browser run the very same.
+      name: 'routing-is-pure',
+      severity: 'error',
+      from: { path: feature('second-opinions/routing') },
+      to: {
+        path: '^src/|^node_modules/',
+        pathNot: [
+          feature('second-opinions/routing'),
+          'node_modules/(@types/)?(luxon|date-holidays)/',
+        ],
+      },
+    },
+    {
       name: 'services-know-no-graphql',
       severity: 'error',
       from: { path: '\\.(service|policy|repository|entity)\\.ts$' },

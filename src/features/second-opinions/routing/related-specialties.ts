@@ -1,0 +1,70 @@
+import type { SpecialtySlug } from '../../../../libs/kernel/index.js';
+
+/**
+ * Who can help where nobody of the specialty is there, nearest first: the wider department that
+ * sees the same patients, or the one that shares the field. Not symmetric: a physician covers for
+ * an endocrinologist, and not the reverse.
+ */
+export const RELATED_SPECIALTIES: Readonly<Record<string, readonly string[]>> = {
+  'general-practice': ['general-medicine', 'community-medicine'],
+  'general-medicine': ['emergency-medicine', 'infectious-diseases', 'geriatric-medicine'],
+  'emergency-medicine': ['critical-care', 'general-medicine'],
+  'critical-care': ['anaesthesiology', 'emergency-medicine'],
+  toxicology: ['emergency-medicine', 'critical-care', 'general-medicine'],
+  'infectious-diseases': ['tropical-medicine', 'general-medicine', 'clinical-microbiology'],
+  'tropical-medicine': ['infectious-diseases', 'general-medicine'],
+  'clinical-microbiology': ['infectious-diseases', 'pathology'],
+  cardiology: ['general-medicine', 'emergency-medicine'],
+  'respiratory-medicine': ['general-medicine', 'infectious-diseases'],
+  gastroenterology: ['hepatology', 'general-medicine', 'general-surgery'],
+  hepatology: ['gastroenterology', 'general-medicine'],
+  nephrology: ['general-medicine', 'urology'],
+  endocrinology: ['diabetology', 'general-medicine'],
+  diabetology: ['endocrinology', 'general-medicine'],
+  neurology: ['general-medicine', 'neurosurgery'],
+  rheumatology: ['general-medicine', 'clinical-immunology', 'orthopaedics'],
+  haematology: ['general-medicine', 'medical-oncology', 'transfusion-medicine'],
+  'transfusion-medicine': ['haematology', 'pathology'],
+  'clinical-immunology': ['rheumatology', 'general-medicine'],
+  'medical-genetics': ['paediatrics', 'obstetrics-and-gynaecology'],
+  'medical-oncology': ['radiation-oncology', 'haematology', 'surgical-oncology'],
+  'radiation-oncology': ['medical-oncology', 'surgical-oncology'],
+  'surgical-oncology': ['general-surgery', 'medical-oncology'],
+  'palliative-care': ['pain-medicine', 'medical-oncology', 'general-medicine'],
+  'pain-medicine': ['anaesthesiology', 'palliative-care'],
+  'geriatric-medicine': ['general-medicine'],
+  dermatology: ['genitourinary-medicine', 'general-medicine'],
+  'genitourinary-medicine': ['dermatology', 'infectious-diseases'],
+  psychiatry: ['psychotherapy', 'child-and-adolescent-psychiatry', 'neurology'],
+  'child-and-adolescent-psychiatry': ['psychiatry', 'paediatrics'],
+  psychotherapy: ['psychiatry'],
+  paediatrics: ['neonatology', 'general-medicine'],
+  neonatology: ['paediatrics'],
+  'paediatric-cardiology': ['cardiology', 'paediatrics'],
+  'paediatric-surgery': ['general-surgery', 'paediatrics'],
+  'obstetrics-and-gynaecology': ['general-surgery', 'general-medicine'],
+  anaesthesiology: ['critical-care', 'pain-medicine'],
+  'general-surgery': ['surgical-oncology', 'emergency-medicine'],
+  orthopaedics: ['physical-medicine-and-rehabilitation', 'rheumatology', 'general-surgery'],
+  ophthalmology: ['neurology', 'general-medicine'],
+  ent: ['general-surgery', 'oral-and-maxillofacial-surgery'],
+  urology: ['general-surgery', 'nephrology'],
+  neurosurgery: ['neurology', 'critical-care'],
+  'cardiac-surgery': ['cardiology', 'vascular-surgery'],
+  'vascular-surgery': ['general-surgery', 'cardiac-surgery'],
+  'plastic-surgery': ['burns', 'general-surgery'],
+  burns: ['plastic-surgery', 'general-surgery', 'critical-care'],
+  'oral-and-maxillofacial-surgery': ['dentistry', 'plastic-surgery', 'ent'],
+  dentistry: ['oral-and-maxillofacial-surgery'],
+  radiology: ['nuclear-medicine'],
+  'nuclear-medicine': ['radiology', 'endocrinology'],
+  pathology: ['clinical-microbiology', 'haematology'],
+  'clinical-pharmacology': ['general-medicine', 'toxicology'],
+  'community-medicine': ['general-practice', 'infectious-diseases'],
+  'occupational-medicine': ['community-medicine', 'respiratory-medicine', 'general-medicine'],
+  'physical-medicine-and-rehabilitation': ['orthopaedics', 'neurology'],
+};
+
+export function relatedTo(specialty: SpecialtySlug): readonly SpecialtySlug[] {
+  return (RELATED_SPECIALTIES[specialty] ?? []) as readonly SpecialtySlug[];
+}
