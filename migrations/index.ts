@@ -1,10 +1,12 @@
 import { Foundation1763600000001 } from './1763600000001-foundation.js';
 import { SearchIndex1763600000002 } from './1763600000002-search-index.js';
 import { SearchFilters1763600000003 } from './1763600000003-search-filters.js';
+import { MaskingAuditsOfAnyPost1763600000009 } from './1763600000009-masking-audits-of-any-post.js';
 
 /** In the order in which they run. A migration is never edited after it has landed. */
 export const MIGRATIONS = [
   Foundation1763600000001,
   SearchIndex1763600000002,
   SearchFilters1763600000003,
+  MaskingAuditsOfAnyPost1763600000009,
 ] as const;

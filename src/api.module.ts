@@ -18,11 +18,16 @@ import { LoggingModule } from './platform/logging/index.js';
 import { MetricsController, MetricsModule } from './platform/metrics/index.js';
 import { RateLimitsModule } from './platform/rate-limits/index.js';
 import { SessionEntity, SessionsModule } from './platform/sessions/index.js';
-import { ScrubbingModule, ScrubbingService } from './scrubbing/index.js';
+import { SCRUBBING_ENTITIES, ScrubbingModule, ScrubbingService } from './scrubbing/index.js';
 import { SEARCH_ENGINE, type SearchEngine, SearchIndexModule } from './search-index/index.js';
 
 /** Every table that TypeORM reads or writes. */
-export const ENTITIES = [SessionEntity, ...IDENTITY_ENTITIES, ...CASE_ENTITIES];
+export const ENTITIES = [
+  SessionEntity,
+  ...SCRUBBING_ENTITIES,
+  ...IDENTITY_ENTITIES,
+  ...CASE_ENTITIES,
+];
 
 /** Every resolver, for printing the schema without starting anything. */
 export const API_RESOLVERS = [...IDENTITY_RESOLVERS, ...CASE_RESOLVERS, ...SEARCH_RESOLVERS];

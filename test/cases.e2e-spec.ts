@@ -37,7 +37,7 @@ describe('opening a case', () => {
   const rowsOf = async (key: unknown): Promise<number> =>
     (
       await app.database.query(
-        'select from masking_audits a join case_threads t on t.id = a.case_thread_id where t.title = $1',
+        'select from masking_audits a join case_threads t on t.id = a.subject_id where t.title = $1',
         [key],
       )
     ).rowCount ?? 0;
@@ -226,7 +226,7 @@ describe('opening a case', () => {
       });
       const { id } = answer['caseThread'] as unknown as { id: string };
       const { rows } = await app.database.query(
-        'select restored from masking_audits where case_thread_id = $1',
+        'select restored from masking_audits where subject_id = $1',
         [id],
       );
       expect(rows[0].restored).toEqual([spanOf(body, 'Zubinka Torvalakar')]);

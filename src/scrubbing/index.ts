@@ -1,5 +1,11 @@
 export type { RestoredSpan } from './restored-spans.js';
 export type { ReceiptRejection } from './receipt.js';
 export type { AllottedSurrogate, ThreadSurrogates } from './scrub-task.js';
-export { ScrubbingModule } from './scrubbing.module.js';
-export { type Preview, ScrubbingService, type Verdict } from './scrubbing.service.js';
+export {
+  type CleanPost,
+  type NotPublished,
+  type ReviewedPost,
+  ReviewedPostsService,
+} from './reviewed-posts.service.js';
+export { SCRUBBING_ENTITIES, ScrubbingModule } from './scrubbing.module.js';
+export { type Preview, ScrubbingService } from './scrubbing.service.js';

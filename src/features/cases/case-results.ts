@@ -1,9 +1,8 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { assertNever } from '../../../libs/kernel/index.js';
-import type { ReceiptRejection } from '../../scrubbing/index.js';
+import type { NotPublished, ReceiptRejection } from '../../scrubbing/index.js';
 import { CaseThreadType, ReplyType } from './case-thread.type.js';
 import { MaskedFieldType } from './masking.type.js';
-import type { NotPublished } from './opening.service.js';
 
 const RECEIPT_REJECTIONS = { STALE: 'STALE', FOREIGN: 'FOREIGN', ALTERED: 'ALTERED' } as const;
 registerEnumType(RECEIPT_REJECTIONS, {
@@ -45,7 +44,10 @@ export class ReplyPosted {
   reply!: ReplyType;
 }
 
-const notPublishedType = (value: object) =>
+/** Which refusal a member of a result union is. */
+export const notPublishedType = (
+  value: object,
+): typeof StillIdentifying | typeof ReceiptRejected =>
   'fields' in value ? StillIdentifying : ReceiptRejected;
 
 export const OpenCaseResult = createUnionType({

@@ -2,17 +2,16 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
 import { AnswersService } from './answers.service.js';
 import { CaseBodyLoader } from './case-body.loader.js';
+import { CasePublishingService } from './case-publishing.service.js';
 import { CaseThreadDocuments } from './case-thread-documents.js';
 import { AcceptedReplyLoader } from './accepted-reply.loader.js';
 import { CaseThreadsRepository } from './case-threads.repository.js';
 import { CaseThreadsResolver } from './case-threads.resolver.js';
 import { CaseThreadsService } from './case-threads.service.js';
-import { IdempotencyRepository } from './idempotency.repository.js';
 import { MaskingRecordsRepository } from './masking-records.repository.js';
 import { OpeningService } from './opening.service.js';
 import { PreviewsService } from './previews.service.js';
 import { PublishingResolver } from './publishing.resolver.js';
-import { PublishingService } from './publishing.service.js';
 import { RepliesRepository } from './replies.repository.js';
 import { RepliesResolver } from './replies.resolver.js';
 import { RepliesService } from './replies.service.js';
@@ -24,15 +23,14 @@ import { ReplyPagesLoader } from './reply-pages.loader.js';
     AcceptedReplyLoader,
     AnswersService,
     CaseBodyLoader,
+    CasePublishingService,
     CaseThreadsRepository,
     CaseThreadsResolver,
     CaseThreadsService,
-    IdempotencyRepository,
     MaskingRecordsRepository,
     OpeningService,
     PreviewsService,
     PublishingResolver,
-    PublishingService,
     RepliesRepository,
     RepliesResolver,
     RepliesService,

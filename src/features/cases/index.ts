@@ -1,12 +1,11 @@
 import { CaseThreadEntity } from './case-thread.entity.js';
-import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
-import { MaskingAuditEntity } from './masking-audit.entity.js';
 import { CaseThreadsResolver } from './case-threads.resolver.js';
 import { PublishingResolver } from './publishing.resolver.js';
 import { RepliesResolver } from './replies.resolver.js';
 import { ReplyEntity } from './reply.entity.js';
 import { ThreadSurrogateEntity } from './thread-surrogate.entity.js';
 
+export { notPublishedType, ReceiptRejected, refusalOf, StillIdentifying } from './case-results.js';
 export { CaseThreadDocuments } from './case-thread-documents.js';
 export { CaseThreadType } from './case-thread.type.js';
 export type { CaseThreadRow } from './case-threads.repository.js';
@@ -22,12 +21,8 @@ export {
   SEXES,
 } from './case-vocabulary.js';
 export { CasesModule, CasesWorkerModule } from './cases.module.js';
+export { NotBlank } from './not-blank.js';
+export { ReviewedPostInput } from './reviewed-post.input.js';
 
-export const CASE_ENTITIES = [
-  CaseThreadEntity,
-  IdempotencyKeyEntity,
-  MaskingAuditEntity,
-  ReplyEntity,
-  ThreadSurrogateEntity,
-];
+export const CASE_ENTITIES = [CaseThreadEntity, ReplyEntity, ThreadSurrogateEntity];
 export const CASE_RESOLVERS = [CaseThreadsResolver, PublishingResolver, RepliesResolver];

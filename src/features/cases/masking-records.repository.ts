@@ -5,7 +5,6 @@ import type { CaseThreadId, ClinicianId } from '../../../libs/kernel/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import type { AllottedSurrogate, ThreadSurrogates } from '../../scrubbing/index.js';
 import type { CaseThreadEntity } from './case-thread.entity.js';
-import { MaskingAuditEntity } from './masking-audit.entity.js';
 import { ThreadSurrogateEntity } from './thread-surrogate.entity.js';
 
 /** A surrogate of the writer, or without a hash the highest number of its kind. */
@@ -70,15 +69,5 @@ export class MaskingRecordsRepository {
       .values(rows)
       .orIgnore()
       .execute();
-  }
-
-  async insertAudit(
-    tx: Transaction,
-    audit: Pick<
-      MaskingAuditEntity,
-      'clinicianId' | 'caseThreadId' | 'replyId' | 'pipelineVersion' | 'restored'
-    >,
-  ): Promise<void> {
-    await tx.manager.insert(MaskingAuditEntity, audit);
   }
 }

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AppError, type ClinicianId } from '../../../libs/kernel/index.js';
-import type { Transaction } from '../../platform/database/index.js';
+import type { Transaction } from '../database/index.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 
 export interface IdempotentRequest {
   readonly clinicianId: ClinicianId;
-  readonly operation: 'openCase' | 'replyToCase';
+  /** The name of the mutation. */
+  readonly operation: string;
   /** Made by the client, so it may be any text; only its hash is kept. */
   readonly key: string;
   readonly requestHash: Buffer;

@@ -1,9 +1,14 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { CaseThreadId, ClinicianId, ReplyId } from '../../../libs/kernel/index.js';
-import type { RestoredSpan } from '../../scrubbing/index.js';
+import type { ClinicianId } from '../../libs/kernel/index.js';
+import type { RestoredSpan } from './restored-spans.js';
+
+/** What a reviewed text became. Constants: their values stand in the table. */
+export type MaskingSubjectKind =
+  'CASE_THREAD' | 'REPLY' | 'SECOND_OPINION' | 'SAVED_SEARCH' | 'COLLECTION' | 'FIX' | 'CONCERN';
 
 /** By which pipeline a text was let in, and what its author restored on which ground: offsets, no text. */
 @Entity('masking_audits')
+@Index('masking_audits_subject', ['subjectId'])
 export class MaskingAuditEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id!: string;
@@ -11,12 +16,11 @@ export class MaskingAuditEntity {
   @Column('uuid', { name: 'clinician_id' })
   clinicianId!: ClinicianId;
 
-  @Index('masking_audits_thread')
-  @Column('uuid', { name: 'case_thread_id' })
-  caseThreadId!: CaseThreadId;
+  @Column('text', { name: 'subject_kind' })
+  subjectKind!: MaskingSubjectKind;
 
-  @Column('uuid', { name: 'reply_id', nullable: true })
-  replyId!: ReplyId | null;
+  @Column('uuid', { name: 'subject_id' })
+  subjectId!: string;
 
   @Column('text', { name: 'pipeline_version' })
   pipelineVersion!: string;
