@@ -20,19 +20,13 @@ export default {
         path: '^libs/deid/',
         pathNot: '\\.spec\\.ts$|/cli\\.ts$|/build-lexicons\\.mjs$|^libs/deid/tagger/training/',
       },
-      to: { pathNot: '^libs/(deid|kernel)/|node_modules/compromise' },
+      to: { pathNot: '^libs/(deid|kernel)/' },
     },
     {
       name: 'training-stays-out-of-the-library',
       severity: 'error',
       from: { pathNot: '^libs/deid/tagger/training/' },
       to: { path: '^libs/deid/tagger/training/' },
-    },
-    {
-      name: 'compromise-in-deid-alone',
-      severity: 'error',
-      from: { pathNot: '^libs/deid/' },
-      to: { path: 'node_modules/compromise' },
     },
     {
       name: 'platform-is-below',

