@@ -102,6 +102,12 @@ export default {
       },
     },
     {
+      name: 'notifications-know-identity',
+      severity: 'error',
+      from: { path: feature('notifications') },
+      to: { path: features, pathNot: feature('(notifications|identity)') },
+    },
+    {
       name: 'services-know-no-graphql',
       severity: 'error',
       from: { path: '\\.(service|policy|repository|entity)\\.ts$' },

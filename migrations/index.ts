@@ -1,6 +1,7 @@
 import { Foundation1763600000001 } from './1763600000001-foundation.js';
 import { SearchIndex1763600000002 } from './1763600000002-search-index.js';
 import { SearchFilters1763600000003 } from './1763600000003-search-filters.js';
+import { Notifications1763600000005 } from './1763600000005-notifications.js';
 import { MaskingAuditsOfAnyPost1763600000009 } from './1763600000009-masking-audits-of-any-post.js';
 
 /** In the order in which they run. A migration is never edited after it has landed. */
@@ -8,5 +9,6 @@ export const MIGRATIONS = [
   Foundation1763600000001,
   SearchIndex1763600000002,
   SearchFilters1763600000003,
+  Notifications1763600000005,
   MaskingAuditsOfAnyPost1763600000009,
 ] as const;

@@ -7,6 +7,11 @@ import {
   IDENTITY_RESOLVERS,
   IdentityModule,
 } from './features/identity/index.js';
+import {
+  NOTIFICATION_ENTITIES,
+  NOTIFICATION_RESOLVERS,
+  NotificationsModule,
+} from './features/notifications/index.js';
 import { SEARCH_RESOLVERS, SearchModule } from './features/search/index.js';
 import { OutboxModule } from './outbox/index.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -27,10 +32,16 @@ export const ENTITIES = [
   ...SCRUBBING_ENTITIES,
   ...IDENTITY_ENTITIES,
   ...CASE_ENTITIES,
+  ...NOTIFICATION_ENTITIES,
 ];
 
 /** Every resolver, for printing the schema without starting anything. */
-export const API_RESOLVERS = [...IDENTITY_RESOLVERS, ...CASE_RESOLVERS, ...SEARCH_RESOLVERS];
+export const API_RESOLVERS = [
+  ...IDENTITY_RESOLVERS,
+  ...CASE_RESOLVERS,
+  ...NOTIFICATION_RESOLVERS,
+  ...SEARCH_RESOLVERS,
+];
 
 /** The HTTP process, composed from its parts. */
 @Module({})
@@ -51,6 +62,7 @@ export class ApiModule {
         CorridorGraphqlModule,
         IdentityModule,
         CasesModule,
+        NotificationsModule,
         SearchModule,
       ],
       controllers: [HealthController, MetricsController],

@@ -6,6 +6,11 @@ import {
   IdentityMailHandlers,
   IdentityWorkerModule,
 } from './features/identity/index.js';
+import {
+  NOTIFICATION_ENTITIES,
+  NotificationHandlers,
+  NotificationsWorkerModule,
+} from './features/notifications/index.js';
 import { CaseThreadIndexer, IndexingModule, IndexMaintenance } from './indexing/index.js';
 import { OutboxDispatcher } from './outbox/index.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -24,29 +29,41 @@ export class WorkerModule {
       imports: [
         ConfigModule.for(env),
         LoggingModule.for(logger),
-        DatabaseModule.for([...IDENTITY_ENTITIES, ...CASE_ENTITIES]),
+        DatabaseModule.for([...IDENTITY_ENTITIES, ...CASE_ENTITIES, ...NOTIFICATION_ENTITIES]),
         MailModule,
         MetricsModule,
         IdentityWorkerModule,
         IndexingModule,
+        NotificationsWorkerModule,
       ],
       providers: [
         {
           provide: OutboxDispatcher,
-          inject: [Env, LOGGER, CaseThreadIndexer, IdentityMailHandlers, IndexMaintenance],
+          inject: [
+            Env,
+            LOGGER,
+            CaseThreadIndexer,
+            IdentityMailHandlers,
+            IndexMaintenance,
+            NotificationHandlers,
+          ],
           useFactory: (
             config: Env,
             log: Logger,
             indexer: CaseThreadIndexer,
             mails: IdentityMailHandlers,
             maintenance: IndexMaintenance,
+            notifications: NotificationHandlers,
           ) =>
             new OutboxDispatcher(
               databaseUrl(config),
               {
                 'case-thread-changed': indexer.onCaseThreadChanged,
+                'clinician-notified': notifications.onClinicianNotified,
                 'email-confirmation-requested': mails.onEmailConfirmationRequested,
                 'index-reconciliation-due': maintenance.onReconciliationDue,
+                'notification-digest-due': notifications.onDigestDue,
+                'notification-expiry-due': notifications.onExpiryDue,
                 'verification-decided': mails.onVerificationDecided,
               },
               log,

@@ -108,6 +108,7 @@ describe('every text that the schema takes', () => {
     'Mutation.resendConfirmation.email': { notFreeText: 'compared; counted by its hash' },
     'Mutation.confirmEmail.token': { notFreeText: 'a token; compared by its hash' },
     'Query.caseThreads.after': { notFreeText: 'a cursor' },
+    'Query.notifications.after': { notFreeText: 'a cursor' },
     'Query.search.after': { notFreeText: 'a cursor' },
     'Query.verificationRequests.after': { notFreeText: 'a cursor' },
     'CaseThread.replies.after': { notFreeText: 'a cursor' },

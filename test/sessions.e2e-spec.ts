@@ -1,4 +1,4 @@
-import { SMTPServer } from 'smtp-server';
+import { MailServer } from './app/mail-server.js';
 import { tokenIn } from './app/mailbox.js';
 import { TestApp } from './app/test-app.js';
 import { addClinician, SIGN_IN, signedIn } from './factories/clinicians.js';
@@ -11,30 +11,15 @@ const median = (values: readonly number[]): number =>
 
 describe('sessions', () => {
   let app: TestApp;
-  let smtp: SMTPServer;
-  const mails: string[] = [];
+  const smtp = new MailServer();
 
   beforeAll(async () => {
-    smtp = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
-      onData: (stream, _session, done) => {
-        const chunks: Buffer[] = [];
-        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', () => {
-          mails.push(Buffer.concat(chunks).toString('utf8'));
-          done();
-        });
-      },
-    });
-    await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', () => resolve()));
-    const { port } = smtp.server.address() as { port: number };
-    app = await TestApp.start({ SMTP_URL: `smtp://127.0.0.1:${port}` });
+    app = await TestApp.start({ SMTP_URL: await smtp.start() });
   });
 
   afterAll(async () => {
     await app.stop();
-    await new Promise<void>((resolve) => smtp.close(() => resolve()));
+    await smtp.stop();
   });
 
   /** Signs in over bare HTTP; the response with its cookies. */
@@ -211,7 +196,7 @@ describe('sessions', () => {
     const input = signUpInput();
     await app.client().ask(SIGN_UP, { input });
     await app.settled();
-    const mail = mails.find((text) => text.includes(`To: ${input.email}`));
+    const mail = smtp.to(input.email)[0];
     expect(mail).toContain('Subject: Confirm your address for Corridor');
     expect(
       await app.client().ask('mutation($token: String!) { confirmEmail(token: $token) }', {

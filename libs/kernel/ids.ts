@@ -5,6 +5,7 @@ export type ClinicianId = Brand<string, 'ClinicianId'>;
 export type SessionId = Brand<string, 'SessionId'>;
 export type CaseThreadId = Brand<string, 'CaseThreadId'>;
 export type ReplyId = Brand<string, 'ReplyId'>;
+export type NotificationId = Brand<string, 'NotificationId'>;
 
 /** Stable lower-case name of a specialty in addresses and filters, e.g. `general-medicine`. */
 export type SpecialtySlug = Brand<string, 'SpecialtySlug'>;

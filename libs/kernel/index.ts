@@ -3,4 +3,11 @@ export { assertNever } from './assert-never.js';
 export type { Brand } from './brand.js';
 export { isUuid } from './is-uuid.js';
 export { systemClock, type Clock } from './clock.js';
-export type { CaseThreadId, ClinicianId, ReplyId, SessionId, SpecialtySlug } from './ids.js';
+export type {
+  CaseThreadId,
+  ClinicianId,
+  NotificationId,
+  ReplyId,
+  SessionId,
+  SpecialtySlug,
+} from './ids.js';

@@ -6,6 +6,7 @@ export type DailyEvent = Extract<OutboxEvent, { readonly day: string }>;
 /** When, in UTC: at night in India, where the wards are quietest. */
 const DUE: { readonly [Type in DailyEvent['type']]: string } = {
   'index-reconciliation-due': '20:30',
+  'notification-expiry-due': '21:30',
 };
 
 const TYPES = Object.keys(DUE) as DailyEvent['type'][];

@@ -1,4 +1,5 @@
 import { assertNever, type CaseThreadId, type ClinicianId } from '../../libs/kernel/index.js';
+import type { ClinicianNotified } from './notification-kind.js';
 
 /**
  * What happened, as ids only: an event outlives the row's state at the time, and a queue row
@@ -8,6 +9,9 @@ export type OutboxEvent =
   | { readonly type: 'case-thread-changed'; readonly caseThreadId: CaseThreadId }
   | { readonly type: 'email-confirmation-requested'; readonly clinicianId: ClinicianId }
   | { readonly type: 'verification-decided'; readonly clinicianId: ClinicianId }
+  | ClinicianNotified
+  | { readonly type: 'notification-digest-due'; readonly clinicianId: ClinicianId }
+  | { readonly type: 'notification-expiry-due'; readonly day: string }
   | { readonly type: 'index-reconciliation-due'; readonly day: string };
 
 export type OutboxEventType = OutboxEvent['type'];
@@ -26,8 +30,12 @@ export function subjectOf(event: OutboxEvent): string {
       return event.caseThreadId;
     case 'email-confirmation-requested':
     case 'verification-decided':
+    case 'notification-digest-due':
       return event.clinicianId;
+    case 'clinician-notified':
+      return event.notificationId;
     case 'index-reconciliation-due':
+    case 'notification-expiry-due':
       return event.day;
     default:
       return assertNever(event);

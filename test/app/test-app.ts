@@ -20,11 +20,12 @@ interface AppDatabase {
 export class TestApp {
   private constructor(
     readonly api: CorridorProcess,
-    readonly worker: CorridorProcess,
+    public worker: CorridorProcess,
     readonly url: string,
     readonly dataDir: string,
     readonly database: pg.Pool,
     readonly databaseUrl: string,
+    private readonly startWorker: () => Promise<CorridorProcess>,
     private readonly dropDatabase: () => Promise<void>,
   ) {}
 
@@ -45,9 +46,15 @@ export class TestApp {
       ...env,
     };
     const api = new CorridorProcess('main', { PORT: '0', ...shared });
-    const worker = new CorridorProcess('worker', shared);
-    const [, port] = await api.waitFor(/"port":(\d+),"msg":"ready"/);
-    await worker.waitFor(/"msg":"ready"/);
+    const startWorker = async () => {
+      const started = new CorridorProcess('worker', shared);
+      await started.waitFor(/"msg":"ready"/);
+      return started;
+    };
+    const [[, port], worker] = await Promise.all([
+      api.waitFor(/"port":(\d+),"msg":"ready"/),
+      startWorker(),
+    ]);
     const database = new pg.Pool({ connectionString: ownerUrl, max: 4 });
     database.on('error', () => undefined);
     return new TestApp(
@@ -57,8 +64,15 @@ export class TestApp {
       dataDir,
       database,
       databaseUrl,
+      startWorker,
       drop,
     );
+  }
+
+  /** Another worker in the place of one that was stopped. */
+  async restartWorker(): Promise<void> {
+    await this.worker.stop();
+    this.worker = await this.startWorker();
   }
 
   /** A client with a cookie jar of its own, signed in to nothing. */

@@ -167,12 +167,16 @@ export const REFUSED_PATHS: Record<string, WritePath> = {
     });
     await gp.send('mutation($id: ID!) { revokeSession(sessionId: $id) }', { id: text });
     await gp.send('mutation($token: String!) { confirmEmail(token: $token) }', { token: text });
+    await gp.send('mutation($ids: [ID!]) { markNotificationsRead(ids: $ids) }', { ids: [text] });
     for (const after of [
       text,
       Buffer.from(text).toString('base64url'),
       Buffer.from(`1.${text}`).toString('base64url'),
     ]) {
       await gp.send('query($after: String) { caseThreads(after: $after) { totalCount } }', {
+        after,
+      });
+      await gp.send('query($after: String) { notifications(after: $after) { totalCount } }', {
         after,
       });
       await gp.send(

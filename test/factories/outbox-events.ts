@@ -1,4 +1,4 @@
-import type { CaseThreadId, ClinicianId } from '../../libs/kernel/index.js';
+import type { CaseThreadId, ClinicianId, NotificationId } from '../../libs/kernel/index.js';
 import type { OutboxEvent, OutboxEventType, OutboxHandlers } from '../../src/outbox/index.js';
 
 /** One of each; the compiler asks for a new one here. */
@@ -17,6 +17,20 @@ export const ONE_OF_EACH: {
     type: 'verification-decided',
     clinicianId: '019a0000-0000-7000-8000-000000000002' as ClinicianId,
   },
+  'clinician-notified': {
+    type: 'clinician-notified',
+    notificationId: '019a0000-0000-7000-8000-000000000003' as NotificationId,
+    recipientId: '019a0000-0000-7000-8000-000000000002' as ClinicianId,
+    kind: 'SAVED_SEARCH_MATCHED',
+    subjectId: '019a0000-0000-7000-8000-000000000004',
+    partId: '019a0000-0000-7000-8000-000000000001',
+    delivery: 'DIGEST',
+  },
+  'notification-digest-due': {
+    type: 'notification-digest-due',
+    clinicianId: '019a0000-0000-7000-8000-000000000002' as ClinicianId,
+  },
+  'notification-expiry-due': { type: 'notification-expiry-due', day: '2026-01-31' },
   'index-reconciliation-due': { type: 'index-reconciliation-due', day: '2026-01-31' },
 };
 

@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import { requireVerified, type Viewer } from '../../platform/sessions/index.js';
 import { noSuchCase, requireAuthor } from './case-thread.policy.js';
 import { type CaseThreadRow, CaseThreadsRepository } from './case-threads.repository.js';
+import { notificationOf } from './case-notification.js';
 import { RepliesRepository } from './replies.repository.js';
 
 /** What an author decides about replies once they stand. */
@@ -26,7 +27,8 @@ export class AnswersService {
     const caseThreadId = input.caseThreadId as CaseThreadId;
     if (!isUuid(caseThreadId) || !isUuid(input.replyId)) throw noSuchCase();
     await this.unitOfWork.run(async (tx) => {
-      requireAuthor(viewer, await this.threads.lockVisible(tx, caseThreadId));
+      const thread = await this.threads.lockVisible(tx, caseThreadId);
+      requireAuthor(viewer, thread);
       const reply = await this.replies.findVisibleIn(tx, input.replyId as ReplyId);
       if (reply?.caseThreadId !== caseThreadId)
         throw new AppError(
@@ -39,6 +41,12 @@ export class AnswersService {
         lastActivityAt: new Date(),
       });
       await this.outbox.append(tx, { type: 'case-thread-changed', caseThreadId });
+      const colleague = reply.authorId !== viewer.clinicianId;
+      if (colleague && reply.id !== thread.acceptedReplyId)
+        await this.outbox.append(
+          tx,
+          notificationOf('REPLY_ACCEPTED', reply.authorId, caseThreadId, reply.id),
+        );
     });
     const thread = await this.threads.findOneVisible(caseThreadId);
     if (!thread) throw noSuchCase();

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, type CaseThreadId, isUuid, type ReplyId } from '../../../libs/kernel/index.js';
+import { Outbox } from '../../outbox/index.js';
 import { requireVerified, type Viewer } from '../../platform/sessions/index.js';
 import type { NotPublished } from '../../scrubbing/index.js';
 import { CasePublishingService } from './case-publishing.service.js';
+import { notificationOf } from './case-notification.js';
 import { noSuchCase } from './case-thread.policy.js';
 import { CaseThreadsRepository } from './case-threads.repository.js';
 import { MaskingRecordsRepository } from './masking-records.repository.js';
@@ -16,6 +18,7 @@ export class RepliesService {
     private readonly replies: RepliesRepository,
     private readonly records: MaskingRecordsRepository,
     private readonly publishing: CasePublishingService,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Replies from a reviewed preview; with a key that was used before, answers what it made then. */
@@ -46,6 +49,12 @@ export class RepliesService {
           body: texts['body']!,
           pipelineVersion,
         });
+        const { authorId } = answered;
+        if (authorId !== viewer.clinicianId)
+          await this.outbox.append(
+            tx,
+            notificationOf('REPLY_POSTED', authorId, caseThreadId, replyId),
+          );
         return { caseThreadId, replyId };
       },
     );

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuthenticationResolver } from './authentication.resolver.js';
 import { AuthenticationService } from './authentication.service.js';
+import { ClinicianAddresses } from './clinician-addresses.js';
 import { CliniciansRepository } from './clinicians.repository.js';
 import { EmailConfirmationsRepository } from './email-confirmations.repository.js';
 import { IdentityMailHandlers } from './identity-mail.handlers.js';
@@ -32,9 +33,14 @@ import { ViewerResolver } from './viewer.resolver.js';
 })
 export class IdentityModule {}
 
-/** What the worker needs of identity: its mails. */
+/** What the worker needs of identity: its mails, and where those of others go. */
 @Module({
-  providers: [CliniciansRepository, EmailConfirmationsRepository, IdentityMailHandlers],
-  exports: [IdentityMailHandlers],
+  providers: [
+    ClinicianAddresses,
+    CliniciansRepository,
+    EmailConfirmationsRepository,
+    IdentityMailHandlers,
+  ],
+  exports: [ClinicianAddresses, IdentityMailHandlers],
 })
 export class IdentityWorkerModule {}

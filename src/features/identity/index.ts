@@ -10,6 +10,7 @@ import { VerificationDecisionEntity } from './verification-decision.entity.js';
 export { authorOf, type AuthorRow } from './authors.js';
 export { AuthorType } from './author.type.js';
 export { CARE_TIERS, type CareTier, type ClinicianRole } from './clinician-role.js';
+export { ClinicianAddresses } from './clinician-addresses.js';
 export { IdentityMailHandlers } from './identity-mail.handlers.js';
 export { IdentityModule, IdentityWorkerModule } from './identity.module.js';
 export { ProfilesService } from './profiles.service.js';
