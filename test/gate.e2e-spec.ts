@@ -9,7 +9,15 @@ import {
 import type { GraphqlClient } from './app/graphql-client.js';
 import { TestApp } from './app/test-app.js';
 import { addClinician, signedIn } from './factories/clinicians.js';
-import { OPEN_CASE, openCase, preview, PREVIEW, REPLY_TO_CASE, SEARCH } from './factories/posts.js';
+import {
+  OPEN_CASE,
+  openCase,
+  preview,
+  PREVIEW,
+  REPLY_TO_CASE,
+  SEARCH,
+  SIMILAR,
+} from './factories/posts.js';
 
 /** Free text passes the gate; everything else says why it is none. */
 type Classification =
@@ -46,6 +54,9 @@ describe('every text that the schema takes', () => {
       }),
     );
   };
+
+  const similarTo = (field: string) => async (text: string) =>
+    JSON.stringify(await gp.send(SIMILAR, { input: { [field]: text } }));
 
   const CLASSIFIED: Record<string, Classification> = {
     'TextFieldInput.text': {
@@ -84,6 +95,9 @@ describe('every text that the schema takes', () => {
     'Query.search.query': {
       gated: async (query) => JSON.stringify(await gp.send(SEARCH, { query })),
     },
+    'SimilarCasesInput.title': { gated: similarTo('title') },
+    'SimilarCasesInput.question': { gated: similarTo('question') },
+    'SimilarCasesInput.body': { gated: similarTo('body') },
 
     'TextFieldInput.name': { notFreeText: 'the name of a field: letters alone, and never stored' },
     'RestoredSpanInput.field': { notFreeText: 'the name of a field that the receipt has too' },
@@ -94,6 +108,7 @@ describe('every text that the schema takes', () => {
     'OpenCaseInput.specialties': { notFreeText: 'slugs of the taxonomy' },
     'CaseThreadFilter.specialties': { notFreeText: 'slugs of the taxonomy' },
     'SearchFilter.specialties': { notFreeText: 'slugs of the taxonomy' },
+    'SimilarCasesInput.specialties': { notFreeText: 'slugs of the taxonomy' },
     'SignUpInput.specialties': { notFreeText: 'slugs of the taxonomy' },
     'UpdateProfileInput.specialties': { notFreeText: 'slugs of the taxonomy' },
     'SignUpInput.languages': { notFreeText: 'language codes of a fixed shape' },

@@ -9,6 +9,10 @@ const SEARCH = `query($query: String!, $filter: SearchFilter, $first: Int, $afte
   }
 }`;
 
+const SIMILAR = `query($input: SimilarCasesInput!) {
+  similarCases(input: $input) { caseThread { id title } sharedTerms sharedSpecialties { slug } sameAgeBand }
+}`;
+
 describe('search', () => {
   let app: TestApp;
   let resident: GraphqlClient;
@@ -89,4 +93,66 @@ describe('search', () => {
       expect(Array.isArray(await titles(query))).toBe(true);
     },
   );
+
+  describe('similar cases', () => {
+    const similar = async (input: object) =>
+      (await resident.ask(SIMILAR, { input })).similarCases as {
+        caseThread: { id: string; title: string };
+        sharedTerms: string[];
+      }[];
+
+    it('are those about the same in other words, with why', async () => {
+      const [first, ...others] = await similar({
+        title: 'Acute MI',
+        body: 'Thrombolysis not at hand.',
+        specialties: ['cardiology', 'emergency-medicine'],
+        ageBand: 'YEARS_50_TO_59',
+      });
+      expect(first).toMatchObject({
+        caseThread: { title: 'Crushing pain' },
+        sharedTerms: ['MI'],
+        sharedSpecialties: [{ slug: 'cardiology' }],
+        sameAgeBand: true,
+      });
+      expect(others.map(({ caseThread }) => caseThread.title)).not.toContain('Itchy scalp');
+    });
+
+    it('are masked before anything looks for them', async () => {
+      const [first] = await similar({
+        body: 'Mr Zubinka Torvalakar, phone 98453 77126, with nits on the scalp, Zubinka scratches.',
+      });
+      expect(first?.caseThread.title).toBe('Itchy scalp');
+      expect(JSON.stringify(first)).not.toMatch(/zubinka|98453/i);
+    });
+
+    it('are neither withdrawn, be the index behind or not, nor the thread itself', async () => {
+      const author = await signedIn(app);
+      const { id } = await openCase(author, { title: 'Kala-azar', body: 'Splenomegaly, rK39.' });
+      await app.settled();
+      const asked = { body: 'Visceral leishmaniasis with splenomegaly' };
+      expect((await similar(asked)).map(({ caseThread }) => caseThread.id)).toEqual([id]);
+      expect(await similar({ ...asked, exceptCaseThreadId: id })).toEqual([]);
+      await app.database.query('update case_threads set withdrawn_at = now() where id = $1', [id]);
+      expect(await similar(asked)).toEqual([]);
+    });
+
+    it.each([
+      ['an unknown specialty', { specialties: ['astrology'] }],
+      ['too long a title', { title: 'x'.repeat(201) }],
+      ['a thread that is no id', { exceptCaseThreadId: 'x' }],
+      ['a null character', { body: 'fever\0' }],
+    ])('are refused for %s', async (_, input) => {
+      expect(await resident.codeOf(SIMILAR, { input })).toBe('BAD_USER_INPUT');
+    });
+
+    it('are for verified clinicians alone', async () => {
+      const pending = await signedIn(app, { verification: 'PENDING' });
+      expect(await pending.codeOf(SIMILAR, { input: { body: 'nits' } })).toBe('NOT_VERIFIED');
+      expect(await app.client().codeOf(SIMILAR, { input: {} })).toBe('UNAUTHENTICATED');
+    });
+
+    it('are none for an empty text', async () => {
+      expect(await similar({})).toEqual([]);
+    });
+  });
 });

@@ -9,13 +9,21 @@ import type { Found } from './embedded/found-documents.js';
 import { newestDocuments } from './embedded/newest-documents.js';
 import { removeDocuments, upsertDocuments } from './embedded/document-writes.js';
 import { abandonDeadRebuild, rebuildIndex, withRebuildLock } from './embedded/index-rebuild.js';
+import { similarDocuments } from './embedded/similar-documents.js';
 import { revisionBatches, storedDocuments } from './embedded/stored-documents.js';
 import { formsOfTerms, type TermForms } from './embedded/term-forms.js';
 import { addUpWordChanges, countDocuments } from './embedded/word-counts.js';
 import { ENOUGH, SETTINGS_VERSION } from './index-settings.js';
 import type { SearchDocument } from './search-document.js';
-import type { EngineAnswer, SearchEngine, SearchRequest } from './search-engine.js';
+import type {
+  EngineAnswer,
+  SearchEngine,
+  SearchRequest,
+  SimilarHit,
+  SimilarRequest,
+} from './search-engine.js';
 import { parseQuery } from './search-query.js';
+import { wantedTerms } from './similar/wanted-terms.js';
 import { withSynonyms } from './synonyms/synonyms.js';
 
 /** With so many documents that hold the words as typed, beginnings and errors are not looked for. */
@@ -68,6 +76,18 @@ export class EmbeddedSearchEngine implements SearchEngine {
           snippet: documentSnippet(document, forms),
         }));
         return { hits, total };
+      }),
+    );
+  }
+
+  async similar(request: SimilarRequest): Promise<readonly SimilarHit[]> {
+    const wanted = wantedTerms(request);
+    if (wanted.length === 0) return [];
+    return this.reach(() =>
+      this.dataSource.transaction('REPEATABLE READ', async (transaction) => {
+        const live = await startSearch(transaction);
+        await transaction.query(PLAN_BY_WORDS);
+        return similarDocuments(transaction, live, wanted, request);
       }),
     );
   }

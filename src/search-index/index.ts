@@ -5,5 +5,7 @@ export type {
   SearchEngine,
   SearchFilter,
   SearchRequest,
+  SimilarHit,
+  SimilarRequest,
 } from './search-engine.js';
 export { SEARCH_ENGINE, SearchIndexModule } from './search-index.module.js';

@@ -5,9 +5,17 @@ import { MeilisearchIndexes } from './meilisearch/meilisearch-indexes.js';
 import { filterExpressions, looseQueries, strictQuery } from './meilisearch/meilisearch-query.js';
 import { refusal } from './meilisearch/meilisearch-refusal.js';
 import { formattedSnippet } from './meilisearch/meilisearch-snippet.js';
+import { similarDocuments } from './meilisearch/similar-documents.js';
 import type { SearchDocument } from './search-document.js';
-import type { EngineAnswer, SearchEngine, SearchRequest } from './search-engine.js';
+import type {
+  EngineAnswer,
+  SearchEngine,
+  SearchRequest,
+  SimilarHit,
+  SimilarRequest,
+} from './search-engine.js';
 import { parseQuery } from './search-query.js';
+import { wantedTerms } from './similar/wanted-terms.js';
 import { withSynonyms } from './synonyms/synonyms.js';
 
 const LIVE = 'case_threads';
@@ -71,6 +79,12 @@ export class MeilisearchSearchEngine implements SearchEngine {
         total,
       };
     });
+  }
+
+  async similar(request: SimilarRequest): Promise<readonly SimilarHit[]> {
+    const wanted = wantedTerms(request);
+    if (wanted.length === 0) return [];
+    return reach(() => similarDocuments(this.indexes, LIVE, wanted, request));
   }
 
   async rebuild(batches: AsyncIterable<readonly SearchDocument[]>): Promise<number> {

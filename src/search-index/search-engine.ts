@@ -1,3 +1,4 @@
+import type { ScrubbedText } from '../../libs/deid/index.js';
 import type { CaseThreadId, SpecialtySlug } from '../../libs/kernel/index.js';
 import type { SearchDocument } from './search-document.js';
 
@@ -40,6 +41,28 @@ export interface EngineAnswer {
   readonly total: number;
 }
 
+/** A case that is being written, masked. */
+export interface SimilarRequest {
+  readonly title: ScrubbedText;
+  readonly question: ScrubbedText;
+  readonly body: ScrubbedText;
+  /** Cases of these come first among equals. */
+  readonly specialties: readonly SpecialtySlug[];
+  readonly ageBand?: NonNullable<SearchDocument['ageBand']>;
+  /** The thread that the texts belong to, if any: never similar to itself. */
+  readonly except?: CaseThreadId;
+  /** 1 to 20. */
+  readonly limit: number;
+}
+
+export interface SimilarHit {
+  readonly caseThreadId: CaseThreadId;
+  /** What both are about, in the words of the request, the most telling first. */
+  readonly sharedTerms: readonly string[];
+  readonly sharedSpecialties: readonly SpecialtySlug[];
+  readonly sameAgeBand: boolean;
+}
+
 /**
  * A shadow of the case threads that can be searched. PostgreSQL stays the truth: whoever
  * shows a hit re-checks it there first. All methods throw `SearchEngineUnavailable` when the
@@ -52,6 +75,8 @@ export interface SearchEngine {
   upsert(documents: readonly SearchDocument[]): Promise<void>;
   remove(ids: readonly CaseThreadId[]): Promise<void>;
   search(request: SearchRequest): Promise<EngineAnswer>;
+  /** Cases about the same, the most similar first; none where nothing telling is shared. */
+  similar(request: SimilarRequest): Promise<readonly SimilarHit[]>;
   /**
    * Replaces the whole index by what `batches` yields. Searches see the old index until the
    * new one is complete. Returns how many documents it now holds.

@@ -29,6 +29,10 @@ export const SEARCH = `query Search($query: String!, $filter: SearchFilter) {
   }
 }`;
 
+export const SIMILAR = `query($input: SimilarCasesInput!) {
+  similarCases(input: $input) { sharedTerms sharedSpecialties { name } sameAgeBand caseThread { id title status kind replyCount lastActivityAt specialties { name } } }
+}`;
+
 export const PREVIEW = `mutation($input: PreviewMaskingInput!) {
   previewMasking(input: $input) { receipt fields { name masked findings { start end category surrogate } residual { start end reason } } risk { level } }
 }`;

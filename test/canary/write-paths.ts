@@ -8,6 +8,7 @@ import {
   REPLY_TO_CASE,
   replyToCase,
   SEARCH,
+  SIMILAR,
 } from '../factories/posts.js';
 
 /** Who and what a canary is carried through. */
@@ -53,6 +54,8 @@ export const TAKING_PATHS: Record<string, WritePath> = {
     });
   },
   search: ({ gp }, text) => gp.ask(SEARCH, { query: text }),
+  similarCases: ({ gp }, text) =>
+    gp.ask(SIMILAR, { input: { title: text.slice(0, 200), question: text, body: text } }),
   signIn: ({ stranger }, text) =>
     stranger.send('mutation($input: SignInInput!) { signIn(input: $input) { __typename } }', {
       input: { email: text, password: text },

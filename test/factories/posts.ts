@@ -109,6 +109,9 @@ export async function replyToCase(
 export const SEARCH =
   'query($query: String!) { search(query: $query, first: 50) { totalCount edges { node { snippet caseThread { id } } } } }';
 
+export const SIMILAR =
+  'query($input: SimilarCasesInput!) { similarCases(input: $input) { sharedTerms caseThread { id title } } }';
+
 /** Searches until `found` is satisfied, for at most `withinMs`; the ids of the last answer. */
 export async function searchUntil(
   client: GraphqlClient,

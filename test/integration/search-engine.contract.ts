@@ -2,6 +2,7 @@ import type { CaseThreadId } from '../../libs/kernel/index.js';
 import type { SearchDocument, SearchEngine, SearchRequest } from '../../src/search-index/index.js';
 import { changingAnIndex } from './search-engine-changes.contract.js';
 import { aDocument, collected, idOf, inBatches } from './search-engine-documents.js';
+import { aDraft, similarCases } from './search-engine-similar.contract.js';
 
 export interface EngineUnderTest {
   readonly engine: SearchEngine;
@@ -342,6 +343,7 @@ export function searchEngineContract(open: () => Promise<EngineUnderTest>): void
       ['upsert', (engine) => engine.upsert([aDocument(1)])],
       ['remove', (engine) => engine.remove([idOf(1)])],
       ['search', (engine) => engine.search({ query: 'rash', filter: {}, offset: 0, limit: 20 })],
+      ['similar', (engine) => engine.similar(aDraft({ body: 'scabies' }))],
       ['rebuild', (engine) => engine.rebuild(inBatches())],
       ['revisions', (engine) => collected(engine.revisions())],
       ['ping', (engine) => engine.ping()],
@@ -354,4 +356,5 @@ export function searchEngineContract(open: () => Promise<EngineUnderTest>): void
   });
 
   changingAnIndex(() => subject.engine);
+  similarCases(() => subject.engine);
 }

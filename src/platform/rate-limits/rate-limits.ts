@@ -27,6 +27,8 @@ export class RateLimits {
     points: 1_500,
     duration: 60,
   });
+  /** Per process too: texts that a client sends by itself while somebody writes. */
+  readonly #maskings = new RateLimiterMemory({ keyPrefix: 'maskings', points: 60, duration: 60 });
 
   constructor(env: Env, dataSource: DataSource) {
     this.#on = env.CORRIDOR_RATE_LIMITS === 'on';
@@ -53,6 +55,11 @@ export class RateLimits {
   /** Counts one request of a clinician or an address; throws RATE_LIMITED above 1,500 a minute. */
   async countRequest(who: string): Promise<void> {
     if (this.#on) await consume(this.#requests, who);
+  }
+
+  /** Counts one text that a client has masked unasked; throws RATE_LIMITED above 60 a minute. */
+  async countMasking(who: string): Promise<void> {
+    if (this.#on) await consume(this.#maskings, who);
   }
 
   /** Counts one attempt; throws RATE_LIMITED when there were too many. */

@@ -4,6 +4,7 @@ import {
   type Index,
   Meilisearch,
   MeilisearchApiError,
+  type MultiSearchParams,
 } from 'meilisearch';
 import type { CaseThreadId } from '../../../libs/kernel/index.js';
 import { indexableText } from '../indexable-text.js';
@@ -133,6 +134,24 @@ export class MeilisearchIndexes implements IndexOperations {
     });
     const hits = answer.hits.map(({ id, _formatted }) => ({ id, formatted: { ..._formatted } }));
     return { hits, total: answer.estimatedTotalHits ?? hits.length };
+  }
+
+  /** For each of `words`, which documents hold them, the best first, and how many there are. */
+  async holders(
+    uid: string,
+    words: readonly string[],
+    limit: number,
+  ): Promise<{ ids: CaseThreadId[]; total: number }[]> {
+    const { results } = await this.client.multiSearch<MultiSearchParams, MeilisearchDocument>({
+      queries: words.map((q) => ({
+        ...{ indexUid: uid, q, limit, matchingStrategy: 'all' },
+        attributesToRetrieve: ['id'],
+      })),
+    });
+    return results.map(({ hits, estimatedTotalHits }) => ({
+      ids: hits.map(({ id }) => id),
+      total: estimatedTotalHits ?? hits.length,
+    }));
   }
 
   private index(uid: string): Index<MeilisearchDocument> {
