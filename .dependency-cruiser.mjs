@@ -55,7 +55,7 @@ export default {
     {
       name: 'nothing-imports-a-root',
       severity: 'error',
-      from: { pathNot: roots },
+      from: { pathNot: `${roots}|/specialty-suggestion/training/` },
       to: { path: roots },
     },
     {
@@ -89,12 +89,12 @@ export default {
       to: { path: features, pathNot: feature('(search|identity|cases)') },
     },
     {
-      // So that a simulation and a browser run the very same.
+      // So that a simulation decides by the very same.
       name: 'routing-is-pure',
       severity: 'error',
       from: { path: feature('second-opinions/routing') },
       to: {
-        path: '^src/|^node_modules/',
+        path: '^src/|node_modules/',
         pathNot: [
           feature('second-opinions/routing'),
           'node_modules/(@types/)?(luxon|date-holidays)/',
@@ -106,6 +106,22 @@ export default {
       severity: 'error',
       from: { path: feature('notifications') },
       to: { path: features, pathNot: feature('(notifications|identity)') },
+    },
+    {
+      // So that a browser could suggest too.
+      name: 'suggestion-is-pure',
+      severity: 'error',
+      from: {
+        path: feature('second-opinions/specialty-suggestion'),
+        pathNot: `/training/|\\.(service|resolver|type|args)\\.ts$`,
+      },
+      to: {
+        path: '^src/|node_modules/',
+        pathNot: [
+          `${feature('second-opinions/specialty-suggestion')}(?!training/)`,
+          '^src/search-index/(synonyms/|text-words)',
+        ],
+      },
     },
     {
       name: 'services-know-no-graphql',
