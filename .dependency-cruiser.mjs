@@ -124,6 +124,12 @@ export default {
       },
     },
     {
+      name: 'fixes-and-concerns-know-identity-and-cases',
+      severity: 'error',
+      from: { path: feature('(fixes|concerns)') },
+      to: { path: features, pathNot: [feature('$1'), feature('(identity|cases)')] },
+    },
+    {
       name: 'services-know-no-graphql',
       severity: 'error',
       from: { path: '\\.(service|policy|repository|entity)\\.ts$' },

@@ -3,6 +3,8 @@ import { SearchIndex1763600000002 } from './1763600000002-search-index.js';
 import { SearchFilters1763600000003 } from './1763600000003-search-filters.js';
 import { Notifications1763600000005 } from './1763600000005-notifications.js';
 import { MaskingAuditsOfAnyPost1763600000009 } from './1763600000009-masking-audits-of-any-post.js';
+import { FixBoard1763600000010 } from './1763600000010-fix-board.js';
+import { Concerns1763600000011 } from './1763600000011-concerns.js';
 
 /** In the order in which they run. A migration is never edited after it has landed. */
 export const MIGRATIONS = [
@@ -11,4 +13,6 @@ export const MIGRATIONS = [
   SearchFilters1763600000003,
   Notifications1763600000005,
   MaskingAuditsOfAnyPost1763600000009,
+  FixBoard1763600000010,
+  Concerns1763600000011,
 ] as const;

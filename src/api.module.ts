@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { CASE_ENTITIES, CASE_RESOLVERS, CasesModule } from './features/cases/index.js';
+import { CONCERN_ENTITIES, CONCERN_RESOLVERS, ConcernsModule } from './features/concerns/index.js';
+import { FIX_ENTITIES, FIX_RESOLVERS, FixesModule } from './features/fixes/index.js';
 import {
   IDENTITY_ENTITIES,
   IDENTITY_RESOLVERS,
@@ -33,6 +35,8 @@ export const ENTITIES = [
   ...IDENTITY_ENTITIES,
   ...CASE_ENTITIES,
   ...NOTIFICATION_ENTITIES,
+  ...FIX_ENTITIES,
+  ...CONCERN_ENTITIES,
 ];
 
 /** Every resolver, for printing the schema without starting anything. */
@@ -41,6 +45,8 @@ export const API_RESOLVERS = [
   ...CASE_RESOLVERS,
   ...NOTIFICATION_RESOLVERS,
   ...SEARCH_RESOLVERS,
+  ...FIX_RESOLVERS,
+  ...CONCERN_RESOLVERS,
 ];
 
 /** The HTTP process, composed from its parts. */
@@ -64,6 +70,8 @@ export class ApiModule {
         CasesModule,
         NotificationsModule,
         SearchModule,
+        FixesModule,
+        ConcernsModule,
       ],
       controllers: [HealthController, MetricsController],
       providers: [

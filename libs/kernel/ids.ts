@@ -6,6 +6,8 @@ export type SessionId = Brand<string, 'SessionId'>;
 export type CaseThreadId = Brand<string, 'CaseThreadId'>;
 export type ReplyId = Brand<string, 'ReplyId'>;
 export type NotificationId = Brand<string, 'NotificationId'>;
+export type FixId = Brand<string, 'FixId'>;
+export type ConcernId = Brand<string, 'ConcernId'>;
 
 /** Stable lower-case name of a specialty in addresses and filters, e.g. `general-medicine`. */
 export type SpecialtySlug = Brand<string, 'SpecialtySlug'>;

@@ -7,6 +7,8 @@ export type {
   CaseThreadId,
   ClinicianId,
   NotificationId,
+  ConcernId,
+  FixId,
   ReplyId,
   SessionId,
   SpecialtySlug,

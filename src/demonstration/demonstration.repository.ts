@@ -2,6 +2,8 @@ import type { DataSource } from 'typeorm';
 import { PIPELINE_VERSION } from '../../libs/deid/index.js';
 import type { CaseThreadId } from '../../libs/kernel/index.js';
 import type { Transaction } from '../platform/database/index.js';
+import { rowVector } from '../search-index/index.js';
+import type { DemonstrationFix } from './board.js';
 import type { DemonstrationAccount, DemonstrationClinician } from './demonstration-account.js';
 import type { DemonstrationThread } from './demonstration-thread.js';
 
@@ -76,6 +78,35 @@ export class DemonstrationRepository {
     );
     for (const reply of thread.replies) await this.#insertReply(tx, row.id, reply, openedAt);
     return row.id;
+  }
+
+  async insertFix(tx: Transaction, fix: DemonstrationFix, now: number): Promise<void> {
+    const postedAt = now - fix.hoursAgo * HOUR_MS;
+    const confirmedAt = new Date(postedAt + fix.confirmedBy.length * HOUR_MS);
+    const [row] = await tx.manager.query<[{ id: string }]>(
+      `insert into fixes (author_id, kind, region, item, workaround, item_words, words, confirmations,
+                          pipeline_version, demonstration, created_at, confirmed_at, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, true, $10, $11, $11::timestamptz + interval '90 days')
+       returning id`,
+      [
+        this.#ids.get(fix.author),
+        fix.kind,
+        fix.region,
+        fix.item,
+        fix.workaround,
+        rowVector(fix.item),
+        rowVector(`${fix.item}\n${fix.workaround}`),
+        fix.confirmedBy.length,
+        PIPELINE_VERSION,
+        new Date(postedAt),
+        confirmedAt,
+      ],
+    );
+    for (const colleague of fix.confirmedBy)
+      await tx.manager.query(
+        "insert into fix_verdicts (fix_id, clinician_id, verdict, judged_at) values ($1, $2, 'WORKS', $3)",
+        [row.id, this.#ids.get(colleague), confirmedAt],
+      );
   }
 
   async #insertReply(

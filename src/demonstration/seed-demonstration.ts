@@ -4,6 +4,7 @@ import { hashPassword } from '../features/identity/index.js';
 import { databaseUrl, type Env } from '../platform/config/env.js';
 import { createDataSource, UnitOfWork } from '../platform/database/index.js';
 import { Outbox } from '../outbox/index.js';
+import { DEMONSTRATION_FIXES, type DemonstrationFix } from './board.js';
 import { DEMONSTRATION_ACCOUNTS } from './demonstration-account.js';
 import type { DemonstrationThread } from './demonstration-thread.js';
 import { DemonstrationRepository } from './demonstration.repository.js';
@@ -31,6 +32,9 @@ export async function seedDemonstration(env: Env): Promise<{ newPassword?: strin
         const caseThreadId = await repository.insertThread(tx, throughTheGate(thread), now);
         await outbox.append(tx, { type: 'case-thread-changed', caseThreadId });
       }
+      for (const fix of DEMONSTRATION_FIXES) {
+        await repository.insertFix(tx, throughTheGateAsFix(fix), now);
+      }
     });
     return env.CORRIDOR_DEMO_PASSWORD ? {} : { newPassword: password };
   } finally {
@@ -38,9 +42,10 @@ export async function seedDemonstration(env: Env): Promise<{ newPassword?: strin
   }
 }
 
+const mask = (text: string) => scrub(text).masked;
+
 /** The demonstration passes the same gate as everybody's posts. */
 function throughTheGate(thread: DemonstrationThread): DemonstrationThread {
-  const mask = (text: string) => scrub(text).masked;
   return {
     ...thread,
     title: mask(thread.title),
@@ -48,4 +53,8 @@ function throughTheGate(thread: DemonstrationThread): DemonstrationThread {
     body: mask(thread.body),
     replies: thread.replies.map((reply) => ({ ...reply, body: mask(reply.body) })),
   };
+}
+
+function throughTheGateAsFix(fix: DemonstrationFix): DemonstrationFix {
+  return { ...fix, item: mask(fix.item), workaround: mask(fix.workaround) };
 }

@@ -1,3 +1,4 @@
+export { rowTerms, type RowTerm, rowVector } from './row-search.js';
 export type { SearchDocument } from './search-document.js';
 export type {
   EngineAnswer,

@@ -10,6 +10,11 @@ import {
   SEARCH,
   SIMILAR,
 } from '../factories/posts.js';
+import { reviewed } from '../factories/reviewed.js';
+
+const POST_FIX = 'mutation($input: PostFixInput!) { postFix(input: $input) { __typename } }';
+const RAISE_CONCERN =
+  'mutation($input: RaiseConcernInput!) { raiseConcern(input: $input) { __typename } }';
 
 /** Who and what a canary is carried through. */
 export interface Carriers {
@@ -46,6 +51,21 @@ export const TAKING_PATHS: Record<string, WritePath> = {
     const { masked, receipt } = await preview(gp, CLEAN);
     await gp.ask(OPEN_CASE, openingOf({ ...masked, receipt, idempotencyKey: text.slice(0, 100) }));
   },
+  postFix: async ({ gp }, text) => {
+    const input = {
+      ...(await reviewed(gp, { item: text.slice(0, 60), workaround: text })),
+      kind: 'PAPERWORK',
+    };
+    await gp.ask(POST_FIX, { input });
+  },
+  raiseConcern: async ({ gp }, text) => {
+    const input = await reviewed(gp, {
+      subject: text.slice(0, 100),
+      addressee: text.slice(0, 200),
+      body: text,
+    });
+    await gp.ask(RAISE_CONCERN, { input });
+  },
   decideVerification: async ({ administrator, newcomer }, text) => {
     const query =
       'mutation($input: DecideVerificationInput!) { decideVerification(input: $input) { clinicianId } }';
@@ -53,6 +73,10 @@ export const TAKING_PATHS: Record<string, WritePath> = {
       input: { clinicianId: await newcomer(), verdict: 'REFUSE', reason: text },
     });
   },
+  'the search of the fix board': ({ gp }, text) =>
+    gp.ask('query($filter: FixFilter) { fixes(filter: $filter) { totalCount } }', {
+      filter: { query: text },
+    }),
   search: ({ gp }, text) => gp.ask(SEARCH, { query: text }),
   similarCases: ({ gp }, text) =>
     gp.ask(SIMILAR, { input: { title: text.slice(0, 200), question: text, body: text } }),
@@ -120,6 +144,13 @@ export const REFUSED_PATHS: Record<string, WritePath> = {
     await specialist.send(REPLY_TO_CASE, {
       input: { idempotencyKey: randomUUID(), receipt, caseThreadId, body: text },
     });
+  },
+  'postFix and raiseConcern with unmasked text': async ({ gp }, text) => {
+    const fix = { item: text.slice(0, 60), workaround: text };
+    await gp.send(POST_FIX, { input: { ...(await reviewed(gp, fix)), ...fix, kind: text } });
+    await gp.send(POST_FIX, { input: { ...(await reviewed(gp, fix)), ...fix, kind: 'PAPERWORK' } });
+    const concern = { subject: text, addressee: text, body: text };
+    await gp.send(RAISE_CONCERN, { input: { ...(await reviewed(gp, concern)), ...concern } });
   },
   'replyToCase to a case that there is not': ({ specialist }, text) =>
     specialist.send(REPLY_TO_CASE, {

@@ -13,6 +13,7 @@ export { CARE_TIERS, type CareTier, type ClinicianRole } from './clinician-role.
 export { ClinicianAddresses } from './clinician-addresses.js';
 export { IdentityMailHandlers } from './identity-mail.handlers.js';
 export { IdentityModule, IdentityWorkerModule } from './identity.module.js';
+export { INDIAN_STATES, type IndianState } from './indian-state.js';
 export { ProfilesService } from './profiles.service.js';
 export { hashPassword } from './passwords.js';
 export { requireKnownSpecialties, specialtiesOf } from './specialties/specialties.js';

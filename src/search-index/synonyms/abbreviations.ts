@@ -46,6 +46,7 @@ permanent pacemaker = permanent pacemaker implantation
 electrocardiogram = ecg = ekg = electrocardiography
 echocardiography = echo = 2d echo = echocardiogram = 2decho
 treadmill test = tmt = exercise stress test = exercise tolerance test
+anti snake venom = asv = antisnake venom = antivenom = anti venom
 deep vein thrombosis = dvt = deep venous thrombosis
 pulmonary embolism = pulmonary thromboembolism = pte
 venous thromboembolism = vte
