@@ -130,6 +130,12 @@ export default {
       to: { path: features, pathNot: [feature('$1'), feature('(identity|cases)')] },
     },
     {
+      name: 'second-opinions-know-identity-and-cases',
+      severity: 'error',
+      from: { path: feature('second-opinions') },
+      to: { path: features, pathNot: feature('(second-opinions|identity|cases)') },
+    },
+    {
       name: 'services-know-no-graphql',
       severity: 'error',
       from: { path: '\\.(service|policy|repository|entity)\\.ts$' },

@@ -2,6 +2,7 @@ import { Foundation1763600000001 } from './1763600000001-foundation.js';
 import { SearchIndex1763600000002 } from './1763600000002-search-index.js';
 import { SearchFilters1763600000003 } from './1763600000003-search-filters.js';
 import { Notifications1763600000005 } from './1763600000005-notifications.js';
+import { SecondOpinions1763600000008 } from './1763600000008-second-opinions.js';
 import { MaskingAuditsOfAnyPost1763600000009 } from './1763600000009-masking-audits-of-any-post.js';
 import { FixBoard1763600000010 } from './1763600000010-fix-board.js';
 import { Concerns1763600000011 } from './1763600000011-concerns.js';
@@ -12,6 +13,7 @@ export const MIGRATIONS = [
   SearchIndex1763600000002,
   SearchFilters1763600000003,
   Notifications1763600000005,
+  SecondOpinions1763600000008,
   MaskingAuditsOfAnyPost1763600000009,
   FixBoard1763600000010,
   Concerns1763600000011,

@@ -15,6 +15,11 @@ import {
   NotificationsModule,
 } from './features/notifications/index.js';
 import { SEARCH_RESOLVERS, SearchModule } from './features/search/index.js';
+import {
+  SECOND_OPINION_ENTITIES,
+  SECOND_OPINION_RESOLVERS,
+  SecondOpinionsModule,
+} from './features/second-opinions/index.js';
 import { OutboxModule } from './outbox/index.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import type { Env } from './platform/config/env.js';
@@ -37,6 +42,7 @@ export const ENTITIES = [
   ...NOTIFICATION_ENTITIES,
   ...FIX_ENTITIES,
   ...CONCERN_ENTITIES,
+  ...SECOND_OPINION_ENTITIES,
 ];
 
 /** Every resolver, for printing the schema without starting anything. */
@@ -47,6 +53,7 @@ export const API_RESOLVERS = [
   ...SEARCH_RESOLVERS,
   ...FIX_RESOLVERS,
   ...CONCERN_RESOLVERS,
+  ...SECOND_OPINION_RESOLVERS,
 ];
 
 /** The HTTP process, composed from its parts. */
@@ -72,6 +79,7 @@ export class ApiModule {
         SearchModule,
         FixesModule,
         ConcernsModule,
+        SecondOpinionsModule,
       ],
       controllers: [HealthController, MetricsController],
       providers: [

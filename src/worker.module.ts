@@ -11,6 +11,11 @@ import {
   NotificationHandlers,
   NotificationsWorkerModule,
 } from './features/notifications/index.js';
+import {
+  SECOND_OPINION_ENTITIES,
+  SecondOpinionTimersHandlers,
+  SecondOpinionsWorkerModule,
+} from './features/second-opinions/index.js';
 import { CaseThreadIndexer, IndexingModule, IndexMaintenance } from './indexing/index.js';
 import { OutboxDispatcher } from './outbox/index.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -29,12 +34,18 @@ export class WorkerModule {
       imports: [
         ConfigModule.for(env),
         LoggingModule.for(logger),
-        DatabaseModule.for([...IDENTITY_ENTITIES, ...CASE_ENTITIES, ...NOTIFICATION_ENTITIES]),
+        DatabaseModule.for([
+          ...IDENTITY_ENTITIES,
+          ...CASE_ENTITIES,
+          ...NOTIFICATION_ENTITIES,
+          ...SECOND_OPINION_ENTITIES,
+        ]),
         MailModule,
         MetricsModule,
         IdentityWorkerModule,
         IndexingModule,
         NotificationsWorkerModule,
+        SecondOpinionsWorkerModule,
       ],
       providers: [
         {
@@ -46,6 +57,7 @@ export class WorkerModule {
             IdentityMailHandlers,
             IndexMaintenance,
             NotificationHandlers,
+            SecondOpinionTimersHandlers,
           ],
           useFactory: (
             config: Env,
@@ -54,6 +66,7 @@ export class WorkerModule {
             mails: IdentityMailHandlers,
             maintenance: IndexMaintenance,
             notifications: NotificationHandlers,
+            timers: SecondOpinionTimersHandlers,
           ) =>
             new OutboxDispatcher(
               databaseUrl(config),
@@ -64,6 +77,7 @@ export class WorkerModule {
                 'index-reconciliation-due': maintenance.onReconciliationDue,
                 'notification-digest-due': notifications.onDigestDue,
                 'notification-expiry-due': notifications.onExpiryDue,
+                'second-opinion-due': timers.onSecondOpinionDue,
                 'verification-decided': mails.onVerificationDecided,
               },
               log,

@@ -18,10 +18,8 @@ import {
   SEARCH,
   SIMILAR,
 } from './factories/posts.js';
-
-/** Free text passes the gate; everything else says why it is none. */
-type Classification =
-  { readonly gated: (text: string) => Promise<string> } | { readonly notFreeText: string };
+import type { Classification } from './gate/classification.js';
+import { secondOpinionTexts } from './gate/second-opinion-texts.js';
 
 const CANARY = 'Mrs. Zubinka Torvalakar, phone 98453 77126';
 const TRACES = /zubinka|torvalakar|98453/i;
@@ -131,6 +129,10 @@ describe('every text that the schema takes', () => {
     'SimilarCasesInput.title': { gated: similarTo('title') },
     'SimilarCasesInput.question': { gated: similarTo('question') },
     'SimilarCasesInput.body': { gated: similarTo('body') },
+    ...secondOpinionTexts(
+      () => app,
+      () => gp,
+    ),
 
     'FixFilter.query': {
       gated: async (query) =>
@@ -186,7 +188,9 @@ describe('every text that the schema takes', () => {
     const classification = CLASSIFIED[name]!;
     const answer = 'gated' in classification ? await classification.gated(CANARY) : '';
     expect(answer).toMatch(/^\{/);
-    expect(answer).not.toMatch(/CaseOpened|ReplyPosted|FixPosted|ConcernRaised|INTERNAL/);
+    expect(answer).not.toMatch(
+      /CaseOpened|ReplyPosted|FixPosted|ConcernRaised|SecondOpinionMoved|PhraseKept|INTERNAL/,
+    );
     expect(answer).not.toMatch(TRACES);
     await app.settled();
     for (const table of [
@@ -199,6 +203,11 @@ describe('every text that the schema takes', () => {
       'search_index.documents',
       'idempotency_keys',
       'rate_limits',
+      'second_opinions',
+      'second_opinion_answers',
+      'second_opinion_messages',
+      'canned_phrases',
+      'answering_profiles',
     ]) {
       const { rows } = await app.database.query<{ row: string }>(
         `select t::text as row from ${table} t`,

@@ -8,6 +8,7 @@ export type ReplyId = Brand<string, 'ReplyId'>;
 export type NotificationId = Brand<string, 'NotificationId'>;
 export type FixId = Brand<string, 'FixId'>;
 export type ConcernId = Brand<string, 'ConcernId'>;
+export type SecondOpinionId = Brand<string, 'SecondOpinionId'>;
 
 /** Stable lower-case name of a specialty in addresses and filters, e.g. `general-medicine`. */
 export type SpecialtySlug = Brand<string, 'SpecialtySlug'>;

@@ -10,6 +10,7 @@ export type {
   ConcernId,
   FixId,
   ReplyId,
+  SecondOpinionId,
   SessionId,
   SpecialtySlug,
 } from './ids.js';

@@ -1,4 +1,9 @@
-import { assertNever, type CaseThreadId, type ClinicianId } from '../../libs/kernel/index.js';
+import {
+  assertNever,
+  type CaseThreadId,
+  type ClinicianId,
+  type SecondOpinionId,
+} from '../../libs/kernel/index.js';
 import type { ClinicianNotified } from './notification-kind.js';
 
 /**
@@ -12,6 +17,7 @@ export type OutboxEvent =
   | ClinicianNotified
   | { readonly type: 'notification-digest-due'; readonly clinicianId: ClinicianId }
   | { readonly type: 'notification-expiry-due'; readonly day: string }
+  | { readonly type: 'second-opinion-due'; readonly secondOpinionId: SecondOpinionId }
   | { readonly type: 'index-reconciliation-due'; readonly day: string };
 
 export type OutboxEventType = OutboxEvent['type'];
@@ -34,6 +40,8 @@ export function subjectOf(event: OutboxEvent): string {
       return event.clinicianId;
     case 'clinician-notified':
       return event.notificationId;
+    case 'second-opinion-due':
+      return event.secondOpinionId;
     case 'index-reconciliation-due':
     case 'notification-expiry-due':
       return event.day;

@@ -4,7 +4,14 @@ import type { RestoredSpan } from './restored-spans.js';
 
 /** What a reviewed text became. Constants: their values stand in the table. */
 export type MaskingSubjectKind =
-  'CASE_THREAD' | 'REPLY' | 'SECOND_OPINION' | 'SAVED_SEARCH' | 'COLLECTION' | 'FIX' | 'CONCERN';
+  | 'CASE_THREAD'
+  | 'REPLY'
+  | 'SECOND_OPINION'
+  | 'CANNED_PHRASE'
+  | 'SAVED_SEARCH'
+  | 'COLLECTION'
+  | 'FIX'
+  | 'CONCERN';
 
 /** By which pipeline a text was let in, and what its author restored on which ground: offsets, no text. */
 @Entity('masking_audits')

@@ -1,4 +1,9 @@
-import type { CaseThreadId, ClinicianId, NotificationId } from '../../libs/kernel/index.js';
+import type {
+  CaseThreadId,
+  ClinicianId,
+  NotificationId,
+  SecondOpinionId,
+} from '../../libs/kernel/index.js';
 import type { OutboxEvent, OutboxEventType, OutboxHandlers } from '../../src/outbox/index.js';
 
 /** One of each; the compiler asks for a new one here. */
@@ -31,6 +36,10 @@ export const ONE_OF_EACH: {
     clinicianId: '019a0000-0000-7000-8000-000000000002' as ClinicianId,
   },
   'notification-expiry-due': { type: 'notification-expiry-due', day: '2026-01-31' },
+  'second-opinion-due': {
+    type: 'second-opinion-due',
+    secondOpinionId: '019a0000-0000-7000-8000-000000000003' as SecondOpinionId,
+  },
   'index-reconciliation-due': { type: 'index-reconciliation-due', day: '2026-01-31' },
 };
 

@@ -6,6 +6,17 @@ export type CaseKind = keyof typeof CASE_KINDS;
 export const CASE_STATUSES = { OPEN: 'OPEN', ANSWERED: 'ANSWERED', CLOSED: 'CLOSED' } as const;
 export type CaseStatus = keyof typeof CASE_STATUSES;
 
+/** How it went for the patient, as far as the author came to know. */
+export const CASE_OUTCOMES = {
+  BETTER: 'BETTER',
+  SAME: 'SAME',
+  WORSE: 'WORSE',
+  REFERRED: 'REFERRED',
+  DIED: 'DIED',
+  LOST_TO_FOLLOW_UP: 'LOST_TO_FOLLOW_UP',
+} as const;
+export type CaseOutcome = keyof typeof CASE_OUTCOMES;
+
 export const AGE_BANDS = {
   UNDER_1_MONTH: 'UNDER_1_MONTH',
   MONTHS_1_TO_11: 'MONTHS_1_TO_11',
@@ -31,6 +42,10 @@ registerEnumType(CASE_KINDS, {
   description: 'A full case, or one quick question in the corridor.',
 });
 registerEnumType(CASE_STATUSES, { name: 'CaseStatus', description: 'Where a case stands.' });
+registerEnumType(CASE_OUTCOMES, {
+  name: 'CaseOutcome',
+  description: 'How it went for the patient, as far as the author came to know.',
+});
 registerEnumType(AGE_BANDS, {
   name: 'AgeBand',
   description: "The patient's age, coarse enough to identify nobody.",

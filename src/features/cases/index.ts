@@ -14,14 +14,18 @@ export {
   AGE_BANDS,
   type AgeBand,
   CASE_KINDS,
+  CASE_OUTCOMES,
   CASE_STATUSES,
   type CaseKind,
+  type CaseOutcome,
   type CaseStatus,
   type Sex,
   SEXES,
 } from './case-vocabulary.js';
 export { CasesModule, CasesWorkerModule } from './cases.module.js';
+export { MaskingPreviewType, SurrogatesInUseType } from './masking.type.js';
 export { NotBlank } from './not-blank.js';
+export { TextFieldInput } from './preview-masking.input.js';
 export { ReviewedPostInput } from './reviewed-post.input.js';
 
 export const CASE_ENTITIES = [CaseThreadEntity, ReplyEntity, ThreadSurrogateEntity];

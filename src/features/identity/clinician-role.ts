@@ -20,6 +20,7 @@ export type CareTier = keyof typeof CARE_TIERS;
 
 export const DUTIES = {
   LISTENER: 'LISTENER',
+  COORDINATOR: 'COORDINATOR',
   MODERATOR: 'MODERATOR',
   ADMINISTRATOR: 'ADMINISTRATOR',
 } as const;

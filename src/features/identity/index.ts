@@ -18,6 +18,7 @@ export { ProfilesService } from './profiles.service.js';
 export { hashPassword } from './passwords.js';
 export { requireKnownSpecialties, specialtiesOf } from './specialties/specialties.js';
 export { SpecialtyType } from './specialties/specialty.type.js';
+export { LANGUAGE_CODE } from './sign-up.input.js';
 
 export const IDENTITY_ENTITIES = [
   ClinicianEntity,

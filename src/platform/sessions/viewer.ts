@@ -1,7 +1,7 @@
 import type { ClinicianId, SessionId } from '../../../libs/kernel/index.js';
 
 export type VerificationStatus = 'EMAIL_UNCONFIRMED' | 'PENDING' | 'VERIFIED' | 'REFUSED';
-export type Duty = 'LISTENER' | 'MODERATOR' | 'ADMINISTRATOR';
+export type Duty = 'LISTENER' | 'COORDINATOR' | 'MODERATOR' | 'ADMINISTRATOR';
 
 /** Who is asking, as of this request. */
 export interface Viewer {

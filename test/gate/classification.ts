@@ -1,0 +1,3 @@
+/** Free text passes the gate; everything else says why it is none. */
+export type Classification =
+  { readonly gated: (text: string) => Promise<string> } | { readonly notFreeText: string };

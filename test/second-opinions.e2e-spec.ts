@@ -1,0 +1,446 @@
+import { randomUUID } from 'node:crypto';
+import type { GraphqlClient } from './app/graphql-client.js';
+import { TestApp } from './app/test-app.js';
+import { signedIn } from './factories/clinicians.js';
+import { openCase, preview, replyToCase } from './factories/posts.js';
+import {
+  act,
+  answer,
+  decide,
+  makeDue,
+  message,
+  read,
+  request,
+  REQUEST,
+  requested,
+  TEXTS,
+} from './factories/second-opinions.js';
+
+type Person = Awaited<ReturnType<typeof signedIn>>;
+
+/** Awake at any hour, so that what is asked does not depend on when the test runs. */
+const ALWAYS = Array.from({ length: 7 }, (_, day) => ({ weekday: day + 1, from: 0, until: 1440 }));
+const AVAILABILITY =
+  'mutation($input: SetAvailabilityInput!) { setAvailability(input: $input) { weeklyLimit } }';
+
+describe('a second opinion', () => {
+  let app: TestApp;
+  let gp: Person;
+  let coordinator: Person;
+
+  const specialist = async (specialty = 'dermatology', over: Record<string, unknown> = {}) => {
+    const client = await signedIn(app, {
+      role: 'SPECIALIST',
+      specialties: [specialty],
+      languages: ['en', 'hi'],
+      care_tier: 'TERTIARY',
+      ...over,
+    });
+    const input = {
+      timeZone: 'Asia/Kolkata',
+      hours: ALWAYS,
+      absences: [],
+      holidays: null,
+      weeklyLimit: 50,
+    };
+    await client.ask(AVAILABILITY, { input });
+    return client;
+  };
+  const queue = async (client: GraphqlClient, part: string): Promise<string[]> => {
+    const data = await client.ask(
+      `{ answeringQueue(part: ${part}) { totalCount edges { node { id } } } }`,
+    );
+    return data.answeringQueue.edges.map(({ node }: { node: { id: string } }) => node.id);
+  };
+  const kinds = async (client: GraphqlClient, id: string): Promise<string[]> =>
+    (await read(client, id)).history.map(({ kind }: { kind: string }) => kind);
+  const told = async (person: Person): Promise<string[]> => {
+    await app.settled();
+    const { rows } = await app.database.query<{ kind: string }>(
+      'select kind from notifications where recipient_id = $1 order by created_at, id',
+      [person.clinician.id],
+    );
+    return rows.map(({ kind }) => kind);
+  };
+  /** One specialty for each test, so that none is offered the requests of another. */
+  const alone = async (specialty: string) => [specialty, await specialist(specialty)] as const;
+
+  beforeAll(async () => {
+    app = await TestApp.start({ CORRIDOR_RATE_LIMITS: 'on' });
+    gp = await signedIn(app);
+    coordinator = await signedIn(app, { duties: ['COORDINATOR'] });
+  });
+
+  afterAll(async () => {
+    await app.stop();
+  });
+
+  it('goes from the GP to the one specialist who is there, and comes back with an answer', async () => {
+    const dermatologist = await specialist();
+    const asked = await request(gp);
+    expect(asked).toMatchObject({
+      __typename: 'SecondOpinionMoved',
+      state: 'OFFERED',
+      secondOpinion: { owner: 'CANDIDATE', offeredTo: { id: dermatologist.clinician.id } },
+    });
+    const { id } = asked.secondOpinion;
+    expect(asked.secondOpinion.viewerMay).toEqual(['WITHDRAW']);
+    expect(await queue(dermatologist, 'OFFERED')).toEqual([id]);
+
+    const claimed = await act(dermatologist, 'claimRequest', id);
+    expect(claimed).toMatchObject({ state: 'CLAIMED', secondOpinion: { owner: 'ANSWERER' } });
+    expect(await queue(dermatologist, 'CLAIMED')).toEqual([id]);
+    const before = await read(dermatologist, id);
+    expect(before).toMatchObject({ ...TEXTS, answer: null });
+    expect(before.standingNote).toContain('not legally an examination');
+
+    expect(
+      await message(dermatologist, 'askClarification', id, 'Any thickened nerve?'),
+    ).toMatchObject({ state: 'CLARIFICATION_ASKED', secondOpinion: { owner: 'ASKER' } });
+    expect(await message(gp, 'clarifyRequest', id, 'None that I can feel.')).toMatchObject({
+      state: 'CLAIMED',
+      secondOpinion: { owner: 'ANSWERER' },
+    });
+    expect(await answer(dermatologist, id)).toMatchObject({ state: 'ANSWERED' });
+    expect(
+      await message(dermatologist, 'addAddendum', id, 'Examine the family too.'),
+    ).toMatchObject({
+      state: 'ANSWERED',
+    });
+    expect(
+      await decide(gp, 'closeRequest', { secondOpinionId: id, outcome: 'BETTER' }),
+    ).toMatchObject({ state: 'CLOSED', secondOpinion: { outcome: 'BETTER', owner: null } });
+
+    const after = await read(gp, id);
+    expect(after.answer).toMatchObject({
+      impression: 'Paucibacillary leprosy is most likely.',
+      recommendations: [{ careTier: 'PHC' }],
+      confidence: 'HIGH',
+      author: { id: dermatologist.clinician.id },
+    });
+    expect(after.messages.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'CLARIFICATION_QUESTION',
+      'CLARIFICATION',
+      'ADDENDUM',
+    ]);
+    expect(await kinds(gp, id)).toEqual([
+      'DRAFTED',
+      'SENT',
+      'OFFERED',
+      'CLAIMED',
+      'CLARIFICATION_ASKED',
+      'CLARIFIED',
+      'ANSWERED',
+      'ADDENDUM_ADDED',
+      'CLOSED',
+    ]);
+    expect(await queue(dermatologist, 'ANSWERED')).toEqual([id]);
+    expect(await told(gp)).toEqual([
+      'OPINION_CLAIMED',
+      'OPINION_CLARIFICATION_ASKED',
+      'OPINION_ANSWERED',
+      'OPINION_ADDENDUM',
+    ]);
+    expect(await told(dermatologist)).toEqual([
+      'OPINION_OFFERED',
+      'OPINION_CLARIFIED',
+      'OPINION_CLOSED',
+    ]);
+  });
+
+  it('says in words why it went to whom, to asker and coordinators alone', async () => {
+    const [specialty, neurologist] = await alone('neurology');
+    const id = await requested(gp, { specialty });
+    const explanationFor = async (client: GraphqlClient) =>
+      (await read(client, id)).history.find(({ kind }: { kind: string }) => kind === 'OFFERED')
+        .explanation;
+    const words = /^Offered to Clinician \d+: neurology, Hindi, 0 open, new here$/;
+    expect(await explanationFor(gp)).toMatch(words);
+    expect(await explanationFor(coordinator)).toMatch(words);
+    expect(await explanationFor(neurologist)).toBeNull();
+  });
+
+  it('goes on to the next, to the specialty and to coordinators while nobody takes it', async () => {
+    const first = await specialist('cardiology');
+    const second = await specialist('cardiology');
+    const id = await requested(gp, { specialty: 'cardiology' });
+    const { offeredTo } = await read(gp, id);
+    const [asked, other] = offeredTo.id === first.clinician.id ? [first, second] : [second, first];
+
+    const declined = { secondOpinionId: id, reason: 'NO_TIME' };
+    expect(await decide(asked, 'declineRequest', declined)).toMatchObject({
+      state: 'OFFERED',
+      secondOpinion: null,
+    });
+    expect(await read(gp, id)).toMatchObject({ offeredTo: { id: other.clinician.id } });
+
+    await makeDue(app.database, id);
+    await app.settled();
+    expect(await read(gp, id)).toMatchObject({ state: 'ESCALATED', owner: 'COORDINATORS' });
+    const history = await kinds(gp, id);
+    expect(history.slice(-5)).toEqual([
+      'OFFERED',
+      'DECLINED',
+      'OFFERED',
+      'OFFER_LAPSED',
+      'ESCALATED',
+    ]);
+    const { escalatedSecondOpinions } = await coordinator.ask(
+      '{ escalatedSecondOpinions { edges { node { id } } } }',
+    );
+    expect(escalatedSecondOpinions.edges).toContainEqual({ node: { id } });
+    expect(await told(coordinator)).toContain('OPINION_ESCALATED');
+
+    await makeDue(app.database, id);
+    await app.settled();
+    expect(await kinds(gp, id)).toContain('COORDINATORS_REMINDED');
+    const assigned = { secondOpinionId: id, clinicianId: other.clinician.id };
+    expect(await decide(coordinator, 'assignRequest', assigned)).toMatchObject({
+      state: 'OFFERED',
+    });
+    expect(await act(other, 'claimRequest', id)).toMatchObject({ state: 'CLAIMED' });
+  });
+
+  it('is open to all of its specialty when nobody is there soon, and one of two has it', async () => {
+    const away = { timeZone: 'UTC', absences: [], holidays: null, weeklyLimit: 50 };
+    const day = ((new Date().getUTCDay() + 1) % 7) + 1;
+    const hours = [{ weekday: day, from: 0, until: 1440 }];
+    const [one, other] = [await specialist('nephrology'), await specialist('nephrology')];
+    for (const client of [one, other])
+      await client.ask(AVAILABILITY, { input: { ...away, hours } });
+    const id = await requested(gp, { specialty: 'nephrology' });
+    expect(await read(gp, id)).toMatchObject({ state: 'OPEN_TO_SPECIALTY', owner: null });
+    expect(await queue(one, 'OPEN')).toEqual([id]);
+
+    const outcomes = await Promise.all([one, other].map((each) => act(each, 'claimRequest', id)));
+    expect(outcomes.map(({ __typename }) => __typename as string).toSorted()).toEqual([
+      'AlreadyClaimed',
+      'SecondOpinionMoved',
+    ]);
+    const winner = outcomes[0].__typename === 'SecondOpinionMoved' ? one : other;
+    expect(await act(winner, 'claimRequest', id)).toMatchObject({ state: 'CLAIMED' });
+    expect(await read(winner === one ? other : one, id)).toBeNull();
+  });
+
+  it('is handed back with a warning when a claim goes stale, and the answer typed meanwhile is not taken', async () => {
+    const [specialty, psychiatrist] = await alone('psychiatry');
+    const id = await requested(gp, { specialty });
+    await act(psychiatrist, 'claimRequest', id);
+    await makeDue(app.database, id);
+    await app.settled();
+    expect(await told(psychiatrist)).toEqual(['OPINION_OFFERED', 'OPINION_STALE']);
+    expect(await read(gp, id)).toMatchObject({ state: 'CLAIMED' });
+    await makeDue(app.database, id);
+    await app.settled();
+    expect(await kinds(gp, id)).toContain('HANDED_BACK');
+    expect(await read(gp, id)).toMatchObject({ answerer: null });
+    expect(await read(psychiatrist, id)).toBeNull();
+    expect(await answer(psychiatrist, id)).toMatchObject({
+      __typename: 'NotPossibleNow',
+      refusal: 'NO_LONGER_YOURS',
+      secondOpinion: null,
+    });
+    expect((await read(gp, id)).answer).toBeNull();
+  });
+
+  it('goes to another specialty with a reason that is masked', async () => {
+    const [specialty, ent] = await alone('ent');
+    const dentist = await specialist('dentistry');
+    const id = await requested(gp, { specialty });
+    const redirected = await decide(ent, 'redirectRequest', {
+      secondOpinionId: id,
+      specialty: 'dentistry',
+      reason: 'A tooth, as Mrs. Zubinka Torvalakar told you.',
+    });
+    expect(redirected).toMatchObject({ state: 'OFFERED', secondOpinion: null });
+    const seen = await read(dentist, id);
+    expect(seen).toMatchObject({ specialty: { slug: 'dentistry' } });
+    expect(seen.messages).toMatchObject([{ kind: 'REDIRECTION', author: null }]);
+    expect(seen.messages[0].body).not.toContain('Zubinka');
+    expect(JSON.stringify(seen.history)).not.toContain(ent.clinician.id);
+  });
+
+  it('waits as a draft until it is sent, and can be withdrawn until it is answered', async () => {
+    const [specialty, urologist] = await alone('urology');
+    const drafted = await request(gp, { specialty, draft: true });
+    const { id } = drafted.secondOpinion;
+    expect(drafted).toMatchObject({
+      state: 'DRAFTED',
+      secondOpinion: { viewerMay: ['SEND', 'WITHDRAW'] },
+    });
+    expect(await read(coordinator, id)).toBeNull();
+    expect(await act(gp, 'sendRequest', id)).toMatchObject({ state: 'OFFERED' });
+    expect(await act(gp, 'withdrawRequest', id)).toMatchObject({ state: 'WITHDRAWN' });
+    expect(await act(urologist, 'claimRequest', id)).toMatchObject({
+      __typename: 'NotPossibleNow',
+      refusal: 'WITHDRAWN',
+    });
+    expect(await told(urologist)).toEqual(['OPINION_OFFERED', 'OPINION_WITHDRAWN']);
+  });
+
+  it('belongs to a case of the asker alone, and asks who answered there before', async () => {
+    const specialty = 'rheumatology';
+    const thread = await openCase(gp, { body: 'Swollen knees for a month.' });
+    await specialist(specialty);
+    const known = await specialist(specialty);
+    await replyToCase(known, thread.id, 'Was there psoriasis in the family?');
+    const stranger = await signedIn(app);
+    const id = await requested(gp, { specialty, caseThreadId: thread.id });
+    const { offeredTo, history } = await read(gp, id);
+    expect(offeredTo.id).toBe(known.clinician.id);
+    expect(history.at(-1).explanation).toContain('answered in this case before');
+    const { errors } = await stranger.send(REQUEST, {
+      input: {
+        ...TEXTS,
+        specialty,
+        urgency: 'DAY',
+        language: 'en',
+        careTier: 'PHC',
+        receipt: 'none',
+        idempotencyKey: randomUUID(),
+        caseThreadId: thread.id,
+      },
+    });
+    expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  it('is not offered to colleagues of the same institution where the asker avoids them', async () => {
+    const specialty = 'pathology';
+    const near = await specialist(specialty);
+    const name = (text: string) => ({ input: { name: text } });
+    const SET =
+      'mutation($input: SetInstitutionInput!) { setInstitution(input: $input) { hasInstitution } }';
+    await near.ask(SET, name('District Hospital, Sitapur'));
+    const asker = await signedIn(app);
+    await asker.ask(SET, name('sitapur dist. hosp.'));
+    const id = await requested(asker, { specialty, avoidOwnInstitution: true });
+    expect(await read(asker, id)).toMatchObject({ state: 'ESCALATED' });
+    const open = await requested(asker, { specialty });
+    expect(await read(asker, open)).toMatchObject({ offeredTo: { id: near.clinician.id } });
+    const { rows } = await app.database.query('select * from answering_profiles');
+    expect(JSON.stringify(rows)).not.toMatch(/sitapur/i);
+  });
+
+  it('does not exist for anybody else, by any address', async () => {
+    const [specialty, owner] = await alone('urology');
+    const id = await requested(gp, { specialty });
+    const others = [await signedIn(app), await specialist('dermatology'), await signedIn(app)];
+    for (const other of others) {
+      expect(await read(other, id)).toBeNull();
+      for (const mutation of ['sendRequest', 'claimRequest', 'withdrawRequest'] as const)
+        expect(
+          await other.codeOf(
+            `mutation($id: ID!) { ${mutation}(secondOpinionId: $id) { __typename } }`,
+            { id },
+          ),
+        ).toBe('NOT_FOUND');
+      expect(
+        await other.codeOf(
+          'mutation($input: CloseRequestInput!) { closeRequest(input: $input) { __typename } }',
+          { input: { secondOpinionId: id, outcome: 'DIED' } },
+        ),
+      ).toBe('NOT_FOUND');
+      expect(
+        await other.codeOf(
+          'mutation($input: PreviewSecondOpinionInput!) { previewSecondOpinion(input: $input) { receipt } }',
+          { input: { secondOpinionId: id, fields: [{ name: 'body', text: 'x' }] } },
+        ),
+      ).toBe('NOT_FOUND');
+      expect(await other.codeOf('{ escalatedSecondOpinions { totalCount } }')).toBe('NOT_FOUND');
+    }
+    expect(await read(owner, randomUUID())).toBeNull();
+    expect(await app.client().codeOf('{ mySecondOpinions { totalCount } }')).toBe(
+      'UNAUTHENTICATED',
+    );
+    const unverified = await signedIn(app, { verification: 'PENDING' });
+    expect(await unverified.codeOf('{ mySecondOpinions { totalCount } }')).toBe('NOT_VERIFIED');
+  });
+
+  describe('with bad input', () => {
+    const badInput = (over: Record<string, unknown>) =>
+      gp.codeOf(REQUEST, {
+        input: {
+          ...TEXTS,
+          specialty: 'dermatology',
+          urgency: 'DAY',
+          language: 'en',
+          careTier: 'PHC',
+          receipt: 'none',
+          idempotencyKey: randomUUID(),
+          ...over,
+        },
+      });
+
+    it.each([
+      ['an empty question', { question: '  ' }],
+      ['a question that is too long', { question: 'x'.repeat(1_001) }],
+      ['an unknown specialty', { specialty: 'astrology' }],
+      ['an unknown language', { language: 'Klingon' }],
+      ['a short key', { idempotencyKey: 'x' }],
+    ])('refuses %s', async (_, over) => {
+      expect(await badInput(over)).toBe('BAD_USER_INPUT');
+    });
+
+    it('says what stands now: an answer after closing, an outcome twice, an answer twice', async () => {
+      const [specialty, oncologist] = await alone('medical-oncology');
+      const id = await requested(gp, { specialty });
+      expect(await answer(oncologist, id)).toMatchObject({ refusal: 'NOT_NOW', state: 'OFFERED' });
+      await act(oncologist, 'claimRequest', id);
+      await answer(oncologist, id);
+      expect(await answer(oncologist, id)).toMatchObject({ refusal: 'ALREADY_ANSWERED' });
+      await decide(gp, 'closeRequest', { secondOpinionId: id, outcome: 'SAME' });
+      expect(await answer(oncologist, id)).toMatchObject({
+        __typename: 'NotPossibleNow',
+        refusal: 'ALREADY_CLOSED',
+        state: 'CLOSED',
+      });
+      expect(
+        await decide(gp, 'closeRequest', { secondOpinionId: id, outcome: 'WORSE' }),
+      ).toMatchObject({
+        refusal: 'ALREADY_CLOSED',
+        secondOpinion: { outcome: 'SAME' },
+      });
+    });
+
+    it('makes one request of one key, and one answer', async () => {
+      const [specialty, surgeon] = await alone('general-surgery');
+      const { masked, receipt } = await preview(gp, TEXTS);
+      const input = {
+        ...masked,
+        specialty,
+        urgency: 'DAY',
+        language: 'en',
+        careTier: 'PHC',
+        receipt,
+        idempotencyKey: randomUUID(),
+      };
+      const both = await Promise.all([gp.ask(REQUEST, { input }), gp.ask(REQUEST, { input })]);
+      const [one, two] = both.map((data) => data.requestSecondOpinion.secondOpinion.id as string);
+      expect(one).toBe(two);
+      await act(surgeon, 'claimRequest', one!);
+      const idempotencyKey = randomUUID();
+      const answered = await answer(surgeon, one!, { idempotencyKey });
+      expect(answered.state).toBe('ANSWERED');
+      expect(await answer(surgeon, one!, { idempotencyKey })).toMatchObject({
+        __typename: 'SecondOpinionMoved',
+        state: 'ANSWERED',
+      });
+    });
+  });
+
+  it('keeps every event once, in order, and leads by them to where it stands', async () => {
+    const { rows } = await app.database.query<{ id: string }>(
+      `select o.id from second_opinions o
+       left join lateral (select count(*) as n, max(sequence) as last from second_opinion_events e
+         where e.second_opinion_id = o.id) as events on true
+       where events.n <> o.sequence or events.last <> o.sequence`,
+    );
+    expect(rows).toEqual([]);
+    const timers = await app.database.query(
+      `select o.id from second_opinions o
+       left join graphile_worker.jobs j on j.key = 'second-opinion-due:' || o.id
+       where (o.due_at is null) <> (j.id is null) or j.run_at <> o.due_at`,
+    );
+    expect(timers.rows).toEqual([]);
+  });
+});
