@@ -1,6 +1,7 @@
 import { Foundation1763600000001 } from './1763600000001-foundation.js';
 import { SearchIndex1763600000002 } from './1763600000002-search-index.js';
 import { SearchFilters1763600000003 } from './1763600000003-search-filters.js';
+import { Outcomes1763600000004 } from './1763600000004-outcomes.js';
 import { Notifications1763600000005 } from './1763600000005-notifications.js';
 import { SecondOpinions1763600000008 } from './1763600000008-second-opinions.js';
 import { MaskingAuditsOfAnyPost1763600000009 } from './1763600000009-masking-audits-of-any-post.js';
@@ -12,6 +13,7 @@ export const MIGRATIONS = [
   Foundation1763600000001,
   SearchIndex1763600000002,
   SearchFilters1763600000003,
+  Outcomes1763600000004,
   Notifications1763600000005,
   SecondOpinions1763600000008,
   MaskingAuditsOfAnyPost1763600000009,

@@ -157,6 +157,7 @@ describe('every text that the schema takes', () => {
     'CaseThreadFilter.specialties': { notFreeText: 'slugs of the taxonomy' },
     'SearchFilter.specialties': { notFreeText: 'slugs of the taxonomy' },
     'SimilarCasesInput.specialties': { notFreeText: 'slugs of the taxonomy' },
+    'SearchFilter.language': { notFreeText: 'one of a closed list of language codes' },
     'SignUpInput.specialties': { notFreeText: 'slugs of the taxonomy' },
     'UpdateProfileInput.specialties': { notFreeText: 'slugs of the taxonomy' },
     'SignUpInput.languages': { notFreeText: 'language codes of a fixed shape' },

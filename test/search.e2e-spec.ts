@@ -13,6 +13,15 @@ const SIMILAR = `query($input: SimilarCasesInput!) {
   similarCases(input: $input) { caseThread { id title } sharedTerms sharedSpecialties { slug } sameAgeBand }
 }`;
 
+const FACETS = `query($query: String!, $filter: SearchFilter) {
+  search(query: $query, filter: $filter) {
+    totalCount
+    facets {
+      sex { value count } careTier { value count } specialties { value count } language { value count } opened { value count }
+    }
+  }
+}`;
+
 describe('search', () => {
   let app: TestApp;
   let resident: GraphqlClient;
@@ -70,6 +79,10 @@ describe('search', () => {
     [{ since: '2020-01-01T00:00:00.000Z', sex: 'MALE' }, ['Crushing pain']],
     [{ since: '2100-01-01T00:00:00.000Z' }, []],
     [{ sex: null, careTier: 'CHC' }, ['Breathless after delivery']],
+    [{ careTier: ['CHC', 'PHC'], sex: ['MALE'] }, ['Crushing pain']],
+    [{ language: ['hi'] }, []],
+    [{ hasAcceptedAnswer: true }, []],
+    [{ until: '2020-01-01T00:00:00.000Z' }, []],
   ])('narrows to %j', async (filter, expected) => {
     expect(await titles('MI', filter)).toEqual(expected);
   });
@@ -79,12 +92,41 @@ describe('search', () => {
     ['an unknown place of care', { careTier: 'MOON' }],
     ['a day that is none', { since: 'yesterday' }],
     ['an unknown specialty', { specialties: ['astrology'] }],
+    ['an unknown language', { language: ['klingon'] }],
+    ['an unknown outcome', { outcome: ['CURED'] }],
+    ['too many values', { sex: Array.from({ length: 50 }, () => 'MALE') }],
   ])('refuses %s with a code', async (_, filter) => {
     expect(await resident.codeOf(SEARCH, { query: 'MI', filter })).toBe('BAD_USER_INPUT');
   });
 
   it('refuses a null character with a code', async () => {
     expect(await resident.codeOf(SEARCH, { query: 'fever\0' })).toBe('BAD_USER_INPUT');
+  });
+
+  it('counts what could be chosen, besides what is', async () => {
+    const { search } = await resident.ask(FACETS, { query: 'MI', filter: { sex: 'MALE' } });
+    expect(search).toMatchObject({
+      totalCount: 1,
+      facets: {
+        sex: [
+          { value: 'FEMALE', count: 1 },
+          { value: 'MALE', count: 1 },
+        ],
+        careTier: [{ value: 'PHC', count: 1 }],
+        specialties: [{ value: 'cardiology', count: 1 }],
+        language: [{ value: 'en', count: 1 }],
+        opened: [
+          { value: '1826', count: 1 },
+          { value: '30', count: 1 },
+          { value: '365', count: 1 },
+        ],
+      },
+    });
+  });
+
+  it.each(['zzyzx', '!!!', '"'])('counts nothing for %j', async (query) => {
+    const { search } = await resident.ask(FACETS, { query });
+    expect(search).toMatchObject({ totalCount: 0, facets: { sex: [], opened: [] } });
   });
 
   it.each(['', '"', '"" -', '\u0007', '!!! & |', '()'.repeat(200)])(
@@ -154,5 +196,28 @@ describe('search', () => {
     it('are none for an empty text', async () => {
       expect(await similar({})).toEqual([]);
     });
+  });
+
+  it('neither shows, counts nor hints at a case from the moment it is withdrawn', async () => {
+    const gp = await signedIn(app);
+    const { id } = await openCase(gp, {
+      title: 'Tick bite',
+      body: 'Babesiosis suspected.',
+      sex: 'INTERSEX',
+    });
+    await app.settled();
+    expect(await titles('babesiosis')).toEqual(['Tick bite']);
+    // The index hears of it only when the worker comes back.
+    await app.worker.stop();
+    await gp.ask('mutation($id: ID!) { withdrawCase(caseThreadId: $id) }', { id });
+    const { rows } = await app.database.query('select from search_index.documents where id = $1', [
+      id,
+    ]);
+    expect(rows).toHaveLength(1);
+    for (const query of ['babesiosis', '']) {
+      const { search } = await resident.ask(FACETS, { query });
+      expect(JSON.stringify(search)).not.toMatch(/INTERSEX/);
+      expect(search.totalCount).toBe(query ? 0 : 3);
+    }
   });
 });

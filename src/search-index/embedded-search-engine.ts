@@ -1,10 +1,17 @@
 import type { DataSource } from 'typeorm';
 import type { CaseThreadId } from '../../libs/kernel/index.js';
-import { everyTerm, someTerms } from './embedded/conditions.js';
-import { type Database, lockWrites, readState, type Slot } from './embedded/database.js';
+import { type Conditions, everyTerm, someTerms } from './embedded/conditions.js';
+import {
+  type Database,
+  lockWrites,
+  planByWords,
+  readState,
+  type Slot,
+} from './embedded/database.js';
 import { refusal } from './embedded/database-refusal.js';
 import { documentSnippet } from './embedded/document-snippet.js';
 import { findDocuments } from './embedded/document-search.js';
+import { countFacets, type Matching } from './embedded/facet-counts.js';
 import type { Found } from './embedded/found-documents.js';
 import { newestDocuments } from './embedded/newest-documents.js';
 import { removeDocuments, upsertDocuments } from './embedded/document-writes.js';
@@ -13,6 +20,7 @@ import { similarDocuments } from './embedded/similar-documents.js';
 import { revisionBatches, storedDocuments } from './embedded/stored-documents.js';
 import { formsOfTerms, type TermForms } from './embedded/term-forms.js';
 import { addUpWordChanges, countDocuments } from './embedded/word-counts.js';
+import { NO_FACETS } from './facets.js';
 import { ENOUGH, SETTINGS_VERSION } from './index-settings.js';
 import type { SearchDocument } from './search-document.js';
 import type {
@@ -64,20 +72,27 @@ export class EmbeddedSearchEngine implements SearchEngine {
 
   async search(request: SearchRequest): Promise<EngineAnswer> {
     const terms = withSynonyms(parseQuery(request.query));
-    if (terms.length === 0 && request.query !== '') return { hits: [], total: 0 };
-    return this.reach(() =>
+    if (terms.length === 0 && request.query !== '')
+      return { hits: [], total: 0, facets: async () => NO_FACETS };
+    const { forms, found, matching } = await this.reach(() =>
       // One snapshot for all statements: a rebuild that swaps in between changes nothing.
       this.dataSource.transaction('REPEATABLE READ', async (transaction) => {
         const live = await startSearch(transaction);
         const forms = await formsOfTerms(transaction, live, terms);
-        const { total, page } = await find(transaction, live, forms, request);
-        const hits = page.map(({ id, document }) => ({
-          caseThreadId: id as CaseThreadId,
-          snippet: documentSnippet(document, forms),
-        }));
-        return { hits, total };
+        return { forms, ...(await find(transaction, live, forms, request)) };
       }),
     );
+    const hits = found.page.map(({ id, document }) => ({
+      caseThreadId: id as CaseThreadId,
+      snippet: documentSnippet(document, forms),
+    }));
+    const facets = () =>
+      this.reach(() =>
+        this.dataSource.transaction('REPEATABLE READ', async (transaction) =>
+          countFacets(transaction, await startSearch(transaction), matching, request),
+        ),
+      );
+    return { hits, total: found.total, facets };
   }
 
   async similar(request: SimilarRequest): Promise<readonly SimilarHit[]> {
@@ -142,26 +157,28 @@ async function find(
   live: Slot,
   forms: readonly TermForms[],
   request: SearchRequest,
-): Promise<Found> {
-  if (forms.length === 0) return newestDocuments(transaction, live, request);
+): Promise<{ found: Found; matching: Matching }> {
+  if (forms.length === 0)
+    return { found: await newestDocuments(transaction, live, request), matching: 'everything' };
   const all = await countDocuments(transaction, live);
-  await transaction.query(PLAN_BY_WORDS);
+  const meeting = async (conditions: Conditions) => {
+    const found = await findDocuments(transaction, live, all, conditions, request);
+    const matching: Matching = { conditions, allDocuments: all, least: found.least };
+    return { found, matching };
+  };
+  await planByWords(transaction);
   const typed = everyTerm(forms, all, 0);
   if (typed && typed.share * all >= PLENTY) {
-    const exact = await findDocuments(transaction, live, all, typed, request);
-    if (exact.total >= PLENTY) return exact;
+    const exact = await meeting(typed);
+    if (exact.found.total >= PLENTY) return exact;
   }
   const every = everyTerm(forms, all);
-  const strict = every && (await findDocuments(transaction, live, all, every, request));
-  if (strict && strict.total >= ENOUGH) return strict;
+  const strict = every && (await meeting(every));
+  if (strict && strict.found.total >= ENOUGH) return strict;
   const some = someTerms(forms, all);
-  return some
-    ? findDocuments(transaction, live, all, some, request)
-    : (strict ?? { total: 0, page: [] });
+  if (some) return meeting(some);
+  return strict ?? { found: { total: 0, page: [], least: 1 }, matching: 'nothing' };
 }
 
 // Compiling such statements takes longer than running them; a search that takes seconds is lost.
 const SESSION = `select set_config('jit', 'off', true), set_config('statement_timeout', '3000', true)`;
-
-// The planner takes `@@` for cheap, and reads all documents whole where a word stands in many.
-const PLAN_BY_WORDS = `select set_config('enable_seqscan', 'off', true)`;

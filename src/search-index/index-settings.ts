@@ -1,9 +1,9 @@
 /**
  * What both engines must agree on, so that a deployment that moves from one to the other finds
- * the same cases. Raise the version with any change here, in `text-words.ts` or in `synonyms/`: `prepare()`
+ * the same cases. Raise the version with any change here, in `text-words.ts`, in `text-language.ts`, in `facets.ts` or in `synonyms/`: `prepare()`
  * then brings an index that was built by older rules up to date.
  */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 /** Letters of PostgreSQL's tsvector weights, from the most to the least telling. */
 export type FieldWeight = 'A' | 'B' | 'C' | 'D';
@@ -28,7 +28,12 @@ export const FILTERED_FIELDS = [
   'ageBand',
   'sex',
   'careTier',
+  'outcome',
+  'outcomeKnown',
+  'hasAcceptedAnswer',
+  'language',
   'createdAt',
+  'id',
 ] as const;
 
 /** What a hit shows an excerpt of; a title is shown beside it anyway, so it comes last. */

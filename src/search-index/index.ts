@@ -1,3 +1,4 @@
+export type { Facet, FacetCount, FacetCounts } from './facets.js';
 export { rowTerms, type RowTerm, rowVector } from './row-search.js';
 export type { SearchDocument } from './search-document.js';
 export type {
@@ -9,4 +10,5 @@ export type {
   SimilarHit,
   SimilarRequest,
 } from './search-engine.js';
+export { TEXT_LANGUAGES, type TextLanguage } from './text-language.js';
 export { SEARCH_ENGINE, SearchIndexModule } from './search-index.module.js';

@@ -1,8 +1,15 @@
 import type { CaseThreadId } from '../../libs/kernel/index.js';
+import { NO_FACETS } from './facets.js';
 import { ENOUGH, SETTINGS_VERSION } from './index-settings.js';
 import { rebuildIndex } from './meilisearch/index-rebuild.js';
+import { countFacets } from './meilisearch/meilisearch-facets.js';
 import { MeilisearchIndexes } from './meilisearch/meilisearch-indexes.js';
-import { filterExpressions, looseQueries, strictQuery } from './meilisearch/meilisearch-query.js';
+import {
+  filterExpressions,
+  joined,
+  looseQueries,
+  strictQuery,
+} from './meilisearch/meilisearch-query.js';
 import { refusal } from './meilisearch/meilisearch-refusal.js';
 import { formattedSnippet } from './meilisearch/meilisearch-snippet.js';
 import { similarDocuments } from './meilisearch/similar-documents.js';
@@ -62,8 +69,11 @@ export class MeilisearchSearchEngine implements SearchEngine {
 
   async search(request: SearchRequest): Promise<EngineAnswer> {
     const terms = withSynonyms(parseQuery(request.query));
-    const filter = filterExpressions(request.filter);
-    if (!filter || (terms.length === 0 && request.query !== '')) return { hits: [], total: 0 };
+    const expressions = filterExpressions(request.filter);
+    if (!expressions || (terms.length === 0 && request.query !== ''))
+      return { hits: [], total: 0, facets: async () => NO_FACETS };
+    const { without } = request;
+    const filter = joined(expressions, without);
     return reach(async () => {
       const strict = await this.indexes.search(LIVE, [strictQuery(terms)], filter, request);
       const loose = looseQueries(terms);
@@ -71,12 +81,15 @@ export class MeilisearchSearchEngine implements SearchEngine {
       const { hits, total } = tooFew
         ? await this.indexes.search(LIVE, loose, filter, request)
         : strict;
+      const queries = tooFew ? loose : [strictQuery(terms)];
       return {
         hits: hits.map(({ id, formatted }) => ({
           caseThreadId: id,
           snippet: formattedSnippet(formatted),
         })),
         total,
+        facets: () =>
+          reach(() => countFacets(this.indexes, { uid: LIVE, queries, expressions, without })),
       };
     });
   }

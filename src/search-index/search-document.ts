@@ -22,5 +22,7 @@ export interface SearchDocument {
   readonly ageBand: string | null;
   readonly sex: string | null;
   readonly careTier: string | null;
+  /** How it went for the patient; null until the author told. */
+  readonly outcome: string | null;
   readonly createdAt: Date;
 }

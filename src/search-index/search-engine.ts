@@ -1,16 +1,24 @@
 import type { ScrubbedText } from '../../libs/deid/index.js';
 import type { CaseThreadId, SpecialtySlug } from '../../libs/kernel/index.js';
+import type { FacetCounts } from './facets.js';
 import type { SearchDocument } from './search-document.js';
 
+/** What a document must have; of several values in one list, any. An empty list does not filter. */
 export interface SearchFilter {
   readonly specialties?: readonly SpecialtySlug[];
-  readonly status?: SearchDocument['status'];
-  readonly kind?: SearchDocument['kind'];
-  readonly ageBand?: NonNullable<SearchDocument['ageBand']>;
-  readonly sex?: NonNullable<SearchDocument['sex']>;
-  readonly careTier?: NonNullable<SearchDocument['careTier']>;
+  readonly status?: readonly SearchDocument['status'][];
+  readonly kind?: readonly SearchDocument['kind'][];
+  readonly ageBand?: readonly string[];
+  readonly sex?: readonly string[];
+  readonly careTier?: readonly string[];
+  readonly outcome?: readonly string[];
+  readonly language?: readonly string[];
+  readonly hasAcceptedAnswer?: boolean;
+  readonly outcomeKnown?: boolean;
   /** Cases opened at this time or later. */
   readonly since?: Date;
+  /** Cases opened before this time. */
+  readonly until?: Date;
 }
 
 export interface SearchRequest {
@@ -20,6 +28,8 @@ export interface SearchRequest {
    */
   readonly query: string;
   readonly filter: SearchFilter;
+  /** Documents that are neither shown nor counted, though the index may still hold them. */
+  readonly without?: readonly CaseThreadId[];
   /** Zero-based rank of the first hit wanted. */
   readonly offset: number;
   /** 1 to 100. */
@@ -39,6 +49,12 @@ export interface EngineAnswer {
    * old documents where nearly all match.
    */
   readonly total: number;
+  /**
+   * How many of them have each value, asked of the engine when called. The filter by a facet
+   * itself is left aside while that facet is counted, so that what could be chosen instead, or
+   * besides, has its number too. Bounded as a search with a filter is.
+   */
+  readonly facets: () => Promise<FacetCounts>;
 }
 
 /** A case that is being written, masked. */

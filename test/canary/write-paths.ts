@@ -196,6 +196,11 @@ export const REFUSED_PATHS: Record<string, WritePath> = {
     await gp.send('query($id: ID!) { caseThread(id: $id) { id } }', { id: text });
     await gp.send('mutation($id: ID!) { withdrawCase(caseThreadId: $id) }', { id: text });
     await gp.send('mutation($id: ID!) { withdrawReply(replyId: $id) }', { id: text });
+    await gp.send('mutation($input: CloseCaseInput!) { closeCase(input: $input) { id } }', {
+      input: { caseThreadId: text, outcome: text },
+    });
+    for (const filter of [{ language: [text] }, { specialties: [text] }, { since: text }])
+      await gp.send(SEARCH, { query: 'fever', filter });
     await gp.send('mutation($input: AcceptReplyInput!) { acceptReply(input: $input) { id } }', {
       input: { caseThreadId: text, replyId: text },
     });

@@ -107,7 +107,7 @@ export async function replyToCase(
 }
 
 export const SEARCH =
-  'query($query: String!) { search(query: $query, first: 50) { totalCount edges { node { snippet caseThread { id } } } } }';
+  'query($query: String!, $filter: SearchFilter) { search(query: $query, filter: $filter, first: 50) { totalCount edges { node { snippet caseThread { id } } } } }';
 
 export const SIMILAR =
   'query($input: SimilarCasesInput!) { similarCases(input: $input) { sharedTerms caseThread { id title } } }';

@@ -31,6 +31,7 @@ export function aDocument(number: number, given: Given = {}): SearchDocument {
     ageBand: null,
     sex: null,
     careTier: null,
+    outcome: null,
     createdAt: new Date(Date.UTC(2026, 0, 1) + number * 60_000),
     ...given,
   };

@@ -1,6 +1,7 @@
 import type { CaseThreadId } from '../../libs/kernel/index.js';
 import type { SearchDocument, SearchEngine, SearchRequest } from '../../src/search-index/index.js';
 import { changingAnIndex } from './search-engine-changes.contract.js';
+import { countingFacets } from './search-engine-facets.contract.js';
 import { aDocument, collected, idOf, inBatches } from './search-engine-documents.js';
 import { aDraft, similarCases } from './search-engine-similar.contract.js';
 
@@ -242,45 +243,78 @@ export function searchEngineContract(open: () => Promise<EngineUnderTest>): void
   });
 
   describe('filters', () => {
+    const CASES = [
+      aDocument(1, { title: 'Rash', specialties: ['dermatology', 'paediatrics'] }),
+      aDocument(2, {
+        title: 'Rash',
+        specialties: ['cardiology'],
+        status: 'ANSWERED',
+        acceptedReply: 'Wait',
+        sex: 'FEMALE',
+        careTier: 'PHC',
+        body: 'बच्चे को तीन दिन से बुखार है',
+      }),
+      aDocument(3, {
+        title: 'Rash',
+        specialties: ['dermatology'],
+        status: 'ANSWERED',
+        acceptedReply: 'Wait',
+        kind: 'CORRIDOR_CONSULT',
+        ageBand: 'YEARS_5_TO_9',
+        sex: 'FEMALE',
+      }),
+      aDocument(4, {
+        title: 'Rash',
+        kind: 'CORRIDOR_CONSULT',
+        status: 'CLOSED',
+        outcome: 'BETTER',
+        sex: 'MALE',
+      }),
+    ];
+
     it.each<[SearchRequest['filter'], number[]]>([
       [{ specialties: ['dermatology'] as never }, [3, 1]],
       [{ specialties: ['dermatology', 'cardiology'] as never }, [3, 2, 1]],
-      [{ status: 'ANSWERED' }, [3, 2]],
-      [{ kind: 'CORRIDOR_CONSULT' }, [4, 3]],
+      [{ status: ['ANSWERED'] }, [3, 2]],
+      [{ status: ['ANSWERED', 'CLOSED'] }, [4, 3, 2]],
+      [{ kind: ['CORRIDOR_CONSULT'] }, [4, 3]],
       [
-        { specialties: ['dermatology'] as never, status: 'ANSWERED', kind: 'CORRIDOR_CONSULT' },
+        { specialties: ['dermatology'] as never, status: ['ANSWERED'], kind: ['CORRIDOR_CONSULT'] },
         [3],
       ],
-      [{ ageBand: 'YEARS_5_TO_9' }, [3]],
-      [{ sex: 'FEMALE' }, [3, 2]],
-      [{ careTier: 'PHC' }, [2]],
-      [{ sex: 'FEMALE', careTier: 'PHC', status: 'ANSWERED' }, [2]],
+      [{ ageBand: ['YEARS_5_TO_9'] }, [3]],
+      [{ sex: ['FEMALE'] }, [3, 2]],
+      [{ sex: ['FEMALE', 'MALE'] }, [4, 3, 2]],
+      [{ careTier: ['PHC'] }, [2]],
+      [{ sex: ['FEMALE'], careTier: ['PHC'], status: ['ANSWERED'] }, [2]],
+      [{ hasAcceptedAnswer: true }, [3, 2]],
+      [{ hasAcceptedAnswer: false, outcomeKnown: false }, [1]],
+      [{ outcome: ['BETTER', 'DIED'] }, [4]],
+      [{ outcomeKnown: true }, [4]],
+      [{ language: ['hi'] }, [2]],
       [{ since: aDocument(3).createdAt }, [4, 3]],
-      [{ ageBand: '" OR sex = "MALE' }, []],
+      [{ until: aDocument(3).createdAt }, [2, 1]],
+      [{ since: aDocument(2).createdAt, until: aDocument(4).createdAt }, [3, 2]],
+      [{ ageBand: ['" OR sex = "MALE'] }, []],
       [{ specialties: ['" OR status = "OPEN'] as never }, []],
-      [{ specialties: [] }, [4, 3, 2, 1]],
+      [{ specialties: [], status: [] }, [4, 3, 2, 1]],
     ])('%j', async (filter, numbers) => {
-      await index(
-        aDocument(1, { title: 'Rash', specialties: ['dermatology', 'paediatrics'] }),
-        aDocument(2, {
-          title: 'Rash',
-          specialties: ['cardiology'],
-          status: 'ANSWERED',
-          sex: 'FEMALE',
-          careTier: 'PHC',
-        }),
-        aDocument(3, {
-          title: 'Rash',
-          specialties: ['dermatology'],
-          status: 'ANSWERED',
-          kind: 'CORRIDOR_CONSULT',
-          ageBand: 'YEARS_5_TO_9',
-          sex: 'FEMALE',
-        }),
-        aDocument(4, { title: 'Rash', kind: 'CORRIDOR_CONSULT' }),
-      );
+      await index(...CASES);
       expect(await found('rash', filter)).toEqual(numbers.map(idOf));
       expect(await found('', filter)).toEqual(numbers.map(idOf));
+    });
+
+    it('what is to be left out, from what is shown and what is counted', async () => {
+      await index(...CASES);
+      for (const query of ['rash', '']) {
+        const { hits, total, facets } = await search({ query, without: [idOf(3), idOf(9)] });
+        expect(hits.map((hit) => hit.caseThreadId)).toEqual([4, 2, 1].map(idOf));
+        expect(total).toBe(3);
+        expect((await facets()).sex).toEqual([
+          { value: 'FEMALE', count: 1 },
+          { value: 'MALE', count: 1 },
+        ]);
+      }
     });
   });
 
@@ -355,6 +389,7 @@ export function searchEngineContract(open: () => Promise<EngineUnderTest>): void
     });
   });
 
+  countingFacets(() => subject.engine);
   changingAnIndex(() => subject.engine);
   similarCases(() => subject.engine);
 }

@@ -37,7 +37,7 @@ export class AnswersService {
         );
       await this.threads.change(tx, caseThreadId, {
         acceptedReplyId: reply.id,
-        status: 'ANSWERED',
+        ...(!thread.outcome && { status: 'ANSWERED' as const }),
         lastActivityAt: new Date(),
       });
       await this.outbox.append(tx, { type: 'case-thread-changed', caseThreadId });
@@ -48,9 +48,9 @@ export class AnswersService {
           notificationOf('REPLY_ACCEPTED', reply.authorId, caseThreadId, reply.id),
         );
     });
-    const thread = await this.threads.findOneVisible(caseThreadId);
-    if (!thread) throw noSuchCase();
-    return thread;
+    const accepted = await this.threads.findOneVisible(caseThreadId);
+    if (!accepted) throw noSuchCase();
+    return accepted;
   }
 
   /** Takes the author's own reply back; an accepted one opens its case again. */
@@ -65,7 +65,8 @@ export class AnswersService {
       const accepted = thread.acceptedReplyId === reply.id;
       await this.threads.change(tx, caseThreadId, {
         replyCount: thread.replyCount - 1,
-        ...(accepted && { acceptedReplyId: null, status: 'OPEN' as const }),
+        ...(accepted && { acceptedReplyId: null }),
+        ...(accepted && !thread.outcome && { status: 'OPEN' as const }),
       });
       await this.outbox.append(tx, { type: 'case-thread-changed', caseThreadId });
     });

@@ -60,6 +60,7 @@ function documentOf(thread: CaseThreadEntity, replies: readonly ReplyEntity[]): 
     ageBand,
     sex,
     careTier,
+    outcome,
     createdAt,
   } = thread;
   return {
@@ -79,6 +80,7 @@ function documentOf(thread: CaseThreadEntity, replies: readonly ReplyEntity[]): 
     ageBand,
     sex,
     careTier,
+    outcome,
     createdAt,
   };
 }

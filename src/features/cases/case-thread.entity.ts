@@ -7,7 +7,7 @@ import type {
   SpecialtySlug,
 } from '../../../libs/kernel/index.js';
 import type { CareTier } from '../identity/index.js';
-import type { AgeBand, CaseKind, CaseStatus, Sex } from './case-vocabulary.js';
+import type { AgeBand, CaseKind, CaseOutcome, CaseStatus, Sex } from './case-vocabulary.js';
 
 @Entity('case_threads')
 export class CaseThreadEntity {
@@ -46,6 +46,12 @@ export class CaseThreadEntity {
 
   @Column('uuid', { name: 'accepted_reply_id', nullable: true })
   acceptedReplyId!: ReplyId | null;
+
+  @Column('text', { nullable: true })
+  outcome!: CaseOutcome | null;
+
+  @Column({ type: 'timestamptz', name: 'outcome_at', precision: 3, nullable: true })
+  outcomeAt!: Date | null;
 
   @Column('integer', { name: 'reply_count', default: 0 })
   replyCount!: number;

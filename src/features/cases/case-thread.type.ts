@@ -12,8 +12,10 @@ import {
   AGE_BANDS,
   type AgeBand,
   CASE_KINDS,
+  CASE_OUTCOMES,
   CASE_STATUSES,
   type CaseKind,
+  type CaseOutcome,
   type CaseStatus,
   type Sex,
   SEXES,
@@ -50,6 +52,15 @@ export class CaseThreadType {
   @Field(() => CARE_TIERS, { nullable: true, description: 'Where the patient is cared for.' })
   careTier!: CareTier | null;
 
+  @Field(() => CASE_OUTCOMES, {
+    nullable: true,
+    description: 'How it went for the patient; null until the author closes the case with it.',
+  })
+  outcome!: CaseOutcome | null;
+
+  @Field(() => Date, { nullable: true, description: 'When the author told the outcome.' })
+  outcomeAt!: Date | null;
+
   @Field(() => Int, { description: 'How many replies it has.' })
   replyCount!: number;
 
@@ -69,7 +80,7 @@ export class CaseThreadType {
   specialties!: SpecialtyType[];
 
   @Field(() => Boolean, {
-    description: 'Whether the viewer may accept a reply or withdraw the case.',
+    description: 'Whether the viewer may accept a reply, tell the outcome or withdraw the case.',
   })
   viewerIsAuthor!: boolean;
 

@@ -41,7 +41,7 @@ export type ListedCaseThread = Omit<
 
 const LISTED = `
   id, author_id as "authorId", kind, status, title, question, specialties, age_band as "ageBand", sex,
-  care_tier as "careTier", accepted_reply_id as "acceptedReplyId", reply_count as "replyCount", demonstration,
+  care_tier as "careTier", accepted_reply_id as "acceptedReplyId", outcome, outcome_at as "outcomeAt", reply_count as "replyCount", demonstration,
   created_at as "createdAt", last_activity_at as "lastActivityAt", ${authorOf('case_threads.author_id')}`;
 
 const VISIBLE_BY_ID = `
@@ -81,6 +81,16 @@ export class CaseThreadsRepository {
   /** Threads of these ids that have not been withdrawn, in no particular order. */
   async findVisible(ids: readonly CaseThreadId[]): Promise<CaseThreadRow[]> {
     return preparedRead(this.dataSource, VISIBLE_BY_ID, [ids]);
+  }
+
+  /** Those that were withdrawn at `since` or later, the last ones first. */
+  async listWithdrawn(since: Date, limit: number): Promise<CaseThreadId[]> {
+    const rows = await preparedRead<{ id: CaseThreadId }>(
+      this.dataSource,
+      'select id from case_threads where withdrawn_at >= $1 order by withdrawn_at desc limit $2',
+      [since, limit],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Locks the row until the transaction ends, so that its counters and status change in turn. */

@@ -24,6 +24,10 @@ export interface CaseThreadListFilter extends Omit<CaseThreadFilter, 'specialtie
   readonly mine?: boolean | null;
 }
 
+/** Longer than any outage that the index is mended after. */
+const INDEX_LAG_MS = 86_400_000;
+const MOST_WITHDRAWN = 500;
+
 @Injectable()
 export class CaseThreadsService {
   constructor(
@@ -42,6 +46,15 @@ export class CaseThreadsService {
     requireVerified(viewer);
     if (!isUuid(id)) return null;
     return (await this.threads.findOneVisible(id as CaseThreadId)) ?? null;
+  }
+
+  /**
+   * What the index may hold though nobody may see it: cases that were withdrawn a short while
+   * ago. A search leaves them out of its counts, whenever the index hears of it.
+   */
+  async withdrawnOfLate(viewer: Viewer | null): Promise<CaseThreadId[]> {
+    requireVerified(viewer);
+    return this.threads.listWithdrawn(new Date(Date.now() - INDEX_LAG_MS), MOST_WITHDRAWN);
   }
 
   /** The newest first. */

@@ -8,6 +8,8 @@ import { AcceptedReplyLoader } from './accepted-reply.loader.js';
 import { CaseThreadsRepository } from './case-threads.repository.js';
 import { CaseThreadsResolver } from './case-threads.resolver.js';
 import { CaseThreadsService } from './case-threads.service.js';
+import { ClosingResolver } from './closing.resolver.js';
+import { ClosingService } from './closing.service.js';
 import { MaskingRecordsRepository } from './masking-records.repository.js';
 import { OpeningService } from './opening.service.js';
 import { PreviewsService } from './previews.service.js';
@@ -27,6 +29,8 @@ import { ReplyPagesLoader } from './reply-pages.loader.js';
     CaseThreadsRepository,
     CaseThreadsResolver,
     CaseThreadsService,
+    ClosingResolver,
+    ClosingService,
     MaskingRecordsRepository,
     OpeningService,
     PreviewsService,

@@ -1,4 +1,5 @@
 import { CaseThreadEntity } from './case-thread.entity.js';
+import { ClosingResolver } from './closing.resolver.js';
 import { CaseThreadsResolver } from './case-threads.resolver.js';
 import { PublishingResolver } from './publishing.resolver.js';
 import { RepliesResolver } from './replies.resolver.js';
@@ -29,4 +30,9 @@ export { TextFieldInput } from './preview-masking.input.js';
 export { ReviewedPostInput } from './reviewed-post.input.js';
 
 export const CASE_ENTITIES = [CaseThreadEntity, ReplyEntity, ThreadSurrogateEntity];
-export const CASE_RESOLVERS = [CaseThreadsResolver, PublishingResolver, RepliesResolver];
+export const CASE_RESOLVERS = [
+  CaseThreadsResolver,
+  ClosingResolver,
+  PublishingResolver,
+  RepliesResolver,
+];

@@ -1,10 +1,11 @@
-import { Args, Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, Field, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { connectionOf, CurrentViewer, listCost } from '../../platform/graphql/index.js';
 import { type Connection, withNodes } from '../../platform/pagination/index.js';
 import type { Viewer } from '../../platform/sessions/index.js';
 import { CaseThreadType } from '../cases/index.js';
+import { SearchFacetsType } from './search-facets.type.js';
 import { SearchArgs } from './search.args.js';
-import { SearchService } from './search.service.js';
+import { type Found, SearchService } from './search.service.js';
 
 @ObjectType('SearchHit', { description: 'A case that matches.' })
 export class SearchHitType {
@@ -19,7 +20,10 @@ export class SearchHitType {
 
 const SearchConnection = connectionOf(SearchHitType, 'SearchHit', 'Search');
 
-@Resolver()
+/** A page of hits as it goes to the client, with what is only counted when asked for. */
+type FoundPage = Connection<SearchHitType> & Pick<Found, 'facets'>;
+
+@Resolver(() => SearchConnection)
 export class SearchResolver {
   constructor(private readonly searching: SearchService) {}
 
@@ -30,11 +34,21 @@ export class SearchResolver {
   async search(
     @CurrentViewer() viewer: Viewer | null,
     @Args() { query, filter, ...page }: SearchArgs,
-  ): Promise<Connection<SearchHitType>> {
+  ): Promise<FoundPage> {
     const hits = await this.searching.search(viewer, query, page, filter);
-    return withNodes(hits, ({ caseThread, snippet }) => ({
-      caseThread: CaseThreadType.of(viewer, caseThread),
-      snippet,
-    }));
+    return {
+      ...withNodes(hits, ({ caseThread, snippet }) => ({
+        caseThread: CaseThreadType.of(viewer, caseThread),
+        snippet,
+      })),
+      facets: hits.facets,
+    };
+  }
+
+  @ResolveField(() => SearchFacetsType, {
+    description: 'How many have which value; counted only when asked for.',
+  })
+  async facets(@Parent() page: FoundPage): Promise<SearchFacetsType> {
+    return page.facets();
   }
 }

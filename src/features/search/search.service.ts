@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { badCursor, type Connection, type PageRequest } from '../../platform/pagination/index.js';
 import { requireVerified, type Viewer } from '../../platform/sessions/index.js';
-import { SEARCH_ENGINE, type SearchEngine } from '../../search-index/index.js';
+import { type FacetCounts, SEARCH_ENGINE, type SearchEngine } from '../../search-index/index.js';
 import { type CaseThreadRow, CaseThreadsService } from '../cases/index.js';
 import { requireKnownSpecialties } from '../identity/index.js';
 import type { SearchFilter } from './search-filter.input.js';
@@ -14,6 +14,11 @@ export interface Hit {
   readonly snippet: string;
 }
 
+export interface Found extends Connection<Hit> {
+  /** Counted only when asked for. */
+  readonly facets: () => Promise<FacetCounts>;
+}
+
 @Injectable()
 export class SearchService {
   constructor(
@@ -23,20 +28,21 @@ export class SearchService {
 
   /**
    * Searches the index, then asks PostgreSQL which hits the viewer may see: the index is a
-   * shadow, and a case that was withdrawn a moment ago is shown to nobody.
+   * shadow, and a case that was withdrawn a moment ago is shown to nobody, and counted nowhere.
    */
   async search(
     viewer: Viewer | null,
     query: string,
     page: PageRequest,
     filter: SearchFilter | null | undefined,
-  ): Promise<Connection<Hit>> {
+  ): Promise<Found> {
     requireVerified(viewer);
     const { specialties, ...others } = filter ?? {};
     if (specialties) requireKnownSpecialties(specialties);
     const offset = page.after ? rankOf(page.after) : 0;
-    const { hits, total } = await this.engine.search({
+    const { hits, total, facets } = await this.engine.search({
       query: query.trim(),
+      without: await this.threads.withdrawnOfLate(viewer),
       filter: { ...given(others), ...(specialties && { specialties }) },
       offset,
       limit: page.first + 1,
@@ -63,6 +69,7 @@ export class SearchService {
         endCursor: shown.length > 0 ? cursorOf(offset + shown.length) : null,
       },
       totalCount: total - hits.filter((hit) => !visible.has(hit.caseThreadId)).length,
+      facets,
     };
   }
 }

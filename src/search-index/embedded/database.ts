@@ -61,3 +61,8 @@ export async function readState(database: Database): Promise<IndexState> {
   if (!state) throw new Error('search_index.state has no row: the migrations did not run.');
   return state;
 }
+
+/** The planner takes `@@` for cheap, and reads all documents whole where a word stands in many. */
+export async function planByWords(transaction: Database): Promise<void> {
+  await transaction.query(`select set_config('enable_seqscan', 'off', true)`);
+}

@@ -1,8 +1,9 @@
 import { ENOUGH } from '../index-settings.js';
-import type { SearchFilter, SearchRequest } from '../search-engine.js';
+import type { SearchRequest } from '../search-engine.js';
 import type { Conditions } from './conditions.js';
 import type { Database, Slot } from './database.js';
 import {
+  facetsIn,
   filterParameters,
   type Found,
   foundIn,
@@ -23,15 +24,17 @@ export async function findDocuments(
   slot: Slot,
   allDocuments: number,
   { conditions, anyWord, allWords, rank, share }: Conditions,
-  { filter, offset, limit }: SearchRequest,
+  request: SearchRequest,
 ): Promise<Found> {
+  const { offset, limit } = request;
+  const filtered = facetsIn(request.filter).length > 0;
   const firstBlock = Math.floor(offset / BLOCK) * BLOCK;
   const lastBlock = Math.ceil((offset + limit) / BLOCK) * BLOCK;
   const statement = conditions.length === 1 ? FIND_BY_ONE : FIND_BY_MANY;
   const rows = await database.query<FoundRow[]>(statement, [
     slot,
-    ...filterParameters(filter),
-    await oldestExamined(database, slot, filter, { share, allDocuments }),
+    ...filterParameters(request),
+    await oldestExamined(database, slot, filtered, { share, allDocuments }),
     anyWord,
     allWords,
     rank,
@@ -45,13 +48,12 @@ export async function findDocuments(
 }
 
 /** The time before which documents are left out, where too many would have to be looked at. */
-async function oldestExamined(
+export async function oldestExamined(
   database: Database,
   slot: Slot,
-  filter: SearchFilter,
+  filtered: boolean,
   { share, allDocuments }: { readonly share: number; readonly allDocuments: number },
 ): Promise<Date | null> {
-  const filtered = filterParameters(filter).some((value) => value !== null);
   const most = filtered ? MOST_EXAMINED.filtered : MOST_EXAMINED.unfiltered;
   if (share * allDocuments <= most) return null;
   // A sample, the same each time, so that the pages of one search agree.
@@ -85,7 +87,7 @@ const PAGE = `
     order by place
     offset $12 limit $13
   )
-  select (select count(*)::int from kept) as total, page.id, page.document
+  select (select count(*)::int from kept) as total, (select min(terms)::int from kept) as least, page.id, page.document
   from (select) as always left join page on true
   order by page.place`;
 

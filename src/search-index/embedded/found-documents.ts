@@ -1,4 +1,5 @@
-import type { SearchFilter } from '../search-engine.js';
+import { type Facet, FACETS } from '../facets.js';
+import type { SearchFilter, SearchRequest } from '../search-engine.js';
 
 export interface FoundDocument {
   readonly id: string;
@@ -8,32 +9,75 @@ export interface FoundDocument {
 export interface Found {
   readonly total: number;
   readonly page: readonly FoundDocument[];
-}
-
-/** Parameters `$2` to `$4` of a statement with `PASSES_FILTER`. */
-export function filterParameters({ specialties, since, ...exactly }: SearchFilter): unknown[] {
-  const given = Object.values(exactly).some((value) => value !== undefined);
-  return [
-    specialties?.length ? specialties : null,
-    given ? JSON.stringify(exactly) : null,
-    since ?? null,
-  ];
+  /** The fewest terms that a document meets which was found. */
+  readonly least: number;
 }
 
 /** One row of the page; the total alone where the page is empty. */
-export type FoundRow = { readonly total: number } & Partial<FoundDocument>;
+export type FoundRow = {
+  readonly total: number;
+  readonly least?: number | null;
+} & Partial<FoundDocument>;
 
 export function foundIn(rows: readonly FoundRow[]): Found {
   const page = rows.flatMap(({ id, document }) => (id && document ? [{ id, document }] : []));
-  return { total: rows[0]?.total ?? 0, page };
+  return { total: rows[0]?.total ?? 0, page, least: rows[0]?.least ?? 1 };
 }
 
-export const PASSES_FILTER = `
-  ($2::text[] is null or found.specialties && $2) and
-  ($3::jsonb is null or (
-    ($3 ->> 'status' is null or found.status = $3 ->> 'status') and
-    ($3 ->> 'kind' is null or found.kind = $3 ->> 'kind') and
-    ($3 ->> 'ageBand' is null or found.age_band = $3 ->> 'ageBand') and
-    ($3 ->> 'sex' is null or found.sex = $3 ->> 'sex') and
-    ($3 ->> 'careTier' is null or found.care_tier = $3 ->> 'careTier'))) and
-  ($4::timestamptz is null or found.created_at >= $4)`;
+/** Parameters `$2` to `$4` of a statement with `PASSES_FILTER`. */
+export function filterParameters({
+  filter: { specialties, since, until, ...others },
+  without = [],
+}: Pick<SearchRequest, 'filter' | 'without'>): unknown[] {
+  const given = Object.entries({ ...others, without }).filter(([, value]) => isGiven(value));
+  return [
+    specialties?.length ? specialties : null,
+    given.length > 0 ? JSON.stringify(Object.fromEntries(given)) : null,
+    since || until ? `[${since?.toISOString() ?? ''},${until?.toISOString() ?? ''})` : null,
+  ];
+}
+
+/** The facets by which `filter` narrows. */
+export function facetsIn({ since, until, ...others }: SearchFilter): Facet[] {
+  return FACETS.filter((facet) =>
+    facet === 'opened' ? Boolean(since ?? until) : isGiven(others[facet]),
+  );
+}
+
+const isGiven = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== undefined;
+
+const anyOf = (field: string, column: string): string => `$3::jsonb -> '${field}' ? ${column}`;
+const exactly = (field: string, column: string): string =>
+  `${column} = ($3::jsonb -> '${field}')::boolean`;
+
+/** What a document must meet that is narrowed to by a facet. */
+export const FILTER_OF: Readonly<Record<Facet, string>> = {
+  specialties: 'found.specialties && $2::text[]',
+  kind: anyOf('kind', 'found.kind'),
+  status: anyOf('status', 'found.status'),
+  hasAcceptedAnswer: exactly('hasAcceptedAnswer', 'found.has_accepted_answer'),
+  outcome: anyOf('outcome', 'found.outcome'),
+  outcomeKnown: exactly('outcomeKnown', 'found.outcome_known'),
+  ageBand: anyOf('ageBand', 'found.age_band'),
+  sex: anyOf('sex', 'found.sex'),
+  careTier: anyOf('careTier', 'found.care_tier'),
+  language: anyOf('language', 'found.language'),
+  opened: 'found.created_at <@ $4::tstzrange',
+};
+
+const NOT_ASKED: Readonly<Partial<Record<Facet, string>>> = {
+  specialties: '$2::text[] is null',
+  opened: '$4::tstzrange is null',
+};
+
+export const NOT_LEFT_OUT = `($3::jsonb -> 'without' is null or found.id <> all (
+  array(select jsonb_array_elements_text($3::jsonb -> 'without')::uuid)))`;
+
+// What is not asked is known when the statement is planned, and costs nothing in its rows.
+export const PASSES_FILTER = [
+  ...FACETS.map(
+    (facet) => `(${NOT_ASKED[facet] ?? `$3::jsonb -> '${facet}' is null`} or ${FILTER_OF[facet]})`,
+  ),
+  NOT_LEFT_OUT,
+].join(' and ');

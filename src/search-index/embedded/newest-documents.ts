@@ -12,13 +12,13 @@ import {
 export async function newestDocuments(
   database: Database,
   slot: Slot,
-  { filter, offset, limit }: SearchRequest,
+  request: SearchRequest,
 ): Promise<Found> {
   const rows = await database.query<FoundRow[]>(NEWEST, [
     slot,
-    ...filterParameters(filter),
-    offset,
-    limit,
+    ...filterParameters(request),
+    request.offset,
+    request.limit,
   ]);
   return foundIn(rows);
 }

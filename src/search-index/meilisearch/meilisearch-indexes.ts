@@ -154,6 +154,23 @@ export class MeilisearchIndexes implements IndexOperations {
     }));
   }
 
+  /** How many documents answer any of `queries`, and of each facet how many have which value. */
+  async tally(
+    uid: string,
+    queries: readonly MeilisearchQuery[],
+    filter: string[],
+    facets: readonly string[],
+  ): Promise<{ total: number; distribution: Readonly<Record<string, Record<string, number>>> }> {
+    const answer = await this.client.multiSearch<FederatedMultiSearchParams, MeilisearchDocument>({
+      federation: { offset: 0, limit: 0, facetsByIndex: { [uid]: [...facets] } },
+      queries: queries.map((query) => ({ ...query, indexUid: uid, filter })),
+    });
+    return {
+      total: answer.estimatedTotalHits ?? 0,
+      distribution: answer.facetsByIndex?.[uid]?.distribution ?? {},
+    };
+  }
+
   private index(uid: string): Index<MeilisearchDocument> {
     return this.client.index<MeilisearchDocument>(uid);
   }

@@ -1,6 +1,7 @@
 import type { SearchFilter } from '../search-engine.js';
 import { parseQuery } from '../search-query.js';
-import { filterExpressions, looseQueries, strictQuery } from './meilisearch-query.js';
+import type { CaseThreadId } from '../../../libs/kernel/index.js';
+import { filterExpressions, joined, looseQueries, strictQuery } from './meilisearch-query.js';
 
 describe('strictQuery', () => {
   it.each([
@@ -37,17 +38,32 @@ describe('looseQueries', () => {
 });
 
 describe('filterExpressions', () => {
-  it.each<[unknown, string[] | undefined]>([
-    [{}, []],
-    [{ specialties: [] }, []],
-    [{ specialties: ['dermatology', 'ent'] }, ['specialties IN ["dermatology", "ent"]']],
-    [{ status: 'OPEN', kind: 'CASE' }, ['status = "OPEN"', 'kind = "CASE"']],
-    [{ ageBand: 'YEARS_5_TO_9', sex: 'MALE' }, ['ageBand = "YEARS_5_TO_9"', 'sex = "MALE"']],
-    [{ since: new Date(1000) }, ['createdAt >= 1000']],
+  it.each<[unknown, Record<string, string> | undefined]>([
+    [{}, {}],
+    [{ specialties: [], status: undefined }, {}],
+    [
+      { specialties: ['dermatology', 'ent'], status: ['OPEN'] },
+      { specialties: 'specialties IN ["dermatology", "ent"]', status: 'status IN ["OPEN"]' },
+    ],
+    [{ language: ['hi-Latn'] }, { language: 'language IN ["hi-Latn"]' }],
+    [{ outcomeKnown: false }, { outcomeKnown: 'outcomeKnown IN ["false"]' }],
+    [{ since: new Date(1000) }, { opened: 'createdAt >= 1000' }],
+    [
+      { since: new Date(1000), until: new Date(2000) },
+      { opened: 'createdAt >= 1000 AND createdAt < 2000' },
+    ],
     [{ specialties: ['x"] OR id EXISTS ["'] }, undefined],
-    [{ specialties: ['x"', 'ent'] }, ['specialties IN ["ent"]']],
-    [{ status: 'OPEN" OR status = "CLOSED' }, undefined],
+    [{ specialties: ['x"', 'ent'] }, { specialties: 'specialties IN ["ent"]' }],
+    [{ status: ['OPEN" OR status = "CLOSED'] }, undefined],
   ])('%j', (filter, expected) => {
     expect(filterExpressions(filter as SearchFilter)).toEqual(expected);
+  });
+
+  it('are joined, with what is to be left out', () => {
+    const id = '018f0000-0000-7000-8000-000000000001' as CaseThreadId;
+    expect(joined({ sex: 'sex IN ["MALE"]' }, [id])).toEqual([
+      'sex IN ["MALE"]',
+      `id NOT IN ["${id}"]`,
+    ]);
   });
 });

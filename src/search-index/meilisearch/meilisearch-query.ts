@@ -1,3 +1,5 @@
+import type { CaseThreadId } from '../../../libs/kernel/index.js';
+import type { Facet } from '../facets.js';
 import { EXCERPT_FIELDS } from '../index-settings.js';
 import type { SearchFilter } from '../search-engine.js';
 import type { QueryTerm } from '../search-query.js';
@@ -38,24 +40,40 @@ export function looseQueries(terms: readonly QueryTerm[]): MeilisearchQuery[] {
 }
 
 /**
- * Each value is a slug or one of a closed set, so that nothing typed reaches the filter language.
- * `undefined` where no document can pass.
+ * The conditions by facet. Each value is a slug, one of a closed set or a number, so that nothing
+ * typed reaches the filter language. `undefined` where no document can pass.
  */
 export function filterExpressions({
-  specialties,
   since,
-  ...exactly
-}: SearchFilter): string[] | undefined {
-  const slugs = (specialties ?? []).filter((slug) => /^[a-z0-9][a-z0-9-]{0,63}$/.test(slug));
-  if (specialties?.length && slugs.length === 0) return undefined;
-  const given = Object.entries(exactly).filter(([, value]) => value !== undefined);
-  if (given.some(([, value]) => !/^[A-Z0-9_]{1,32}$/.test(value))) return undefined;
-  return [
-    ...(slugs.length > 0
-      ? [`specialties IN [${slugs.map((slug) => `"${slug}"`).join(', ')}]`]
-      : []),
-    ...given.map(([field, value]) => `${field} = "${value}"`),
+  until,
+  ...others
+}: SearchFilter): FilterExpressions | undefined {
+  const expressions: Partial<Record<Facet, string>> = {};
+  for (const [facet, asked] of Object.entries(others)) {
+    if (asked === undefined || (Array.isArray(asked) && asked.length === 0)) continue;
+    const values = [asked].flat().map(String).filter(isPlain);
+    if (values.length === 0) return undefined;
+    expressions[facet as Facet] = `${facet} IN [${values.map((value) => `"${value}"`).join(', ')}]`;
+  }
+  const times = [
     ...(since ? [`createdAt >= ${since.getTime()}`] : []),
+    ...(until ? [`createdAt < ${until.getTime()}`] : []),
+  ];
+  return { ...expressions, ...(times.length > 0 && { opened: times.join(' AND ') }) };
+}
+
+export type FilterExpressions = Readonly<Partial<Record<Facet, string>>>;
+
+const isPlain = (value: string): boolean => /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(value);
+
+/** As Meilisearch takes them: all must hold. `without` are ids, made here and checked by type. */
+export function joined(
+  expressions: FilterExpressions,
+  without: readonly CaseThreadId[] = [],
+): string[] {
+  return [
+    ...Object.values(expressions),
+    ...(without.length > 0 ? [`id NOT IN [${without.map((id) => `"${id}"`).join(', ')}]`] : []),
   ];
 }
 

@@ -65,8 +65,10 @@ export function SearchFilters({ filter, age }: { filter: SearchFilter; age: stri
             key={status}
             type="button"
             class="chip"
-            aria-pressed={filter.status === status}
-            onClick={() => narrow({ status: filter.status === status ? undefined : status })}
+            aria-pressed={filter.status?.includes(status) ?? false}
+            onClick={() =>
+              narrow({ status: filter.status?.includes(status) ? undefined : [status] })
+            }
           >
             {STATUS_WORDS[status]}
           </button>
@@ -78,8 +80,8 @@ export function SearchFilters({ filter, age }: { filter: SearchFilter; age: stri
           label={label}
           any={any}
           options={Object.entries(options)}
-          value={filter[name]}
-          onChoose={(value) => narrow({ [name]: value })}
+          value={filter[name]?.[0]}
+          onChoose={(value) => narrow({ [name]: value && [value] })}
         />
       ))}
       <Choice
