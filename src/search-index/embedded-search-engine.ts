@@ -101,7 +101,7 @@ export class EmbeddedSearchEngine implements SearchEngine {
     return this.reach(() =>
       this.dataSource.transaction('REPEATABLE READ', async (transaction) => {
         const live = await startSearch(transaction);
-        await transaction.query(PLAN_BY_WORDS);
+        await planByWords(transaction);
         return similarDocuments(transaction, live, wanted, request);
       }),
     );
