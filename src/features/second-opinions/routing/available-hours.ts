@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { localDay, localDayOf } from './local-day.js';
 import { isPublicHoliday } from './public-holidays.js';
 import type { Absence, Availability } from './routing-candidate.js';
 
@@ -16,16 +16,16 @@ export function* availableIntervals(
   { zone, hours, absences, holidays }: Availability,
   from: number,
 ): Generator<Interval> {
+  const today = localDayOf(zone, from);
+  if (!today) return;
   let reached = from;
-  let day = DateTime.fromMillis(from, { zone }).startOf('day');
-  for (let ahead = 0; ahead < DAYS_AHEAD; ahead++, day = day.plus({ days: 1 })) {
-    const { weekday } = day;
-    const today = hours.filter((window) => window.weekday === weekday);
-    if (today.length === 0 || (holidays && isPublicHoliday(holidays, day.toISODate() ?? '')))
-      continue;
-    for (const window of today.sort((a, b) => a.from - b.from)) {
-      const start = Math.max(atMinute(day, window.from), reached);
-      const end = atMinute(day, window.until);
+  for (let ahead = 0; ahead < DAYS_AHEAD; ahead++) {
+    const day = localDay(zone, today.index + ahead);
+    const windows = hours.filter(({ weekday }) => weekday === day.weekday);
+    if (windows.length === 0 || (holidays && isPublicHoliday(holidays, day.date))) continue;
+    for (const window of windows.sort((a, b) => a.from - b.from)) {
+      const start = Math.max(day.at(window.from), reached);
+      const end = day.at(window.until);
       if (start >= end) continue;
       reached = end;
       yield* withoutAbsences({ start, end }, absences);
@@ -51,11 +51,6 @@ export function afterAvailableMinutes(
     left -= end - start;
   }
   return undefined;
-}
-
-/** By the clock on the wall, which jumps twice a year where there is summer time. */
-function atMinute(day: DateTime, minute: number): number {
-  return day.set({ hour: Math.floor(minute / 60), minute: minute % 60 }).toMillis();
 }
 
 function* withoutAbsences(

@@ -14,7 +14,7 @@ const SLOWER_PER_OPEN_REQUEST = 0.5;
 const OTHER_LANGUAGE = 240;
 
 /** What a whole week's limit of offers weighs; fairness weighs more where there is time. */
-const FULL_WEEK: Readonly<Record<Urgency, number>> = { HOURS: 60, DAY: 240, ROUTINE: 720 };
+const FULL_WEEK: Readonly<Record<Urgency, number>> = { HOURS: 120, DAY: 480, ROUTINE: 960 };
 /** What it is worth that somebody knows the thread. */
 const KNOWS_THREAD: Readonly<Record<Urgency, number>> = { HOURS: 30, DAY: 120, ROUTINE: 480 };
 
