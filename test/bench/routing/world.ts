@@ -14,7 +14,7 @@ export const START = Date.parse('2026-01-04T18:30:00Z'); // A Monday in India.
 const WEEKS = 12;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-export const END = START + WEEKS * 7 * DAY;
+const END = START + WEEKS * 7 * DAY;
 
 /** How requests spread over specialties; the specialists spread nearly so, never quite. */
 const DEMAND: Readonly<Record<string, number>> = {
