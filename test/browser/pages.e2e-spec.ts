@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { TestApp } from '../app/test-app.js';
 import { addClinician, signedIn } from '../factories/clinicians.js';
 import { openCase, replyToCase } from '../factories/posts.js';
+import { reviewed } from '../factories/reviewed.js';
 import { launchChromium } from './chromium.js';
 import { DESK, PHONE, signInOn, visit } from './visitor.js';
 
@@ -42,6 +43,20 @@ describe('every page', () => {
       })
     ).id;
     await replyToCase(specialist, caseId, 'Valaciclovir, reduced for the creatinine.');
+    await gp.ask('mutation($input: PostFixInput!) { postFix(input: $input) { __typename } }', {
+      input: {
+        ...(await reviewed(gp, {
+          item: 'Oxytocin loses strength in the heat',
+          workaround: 'Keep it in the vaccine carrier. Change the pack every morning.',
+        })),
+        kind: 'DRUG_SHORTAGE',
+      },
+    });
+    const concern = { subject: 'Blood at night', addressee: 'The Director', body: 'None comes.' };
+    await gp.ask(
+      'mutation($input: RaiseConcernInput!) { raiseConcern(input: $input) { __typename } }',
+      { input: await reviewed(gp, concern) },
+    );
     await addClinician(app.database, { verification: 'PENDING' });
     admin = await addClinician(app.database, {
       duties: ['ADMINISTRATOR'],
@@ -107,6 +122,18 @@ describe('every page', () => {
       await page.getByRole('searchbox', { name: 'Search discussions' }).fill('vesicular');
       await page.locator(`a[href*="${caseId}"]`).first().waitFor();
       await check('search');
+      await page.goto('/fixes');
+      await page.getByText('Oxytocin loses strength').waitFor();
+      await check('fixes');
+      await page.goto('/fixes/new');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await check('fix-form');
+      await page.goto('/concerns');
+      await page.getByText('Blood at night').waitFor();
+      await check('concerns');
+      await page.goto('/concerns/new');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await check('concern-form');
       await page.goto('/me');
       await page.getByRole('heading', { level: 1 }).waitFor();
       await check('me');

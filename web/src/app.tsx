@@ -18,6 +18,10 @@ const confirm = () => import('./routes/confirm/confirm.js');
 const waiting = () => import('./routes/waiting/waiting.js');
 const ask = () => import('./routes/ask/ask.js');
 const me = () => import('./routes/me/me.js');
+const fixes = () => import('./routes/fixes/fixes.js');
+const fixForm = () => import('./routes/fixes/fix-form.js');
+const concerns = () => import('./routes/concerns/concerns.js');
+const concernForm = () => import('./routes/concerns/concern-form.js');
 const requests = () => import('./routes/requests/requests.js');
 
 /** The code of the page that was asked for comes while the server says who is asking. */
@@ -49,6 +53,14 @@ function Page({ route, viewer }: { route: Route; viewer: Viewer }) {
       return <Lazy load={ask} props={{ reviewing: false }} />;
     case 'ask-review':
       return <Lazy load={ask} props={{ reviewing: true }} />;
+    case 'fixes':
+      return <Lazy load={fixes} />;
+    case 'fix-form':
+      return <Lazy load={fixForm} />;
+    case 'concerns':
+      return <Lazy load={concerns} />;
+    case 'concern-form':
+      return <Lazy load={concernForm} />;
     case 'requests':
     case 'nowhere':
     case 'sign-up':

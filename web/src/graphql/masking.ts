@@ -1,6 +1,6 @@
 import { graphql, type VariablesOf } from './graphql.js';
 
-const MaskedFieldFragment = graphql(`
+export const MaskedFieldFragment = graphql(`
   fragment MaskedField on MaskedField @_unmask {
     name
     masked

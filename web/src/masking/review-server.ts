@@ -75,6 +75,13 @@ type PostResult =
   | ResultOf<typeof OpenCaseMutation>['openCase']
   | ResultOf<typeof ReplyToCaseMutation>['replyToCase'];
 
+type Refusal = Extract<PostResult, { __typename: 'StillIdentifying' | 'ReceiptRejected' }>;
+
+export const refused = (refusal: Refusal): Verdict =>
+  refusal.__typename === 'StillIdentifying'
+    ? { kind: 'still-identifying', fields: refusal.fields }
+    : { kind: 'receipt-rejected', reason: refusal.reason };
+
 export function toVerdict(result: PostResult): Verdict {
   switch (result.__typename) {
     case 'CaseOpened':
@@ -82,8 +89,7 @@ export function toVerdict(result: PostResult): Verdict {
     case 'ReplyPosted':
       return { kind: 'posted', id: result.reply.id };
     case 'StillIdentifying':
-      return { kind: 'still-identifying', fields: result.fields };
     case 'ReceiptRejected':
-      return { kind: 'receipt-rejected', reason: result.reason };
+      return refused(result);
   }
 }

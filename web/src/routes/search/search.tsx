@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { keep } from '../../state/drafts.js';
 import { PageTitle } from '../../components/page-title.js';
 import { useStore } from '../../state/store.js';
+import { FixMatches } from './fix-matches.js';
 import { SearchFilters } from './search-filters.js';
 import { SearchResults } from './search-results.js';
 import { askNow, forget, searchState, type } from './search-state.js';
@@ -52,6 +53,7 @@ export default function Search({ openId }: { openId: string | null }) {
         </form>
         <SearchFilters filter={filter} age={age} />
       </search>
+      <FixMatches query={query} />
       <SearchResults query={query} filter={filter} openId={openId} />
     </>
   );

@@ -1,4 +1,5 @@
 export const words = {
+  fixBoard: 'On the fix board',
   title: 'Search',
   field: 'Search discussions',
   placeholder: 'Drug, finding, question…',

@@ -2,6 +2,7 @@ import { session } from '../../state/session.js';
 import { PageTitle } from '../../components/page-title.js';
 import { createStore, useStore } from '../../state/store.js';
 import type { CaseListFilter } from '../../graphql/case-list.js';
+import { AlsoHere } from './also-here.js';
 import { CasePages } from './case-pages.js';
 import { words } from './words.js';
 
@@ -37,6 +38,7 @@ export function CaseFeed({ openId }: { openId: string | null }) {
       ) : (
         <div class="list-title">
           <PageTitle tab={words.title}>{words.title}</PageTitle>
+          <AlsoHere />
         </div>
       )}
       <div class="tabs" role="group" aria-label={words.filterLabel}>

@@ -1,0 +1,14 @@
+const PLACES = [['/fixes', 'Fix board']] as const;
+
+/** What else there is, one tap from the first page. */
+export function AlsoHere() {
+  return (
+    <nav class="chips also-here" aria-label="Also here">
+      {PLACES.map(([href, name]) => (
+        <a key={href} class="chip" href={href}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}
