@@ -46,7 +46,7 @@ describe('the boards', () => {
 
     const colleague = await visitor();
     await colleague.goto('/search');
-    await colleague.getByRole('searchbox', { name: 'Search discussions' }).fill('rabies serm');
+    await colleague.getByRole('searchbox', { name: 'Search discussions' }).fill('rabies serun');
     await colleague.getByRole('link', { name: 'On the fix board' }).click();
     const fix = colleague.getByRole('article', { name: 'Anti-rabies serum short' });
     await fix.getByRole('button', { name: 'Works for me' }).click();
