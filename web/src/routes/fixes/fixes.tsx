@@ -1,7 +1,7 @@
 import { useQuery } from '@urql/preact';
 import { useState } from 'preact/hooks';
 import { BoardTabs } from '../../components/board-tabs.js';
-import { Choice } from '../../components/choice.js';
+import { ChipChoice } from '../../components/chip-choice.js';
 import { STATE_WORDS } from '../../components/indian-states.js';
 import { KeysetPages, type KeysetPageProps } from '../../components/keyset-pages.js';
 import { Failed } from '../../components/notice.js';
@@ -33,23 +33,21 @@ export default function Fixes() {
           value={filter.query ?? ''}
           onInput={(query) => narrow({ query })}
         />
-        <div class="columns">
-          <Choice
+        <div class="chips">
+          <ChipChoice
             label={words.kind}
             words={KIND_WORDS}
-            value={filter.kind ?? null}
             none={words.anyKind}
+            value={filter.kind ?? null}
             onChange={(kind) => narrow({ kind })}
           />
-          <Choice
+          <ChipChoice
             label={words.region}
             words={STATE_WORDS}
-            value={filter.region ?? null}
             none={words.anyRegion}
+            value={filter.region ?? null}
             onChange={(region) => narrow({ region })}
           />
-        </div>
-        <div class="chips">
           <button
             type="button"
             class="chip"
