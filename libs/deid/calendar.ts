@@ -12,9 +12,9 @@ const NOMINAL_YEAR = 2024;
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Whether the parts can be a day; 29 February passes in any year. */
+/** Whether the parts can be a day; 29 February passes in any year. Research copies of notes are dated up to two centuries ahead. */
 export function isCalendarDay({ year, month, day }: CalendarDay): boolean {
-  if (year !== undefined && (year < 1900 || year > 2099)) return false;
+  if (year !== undefined && (year < 1900 || year > 2299)) return false;
   return month >= 1 && month <= 12 && day >= 1 && day <= (LENGTHS[month - 1] as number);
 }
 

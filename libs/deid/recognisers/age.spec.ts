@@ -9,6 +9,8 @@ describe('age', () => {
     ['umar 102 saal', ['102']],
     ['Ajji, 90+ and well', ['90+']],
     ['वय ९५ वर्षे', ['95']],
+    ['She is 91, frail', ['91']],
+    ['sat is 91, he is 95% of ideal, she is 92.5 kg', []],
     ['89 years, BP 95/60, SpO2 92, pulse 98', []],
     ['fever 2 days, 102 F', []],
   ])('%j', (text, values) => {

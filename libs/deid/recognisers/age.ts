@@ -38,6 +38,11 @@ const PATTERNS: readonly Pattern[] = [
   row('(?<![\\w.,/-])90\\+(?! ?(?:mm|%|mg|bpm|\\d))', 0.7, (_, before) =>
     NOT_AGE_BEFORE.test(before) ? 0 : 0.7,
   ),
+  // "She is 91, frail": nothing else is so said of a person.
+  row(
+    `(?<!\\p{L})(?:[Ss]?[Hh]e|who|pt|patient)(?: is|'s| was| will be)(?: (?:now|only|already|a frail|a spry))? (?<value>${OLD})(?= ?(?:[,;)\\n]|\\.(?!\\d)|$| (?:and|but|with|now|who|lives)(?!\\p{L})))`,
+    0.72,
+  ),
   // Behind a name that is already masked: "Sri [Person 1], 92."
   row(`(?<=\\u0091,? (?:\\()?)(?<value>${OLD}\\+?)(?= ?[,.;)](?!\\d))`, 0.75),
   row(

@@ -18,6 +18,10 @@ describe('date numeric', () => {
     ['UO 40 at 12/5 0600 ml; pain was 8/10; 3/7 course, 2/6 murmur, 24/7 care', ['12/5']],
     ['power 5/5, pain 8/10, BP 120/80, VA 6/9, 6/60', []],
     ['doses 1-0-1 and 6-12-12, GCS 3/15, nodes 0/19', []],
+    ['Admission Date:  2147-9-2  b. 1-5-50', ['2147-9-2', '1-5-50']],
+    ['admitted 2-28 with DKA; s/p avr 4-9.', ['2-28', '4-9']],
+    ['admitted 2-3 times a year, intubated 5-10 mg, dose 6-8-10', []],
+    ['recheck 6/7, NSVD 1/2, last 2/13', ['6/7', '1/2', '2/13']],
     ['gestation 32+4, ratio 1:512, IOP 14/16', []],
   ])('%j', (text, values) => {
     expect(valuesFound(dateNumeric, text)).toEqual(values);

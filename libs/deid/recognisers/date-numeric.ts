@@ -50,6 +50,8 @@ function fullConfidence(a: string, s: string, b: string, c: string, before: stri
   // "8-10-12" is insulin thrice a day: the parts must be padded, or an event stand before.
   if (s === '-') {
     if (READING_CUE.test(before)) return 0;
+    // A dose is no larger than thirty; a year of birth in two figures mostly is.
+    if (Number(c) > 31 && Number(a) <= 12) return 0.75;
     return a.length === 2 && b.length === 2 ? 0.8 : EVENT.test(before) ? 0.7 : 0;
   }
   if (s === '/')

@@ -16,6 +16,9 @@ describe('date shorthand', () => {
     ['ED, 20230814 0222. Bottle 2019-04', ['20230814 0222', '2019-04']],
     ['assessed 2024-Feb-19 at', ['2024-Feb-19']],
     ['le 3 mars, mardi 7 mai, 9. Februar', ['3 mars', 'mardi 7 mai', '9. Februar']],
+    ['TTE Wed: EF 30. ? Thurs w/ team; to place peg fri.', ['Wed', 'Thurs', 'fri']],
+    ['MWF, PEG Tube, HD Tue/Thu, IV Sun', []],
+    ['FALK, M.D. D 9/15 T 9/16; D5 1/2 NS', ['9/15', '9/16']],
     ['fell on Boxing Day, born in bank holiday monday', ['Boxing Day', 'bank holiday monday']],
   ])('%j', (text, values) => {
     expect(valuesFound(dateShorthand, text)).toEqual(values);

@@ -64,6 +64,18 @@ const PATTERNS: readonly Pattern[] = [
   ),
   row(`(?=[mtwfs])(?<=\\b(?:${CUE}) )(?:${SHORT})(?![\\w'-])`, 0.65, beside),
   row(`(?=[mtwfs])(?<=\\d ?[ap]m )(?:${SHORT})(?![\\w'-])`, 0.7, beside),
+  // "TTE Wed:", "awaiting CABG ? Thurs": what is done, and when.
+  row(
+    '(?<![\\w/])(?:[A-Z]{2,5}|\\?) (?<value>Mon|Tues?|Weds?|Thurs?|Thu|Fri|TUES?|WEDS?|THURS?|FRI)(?= ?(?:[.,;:)\\n]|$)| (?:w\\/|with|for|at|in|am|pm|if|by|per|then|vs|W\\/|VS|AM|PM|FOR|WITH)(?!\\w))',
+    0.6,
+    once,
+    'dg',
+  ),
+  row(
+    '(?<!\\w)(?:peg|trach|picc|lap|bx|biopsy|cath|tee|tips|hd|mbs|fees|chemo|xrt|washout|debridement|transfer|snf|rehab|consult|recheck|redraw|labs|draw|bronch|egd|c-?scope|colonoscopy|ercp|place peg) (?<value>mon|tues?|weds?|thurs?|thu|fri|Mon|Tues?|Weds?|Thurs?|Thu|Fri)(?= ?(?:[.,;:)\\n]|$)| (?:w\\/|with|for|at|in|am|pm|if|by|per|then)(?!\\w))',
+    0.6,
+    once,
+  ),
   // A capital and no sentence begun: "call back Sat w/ weight".
   row("(?<=[a-z,;] )(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri)(?![\\w'/-]| ?[A-Z])", 0.6, once, 'dg'),
   row(
@@ -152,6 +164,9 @@ const RANGES: readonly RegExp[] = [
   /(?<![\w./+-])(?<a>(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d) ?- ?(?<b>(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d)(?![\w/%])/dg,
   /(?<![\w./+-])(?<a>(?:0?[1-9]|[12]\d|3[01])\.(?:(?:0?[1-9]|1[0-2])\.)?) ?- ?(?<b>(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.(?:(?:20)?\d\d)?)(?![\w/%])/dg,
 ];
+/** When a report was dictated and typed: "D 9/15 T 9/16", "dd: 4-2 dt: 4-3". */
+const TYPED =
+  /(?<!\w)(?:DD?|dd)[: ]{1,4}(?<a>\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?)[ ,;\n]{1,6}(?:DT|TD|T|dt)[: ]{1,4}(?<b>\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?)(?![\w/-])/dg;
 const SCORE = /(?:^|-)\d{1,2}\/(?:5|10)(?:-|$)/;
 const isDay = (value: string): boolean => {
   const [a = 0, b = 0] = value.split('/').map(Number);
@@ -160,7 +175,7 @@ const isDay = (value: string): boolean => {
 
 function ranges(note: Parameters<Recogniser['recognise']>[0]): Candidate[] {
   const found: Candidate[] = [];
-  for (const regex of RANGES)
+  for (const regex of [...RANGES, TYPED])
     for (const match of note.matches(regex)) {
       const { a = '', b = '' } = match.groups ?? {};
       if (

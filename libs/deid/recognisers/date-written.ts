@@ -13,22 +13,22 @@ import {
 
 const DAY_NAME = `(?:(?:${WEEKDAY})[,.]? ?(?:the )?)?`;
 const YEAR =
-  "(?:[ ,.'/-]{0,3}(?<y>(?:19|20)\\d{2}|'?\\d{2}(?![\\d%/]|[.:]\\d| ?(?:mg|ml|m\\b|yr|y/o|year|am|pm|h\\b|kg|cm|%))))?";
+  "(?:[ ,.'/-]{0,3}(?<y>(?:19|2[012])\\d{2}|'?\\d{2}(?![\\d%/]|[.:]\\d| ?(?:mg|ml|m\\b|yr|y/o|year|am|pm|h\\b|kg|cm|%))))?";
 
 const DAY_FIRST = new RegExp(
   `(?<![\\w./])${DAY_NAME}(?:\\d{1,2}(?:st|nd|rd|th)? ?(?:-|to|&|and) ?)?(?<d>\\d{1,2})(?:st|nd|rd|th)?[ ./-]{0,2}(?:(?:day )?of )?(?<m>${MONTH})(?![a-z])\\.?${YEAR}${TIME}`,
   'gi',
 );
 const MONTH_FIRST = new RegExp(
-  `(?<![\\w])${DAY_NAME}(?<m>${MONTH})(?:\\.|\\b)[ .-]{0,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![a-z\\d%/]|[.:]\\d| ?(?:mg|ml|mcg|tab(?:let)?s?|cap(?:sule)?s?|doses?|drops?|puffs?|units?|more|yrs?|years|weeks|months|days|cm|kg)\\b)(?: ?- ?\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?:,? (?:of )?(?<y>(?:19|20)\\d{2}|'\\d{2})(?!\\d))?${TIME}`,
+  `(?<![\\w])${DAY_NAME}(?<m>${MONTH})(?:\\.|\\b)[ .-]{0,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![a-z\\d%/]|[.:]\\d| ?(?:mg|ml|mcg|tab(?:let)?s?|cap(?:sule)?s?|doses?|drops?|puffs?|units?|more|yrs?|years|weeks|months|days|cm|kg)\\b)(?: ?- ?\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?:,? (?:of )?(?<y>(?:19|2[012])\\d{2}|'\\d{2})(?!\\d))?${TIME}`,
   'gi',
 );
 const IN_WORDS = new RegExp(
-  `(?<!\\w)${DAY_NAME}(?:(?<d>${ORDINAL_WORD})(?: day)?(?: of)? (?<m>${MONTH})|(?<m2>${MONTH}) (?:the )?(?<d2>${ORDINAL_WORD}))(?!\\w)(?:,? (?<y>(?:19|20)\\d{2}|two thousand(?: and)?(?: [a-z]{3,9}){1,2}|twenty[ -](?:twenty|nineteen|eighteen|seventeen|sixteen|fifteen)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?!\\w))?`,
+  `(?<!\\w)${DAY_NAME}(?:(?<d>${ORDINAL_WORD})(?: day)?(?: of)? (?<m>${MONTH})|(?<m2>${MONTH}) (?:the )?(?<d2>${ORDINAL_WORD}))(?!\\w)(?:,? (?<y>(?:19|2[012])\\d{2}|two thousand(?: and)?(?: [a-z]{3,9}){1,2}|twenty[ -](?:twenty|nineteen|eighteen|seventeen|sixteen|fifteen)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?!\\w))?`,
   'gi',
 );
 const MONTH_YEAR = new RegExp(
-  `(?<!\\w)(?:(?:early|mid|late)[ -])?(?<m>${MONTH}|spring|summer|autumn|winter|monsoon)(?:\\.|\\b)(?:,? (?:of )?|-|'| ')(?<y>(?:19|20)\\d{2}|(?<=')\\d{2})(?!\\w)`,
+  `(?<!\\w)(?:(?:early|mid|late)[ -])?(?<m>${MONTH}|spring|summer|autumn|winter|monsoon)(?:\\.|\\b)(?:,? (?:of )?|-|'| ')(?<y>(?:19|2[012])\\d{2}|(?<=')\\d{2})(?!\\w)`,
   'gi',
 );
 const MONTH_ALONE = new RegExp(

@@ -20,10 +20,17 @@ const onCalendarOnly = (a: number, b: number) =>
   b > 0 &&
   ((a <= 12 && b > 12 && b <= 31 && !SCALES.includes(b)) ||
     (a > 20 && a <= 31 && b <= 12 && !(a === 24 && b === 7)));
+const onCalendar = (a: number, b: number) => a > 0 && b > 0 && a <= 12 && b <= 31;
 /** A range of days, or a list of them. */
 const RANGE_BEFORE = /(\d{1,2})\/(\d{1,2}) ?(?:to|and|&|-|thru|through|\+) ?$/;
 
 const RANGE_AFTER = /^ (?:to|thru|through) (\d{1,2})\/(\d{1,2})(?![\d/])/;
+
+/** Comings, goings and operations; a day behind a hyphenated month is theirs: "admitted 2-28 with DKA". */
+const ADMITTED =
+  /\b(?:(?:re)?admit(?:ted)?|adm|discharged|d\/c'?d|transferred|tx'?d|arrived|born|died|delivered|dated|dos|repair(?:ed)?|surgery|extubated|intubated|trach(?:ed)?|cath|bx|biopsied|cabg|pci|avr|mvr|evar|ppv)(?: \p{Lu}[\p{L}.' ]{2,20})?(?: on)? $/iu;
+const GOES_ON =
+  /^(?: ?[.,;:)\n]| ?$| (?:with|w\/|for|to|from|at|by|after|via|s\/p|c\/b|and|in|p\/w|following)(?![a-z]))/;
 
 /** Not enough alone; in the company of a sure date of figures it is one. */
 export const DOUBTFUL = 0.35;
@@ -53,6 +60,8 @@ export function dayMonthConfidence(
   if (separator === '-') {
     if (/(?:^|\n)$/.test(before) && onCalendarOnly(Number(a), Number(b)) && /^[ :]/.test(after))
       return 0.55;
+    if (onCalendar(Number(a), Number(b)) && ADMITTED.test(before) && GOES_ON.test(after))
+      return 0.65;
     if (!unlike) return 0;
     if (DATE_CUE.test(before)) {
       const falling = Number(a) > Number(b) && /\b(?:on|since)[ ]$/i.test(before);

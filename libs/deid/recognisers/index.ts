@@ -17,6 +17,7 @@ import { nameInitials } from './name-initials.js';
 import { nameInverted } from './name-inverted.js';
 import { nameLabels } from './name-labels.js';
 import { nameLexicon } from './name-lexicon.js';
+import { nameRecords } from './name-records.js';
 import { nameRelations } from './name-relations.js';
 import { nameScripts } from './name-scripts.js';
 import { nameSignatures } from './name-signatures.js';
@@ -25,6 +26,7 @@ import { nameWard } from './name-ward.js';
 import { nationalId } from './national-id.js';
 import { nationalIdAbroad } from './national-id-abroad.js';
 import { organisations } from './organisation.js';
+import { organisationBare } from './organisation-bare.js';
 import { organisationSetting } from './organisation-setting.js';
 import { organisationScripts } from './organisation-scripts.js';
 import { phone } from './phone.js';
@@ -66,6 +68,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   organisations,
   organisationSetting,
   organisationWard,
+  organisationBare,
   placeWard,
   profession,
   nameTitles,
@@ -83,6 +86,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   dateScripts,
   recordScripts,
   nameWard,
+  nameRecords,
   table,
   tagger,
   besideShield,

@@ -2,7 +2,7 @@ import type { Candidate, Recogniser } from '../candidate.js';
 import { Is, NAME, ORDINARY } from '../lexicon/lexicon.js';
 import type { Word } from '../word.js';
 import { nameCandidate } from './name-candidate.js';
-import { cutsName } from './titles.js';
+import { cutsName, DEGREE } from './titles.js';
 
 const AFTER =
   /^(?: [A-Z]\b\.?)?(?:$|\n| ?\(| ?- ?\d|,? \d|,? (?:[MF]\b|aged?\b)| {2,}| ?\||, (?:m\.?d|rn|np|pa)\b)/i;
@@ -32,6 +32,7 @@ export const nameInverted: Recogniser = {
     for (const given of words) {
       if (given.gap !== ', ' && given.gap !== ',') continue;
       const family = words[given.index - 1];
+      if (DEGREE.test(given.lower)) continue;
       if (!family || !plain(given) || (!plain(family) && !isKnown(family, given))) continue;
       if (!((family.flags | given.flags) & NAME)) continue;
       if (!BEFORE.test(text.slice(Math.max(0, family.start - 6), family.start))) continue;

@@ -20,6 +20,8 @@ describe('phone', () => {
       ['555-0186', '555-0131 x12', '50-1177'],
     ],
     ['resend thx x6-7034. Son (8123 0147)', ['6-7034', '8123 0147']],
+    ['Xu PGY1 57713, resident p4471.', ['57713', '4471']],
+    ['PGY2 2019, RN 12000 steps', []],
     ['400-1000 mg, range 250-1500, reads 3-4000', []],
   ])('%j', (text, values) => {
     expect(valuesFound(phone, text)).toEqual(values);

@@ -9,6 +9,10 @@ describe('place ward', () => {
     ['off county rd 12, rte 95', ['county rd 12', 'rte 95']],
     ['flat 3, #09-412, Posbus 4471', ['flat 3', '#09-412', 'Posbus 4471']],
     ['Havenweg 88; Via Sura 4', ['Havenweg 88', 'Via Sura 4']],
+    ['AT 9 HOLLIS CT #4, 14 Ferncroft Terr', ['9 HOLLIS CT #4', '14 Ferncroft Terr']],
+    ['64 SLICE CT, 2 MONTH ST', []],
+    ['car vs bike on A21, rollover off Rt 9W', ['A21', 'Rt 9W']],
+    ['on A1 block, Rt 4 lead, on M3 gear', []],
     ['flat affect, RR 18, from home, near syncope, 6 Jan Dr Shaw, Via PEG', []],
   ])('%j', (text, values) => {
     expect(valuesFound(placeWard, text)).toEqual(values);

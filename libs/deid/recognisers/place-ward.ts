@@ -74,6 +74,38 @@ const PATTERNS: readonly Pattern[] = [
     0.7,
     (v) => named(v.replace(/^\d+\w? /, '').replace(/ \w+$/, '')),
   ),
+  row(
+    `(?<![\\w./-])\\d{1,5}[A-Z]? (?:[NSEW]\\.? )?(?:\\p{Lu}[\\p{Lu}'-]{2,15} ){1,2}(?:CT|COURT|ST|STREET|AVE|AVENUE|RD|ROAD|LN|LANE|DR|DRIVE|BLVD|TERR?|TERRACE|PL|PLACE|WAY|CIR|CIRCLE|HWY|HIGHWAY|PKWY|TRL|TRAIL|PIKE)(?!\\p{L})(?: #\\d{1,4}[A-Z]?)?`,
+    'dgu',
+    'Address',
+    0.74,
+    (v) =>
+      named(
+        v
+          .replace(/ #\S+$/, '')
+          .replace(/^\d+\w? (?:[NSEW]\.? )?| \S+$/g, '')
+          .toLowerCase(),
+      ) && !/\b(?:SLICE|PHASE|VIEW|LEAD|MONTH|YEAR|WEEK|MIN|HR|DAY)S? /.test(v),
+  ),
+  row(
+    `(?<![\\w./-])\\d{1,5}[A-Za-z]? (?:${CAP} ){1,2}(?:Terr|Crt|Trce|Xing|Aly|Blf|Cv|Holw|Byp|Expy|Tpke|Sq|Square|Gardens|Gdns|Close|Heights|Hts|Manor|Meadows?|Orchard|Mall)(?![\\p{L}])`,
+    'dgu',
+    'Address',
+    0.74,
+    (v) => named(v.replace(/^\d+\w? | \S+$/g, '').toLowerCase()),
+  ),
+  // "Bike vs car on A21", "MVC on H-1", "rollover off Rt 9W": the road of an accident.
+  row(
+    '(?<!\\w)(?:on|off|along|near|x|to) (?:the )?(?<value>(?:[AM]\\d{1,3}(?:\\(M\\))?|(?:US|SR|CR|FM|Rt|RT|Rte|H|I)[ -]?\\d{1,4}[A-Z]?)(?: (?:at|and|&|near|by) \\p{Lu}\\p{L}{3,15})?)(?![\\w%/]|\\.\\d)',
+    'dgu',
+    'Address',
+    0.66,
+    (v, before) =>
+      /^(?:US|SR|CR|FM|Rt|RT|Rte)[ -]?\d(?:\d|[A-Z])/.test(v) ||
+      /\b(?:rta|rtc|mva|mvc|mcc|crash|collision|accident|rollover|car|bike|lorry|motorbike|motorcycle|truck|van|hgv|driver|passenger|guardrail|driving|lives|exit|mile|farm|house)\b[^.]{0,36}$/i.test(
+        before,
+      ),
+  ),
   // Roads by number, houses by number
   row(
     '(?<![\\w/])(?<!\\d ?)(?:county (?:rd|road)|state (?:rd|route|rte)|rte|route|hwy|highway|interstate|mile ?marker|mm \\d{1,3} I-?\\d{1,3}|(?:on|off|exit|along) I-)(?: |(?<=-|\\d))\\d{0,4}(?:(?: &| and| at) (?:Old )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?(?![\\w%])',

@@ -10,7 +10,7 @@ const LABELS: readonly (readonly [PhiCategory, SurrogateWord, string])[] = [
   [
     'MEDICAL_RECORD_NUMBER',
     'Hospital no.',
-    'chart|mr|enc|encounter|csn|har|fin|visit|acc|accn|accession|episode|hrn|urn|upn|crn|ur|emis|systmone|rio|dossier|fallnr|pat\\.?-?nr|folder|consent|protocol|subj|safe|env(?:elope)?|locker|band|bands|wristband|pku|nbs|screen(?:ing)?|cassette|block|isbt|unit|pint|inc|ticket|wo|work order|requisition|incident|datix|safeguarding|referral|pathway|ubrn|srf|pcr|epcr|cad|dispatch',
+    'chart|mr|enc|encounter|csn|har|fin|visit|acc|accn|accession|episode|hrn|urn|upn|crn|ur|emis|systmone|rio|dossier|fallnr|pat\\.?-?nr|folder|consent|protocol|subj|safe|env(?:elope)?|locker|band|bands|wristband|pku|nbs|screen(?:ing)?|cassette|block|isbt|unit|pint|inc|ticket|wo|work order|requisition|incident|datix|safeguarding|referral|pathway|ubrn|srf|pcr|epcr|cad|dispatch|clip|phn|ohip|ramq|index|batch',
   ],
   [
     'HEALTH_PLAN_NUMBER',
@@ -36,7 +36,7 @@ const LABELS: readonly (readonly [PhiCategory, SurrogateWord, string])[] = [
   [
     'OTHER_ID',
     'ID',
-    'case|cse|docket|cause|file|warrant|report|rpt|doc|inmate|booking|nr|nbr|num|ref|our ref|your ref|urn|crime ref|badge|tag|persal|payroll|emp|staff|employee|parcel|tracking|awb|e-?ticket|pnr|confirmation|conf|reservation|voucher|passport|pass|visa|box|mailbox|meter|barcode',
+    'case|cse|docket|cause|file|warrant|report|rpt|doc|inmate|booking|nr|nbr|num|ref|our ref|your ref|urn|crime ref|badge|tag|persal|payroll|emp|staff|employee|parcel|tracking|awb|e-?ticket|pnr|confirmation|conf|reservation|voucher|passport|pass|visa|prop|property|job|kit|csn|call ref|vacis|map|box|mailbox|meter|barcode',
   ],
 ];
 
@@ -125,6 +125,14 @@ const SHAPES: readonly Pattern[] = [
         : 0.6,
   ),
   shape('(?<![\\w./-])[A-Z]{2,4}\\d{4,8}-[A-Z]{1,2}(?![\\w-])', 0.65),
+  // What a report's author is numbered by, and the report: "M.D. NL60", "IY842/61733", "MD [33-417]"
+  shape(
+    '(?<=\\b(?:M\\.? ?D\\.?|D\\.O\\.|PH\\.? ?D\\.?)[ ,/]{1,3})(?:[A-Z]{2}\\d{1,4}|0\\d{3,4})(?![\\w-])',
+    0.72,
+  ),
+  shape('(?<=\\b(?:M\\.? ?D\\.?|D\\.O\\.) {1,3}\\[?)\\d{1,3}-\\d{3}(?=\\]?(?:[ \\n]|$))', 0.7),
+  shape('(?<![\\w/.-])[A-Z]{2}\\d{3}\\/\\d{3,6}(?![\\w/])', 0.75),
+  shape('\\bIndex No\\. ?(?<value>[A-Z0-9]{5,12}(?: [A-Z0-9]{1,2}(?!\\w))?)', 0.8),
   // Who may log in, and with what.
   shape(
     '(?<=\\b(?:uid|user(?: ?id| ?name)?|username|login|logon|pw|pwd|password|passcode|passwd|mailbox|netid|we ?chat|skype|insta(?:gram)?|snapchat|telegram|tik ?tok|line id|handle)(?: is| id)?[ :=]{1,3})(?=[\\w.*!-]{0,20}[\\d._*])[A-Za-z0-9][\\w.*!-]{3,24}',

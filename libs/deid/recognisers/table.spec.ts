@@ -7,6 +7,11 @@ describe('table', () => {
       'Name,Age,Village,Mobile\nBimal O,34,Lepeta,98765 43210',
       ['Bimal O', 'Lepeta', '98765 43210'],
     ],
+    [
+      'Date      Name            MRN       Surgeon\n3/11     COLE, JAX     770124    WEST\n3/12     PATEL',
+      ['COLE, JAX', '770124', 'WEST'],
+    ],
+    ['Bed | Name | Age | RN\n4 | empty | - | -', []],
     ['Drug,Dose,Times,Days\nTelma,40,OD,30', []],
   ])('%j', (text, values) => {
     expect(valuesFound(table, text)).toEqual(values);

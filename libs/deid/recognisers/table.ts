@@ -14,7 +14,7 @@ const COLUMNS: readonly Column[] = [
     heading: /^(?:patient(?:'s)?[ _]?|pt[ _]?)?name(?: of (?:the )?patient)?$/i,
     category: 'PERSON_NAME',
     surrogate: 'Patient',
-    value: /^\p{L}[\p{L}\p{M}.' -]{1,40}$/u,
+    value: /^\p{L}[\p{L}\p{M}.,' -]{1,40}$/u,
   },
   {
     heading: /^(?:father|mother|husband|guardian|spouse|attendant)(?:'?s)?(?: name)?$|^[swdf]\/o$/i,
@@ -23,7 +23,8 @@ const COLUMNS: readonly Column[] = [
     value: /^\p{L}[\p{L}\p{M}.' -]{1,40}$/u,
   },
   {
-    heading: /^(?:doctor|consultant|surgeon|referred by|ref\.? by|asha|anm)(?: name)?$/i,
+    heading:
+      /^(?:doctor|consultant|surgeon|attending|provider|physician|nurse|rn|md|pcp|anes(?:thesia)?|ordered by|seen by|referred by|ref\.? by|asha|anm)(?: name)?$/i,
     category: 'PERSON_NAME',
     surrogate: 'Clinician',
     value: /^\p{L}[\p{L}\p{M}.' -]{1,40}$/u,
@@ -49,9 +50,33 @@ const COLUMNS: readonly Column[] = [
   },
 ];
 
-const NONE = /^(?:nil|na|n\/a|none|no|yes|unknown|nk|same|do|-+|mother'?s|father'?s)$/i;
+const NONE =
+  /^(?:nil|na|n\/a|none|no|yes|unknown|nk|same|do|empty|vacant|open|clean|tbd|pending|icu|ed|or|-+|mother'?s|father'?s)$/i;
 
-/** Rows under a heading row: the column says what a cell is. Cells end at a comma, bar or tab. */
+interface Cell {
+  readonly value: string;
+  readonly start: number;
+}
+
+/** The cells of a line, and what parts them: a mark of which there are three, or two spaces. */
+function cellsOf(line: string): { sign: string; cells: Cell[] } | undefined {
+  const sign = ['|', '\t', ',', ';'].find((s) => line.split(s, 4).length === 4);
+  if (sign) {
+    let at = 0;
+    const cells = line.split(sign).map((cell): Cell => {
+      const value = cell.trim();
+      const start = at + cell.indexOf(value);
+      at += cell.length + 1;
+      return { value, start };
+    });
+    return { sign, cells };
+  }
+  const columns = [...line.matchAll(/\S+(?: \S+)*/g)];
+  if (columns.length < 3) return undefined;
+  return { sign: '  ', cells: columns.map((m) => ({ value: m[0], start: m.index })) };
+}
+
+/** Rows under a heading row: the column says what a cell is. Cells end at a comma, bar, tab or two spaces. */
 export const table: Recogniser = {
   name: 'table',
   recognise: ({ text }) => {
@@ -59,26 +84,24 @@ export const table: Recogniser = {
     let columns: (Column | undefined)[] = [];
     let separator = '';
     for (const match of text.matchAll(/[^\n]+/g)) {
-      const line = match[0];
-      const sign = ['|', '\t', ',', ';'].find((s) => line.split(s, 4).length === 4);
-      if (!sign) {
+      const row = cellsOf(match[0]);
+      if (!row) {
         columns = [];
         continue;
       }
-      const cells = line.split(sign);
-      const headings = cells.map((cell) => COLUMNS.find((c) => c.heading.test(cell.trim())));
+      const { sign, cells } = row;
+      const headings = cells.map(({ value }) => COLUMNS.find((c) => c.heading.test(value)));
       if (headings.filter(Boolean).length >= 2) {
         columns = headings;
         separator = sign;
         continue;
       }
       if (columns.length === 0 || sign !== separator) continue;
-      let at = match.index;
-      cells.forEach((cell, i) => {
+      // Spaces show no empty cell: a shorter row is out of step.
+      if (sign === '  ' && cells.length !== columns.length) continue;
+      cells.forEach(({ value, start: at }, i) => {
         const column = columns[i];
-        const value = cell.trim();
-        const start = at + cell.indexOf(value);
-        at += cell.length + 1;
+        const start = match.index + at;
         if (!column || !column.value.test(value) || NONE.test(value)) return;
         const { category, surrogate } = column;
         found.push({

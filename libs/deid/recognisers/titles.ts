@@ -6,7 +6,7 @@ export const SENIORITY = new Set('doctor professor consultant registrar'.split('
 
 /** Words for staff that are also common nouns: a capitalised proper word must follow. */
 export const STAFF_TITLES = new Set(
-  'nurse sister staff surgeon consultant registrar physician emt counselor counsellor interpreter presenter discussant superintendent anaesthetist anesthetist physiotherapist pharmacist technician tech midwife anm asha ota ha ho pg rmo mo smo pgt intern resident sn surg rn lpn lvn cna np crna rrt pa pac chaplain dietitian worker hca'.split(
+  'nurse sister staff surgeon consultant registrar physician emt counselor counsellor interpreter presenter discussant superintendent anaesthetist anesthetist physiotherapist pharmacist technician tech midwife anm asha ota ha ho pg rmo mo smo pgt intern resident sn surg rn lpn lvn cna np crna rrt pa pac chaplain dietitian worker hca aide doula coach atty attorney ofc deputy trooper sgt scribe paramedic harpist'.split(
     ' ',
   ),
 );
@@ -19,10 +19,14 @@ export const PERSON_TITLES = new Set(
 
 /** Titles that are also ordinary words or abbreviations. */
 export const LOOSE_TITLES = new Set(
-  'master late marhoom baby capt captain maj major col colonel lt cdr commander sgt hav fr father rev sr adv advocate justice km ku kum sh madam sir uncle aunty auntie ajji bibi kong sm chief inspector sho constable teacher pilot driver cook'.split(
+  'master late marhoom baby capt captain maj major col colonel lt cdr commander sgt hav fr father rev sr adv advocate justice km ku kum sh madam sir uncle aunty auntie aunt niece nephew ajji bibi kong sm chief inspector sho constable teacher pilot driver cook'.split(
     ' ',
   ),
 );
+
+/** Degrees and certificates behind a name and a comma; nobody is called so. */
+export const DEGREE =
+  /^(?:m\.?d|d\.?o|np|pa|pac|rn|lpn|phd|psyd|pharmd|dds|dmd|dpm|dpt|dnp|edd|od|cnm|crna|cfnp|fnp|arnp|aprn|csfa|cst|rdms|rvt|rt|rrt|facs|faap|facc|facp|frcs|frcp|mrcp|mrcgp|mrcpsych|lcsw|licsw|lmft|lpc|rd|ld|slp|otr|esq|jr|sr|ii|iii|bcacp|bcps|rph|ma|cna|emt)$/i;
 
 /** Words of addresses and forms that stand before a name or place in abbreviated notes. */
 const LABELS = new Set(

@@ -55,4 +55,17 @@ weinberg weinstein wellens westergren westermark westgard wfns whitacre wiberg w
 wintrobe wirsung witts witzel woltman womac woo woronoff wunderer yacoub yale yasargil yeoman yocum youden yt zabramski zaias zarit zaske zdravkovic zentmayer zinn zohlen
 zuckerkandl zurich zuspan
 zoll dakin moh ashman connell cowan milligan infra
+acapella aerobika amplatzer aquilion arthrex aslanger astler bair barkhof baveno bivona
+blakemore blanketrol blumer bohler bookwalter brazelton brockenbrough caprini cerner certas
+chaddock charnley chloraprep clinitron coller corail creola danis dobbhoff duraprep durozier
+edss ehrenreich elganzouri eutos evarrest evolut exactech ficat gadavist gallavardin garrod
+gissane granufoam haag hamazaki hasford hestia hibb hibbs hibiclens hillrom hinchey hitachi
+hofbauer hohmann hospira hoyer hueston ingenia innova ioban jendrassik katafuchi khorana kinair
+kinevac kirsten klisic kossa kurtzke langenbeck lansky ledderhose lexiscan lunderquist magnetom
+mammomat masaoka mcroberts meary meditech mitraclip nachlas neelsen oestern omnicell passy
+pecarn perc pesi prineo promus pulmozyme pyxis ranawat rickham rossolimo rumi rytand sapien
+selenia senn shafer shagreen siurala skaggs skoog skyra slic sokal somatom stener streit
+taperloc taxus thebesius timi todaro toshiba toygar troisier tromner tscherne vascade vascath
+vereckei verres vieussens voalte vocera vynca wallstent wesenberg wintersteiner xience zilver
+zubrod
 `;
