@@ -20,6 +20,17 @@ const MOST = 0.75;
 /** How sure it must be of a few words without a sentence around them. */
 const SURE_OF_FRAGMENT = 0.95;
 
+/** "68 F. Gowramma's son": the sex of one sentence is no initial of the next. */
+const SEX = /^[MF]\. /;
+const AGE_BEFORE = /\d ?(?:yrs?|y\/?o|years?)?,? $/;
+
+/** Where a name begins, the sex before it left out. */
+const afterSex = (text: string, start: number): number =>
+  SEX.test(text.slice(start, start + 3)) &&
+  AGE_BEFORE.test(text.slice(Math.max(0, start - 8), start))
+    ? start + 3
+    : start;
+
 /** What words, shapes and the words around them make probable; see `tagger/README.md`. */
 export const tagger: Recogniser = {
   name: 'tagger',
@@ -29,7 +40,8 @@ export const tagger: Recogniser = {
     const least = isFragment(reading) ? SURE_OF_FRAGMENT : 0;
     return spansOf(tokens, posteriors)
       .filter((span) => span.probability >= least && isPlausible(note.text, span))
-      .flatMap(({ start, end, tag, probability }) => {
+      .flatMap(({ start: from, end, tag, probability }) => {
+        const start = tag === 'NAME' ? afterSex(note.text, from) : from;
         const named = tag === 'NAME' || tag === 'LOCATION';
         const span = named ? withoutCues(note, start, end) : { start, end };
         if (!span) return [];
