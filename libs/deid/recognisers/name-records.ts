@@ -10,10 +10,10 @@ const MIXED = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,22}";
 const PARTICLE =
   '(?:(?:de la|de|del|van der|van|von|al|el|le|la|st\\.?|DE LA|DE|DEL|VAN|VON|EL|ST\\.?) )?';
 /** Where a field of a form or a cell of a listing begins. */
-const FIELD = '(?:^|\\n|\\t|\\||: {0,4}| {2,}|[("])[ \\t]{0,60}';
+const FIELD = '(?:^|\\n|\\t|\\||: {0,4}| {2}|[("])[ \\t]{0,60}';
 /** Where it ends. */
 const FIELD_END =
-  '(?=[ \\t]{0,3}(?:$|\\n|\\t|\\||"|\\)| {2,}|[;(]|,? (?:M\\.?D|D\\.?O|RN|NP|PA|PhD)\\b))';
+  '(?=[ \\t]{0,3}(?:$|\\n|\\t|\\||"|\\)| {2}|[;(]|,? (?:M\\.?D|D\\.?O|RN|NP|PA|PhD)\\b))';
 /** What forms call the field of a person. */
 const PERSON_FIELD =
   '(?:[Pp]atient|[Pp]t|[Rr]esident|[Cc]lient|[Mm]ember|[Dd]ecedent|[Dd]onor|[Rr]ecipient|[Ss]ubject|[Oo]rdering|[Rr]eferring|[Aa]ttending|[Aa]dmitting|[Rr]endering|[Ss]ubmitting|[Aa]uthor|[Ss]igned [Bb]y|[Ss]urgeon|[Pp]rovider|[Pp]hysician|[Dd]octor|[Pp]rovider [Nn]ame|[Nn]ame|PATIENT|RESIDENT|CLIENT|DECEDENT|ORDERING|REFERRING|ATTENDING|RENDERING|AUTHOR|SURGEON|PROVIDER|PHYSICIAN|DOCTOR|NAME)';
@@ -285,9 +285,11 @@ function speakers(note: Note): Candidate[] {
     const start = match.index + match[0].length - (match[1] as string).length;
     return { start, end: match.index + match[0].length, said: (match[1] as string).toLowerCase() };
   });
+  const times = new Map<string, number>();
+  for (const { said } of turns) times.set(said, (times.get(said) ?? 0) + 1);
   return turns.flatMap(({ start, end, said }) => {
     const flags = lookUp(bare(said));
-    if (turns.filter((t) => t.said === said).length < 2 || HEADING.test(said)) return [];
+    if ((times.get(said) ?? 0) < 2 || HEADING.test(said)) return [];
     if (flags !== 0 && !(flags & NAME && !(flags & (Is.clinical | Is.drug | Is.frequent))))
       return [];
     return {
