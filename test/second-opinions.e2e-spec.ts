@@ -6,6 +6,7 @@ import { openCase, preview, replyToCase } from './factories/posts.js';
 import {
   act,
   answer,
+  type Answered,
   decide,
   makeDue,
   message,
@@ -122,6 +123,15 @@ describe('a second opinion', () => {
       'CLARIFICATION_QUESTION',
       'CLARIFICATION',
       'ADDENDUM',
+    ]);
+    const exported = await gp.ask('query($id: ID!) { secondOpinion(id: $id) { fhir } }', { id });
+    const { entry } = JSON.parse(exported.secondOpinion.fhir);
+    expect(entry.map(({ resource }: Answered) => resource.topic?.text ?? resource.status)).toEqual([
+      'completed',
+      'Clarifying question',
+      'Clarification',
+      'Second opinion',
+      'Addendum',
     ]);
     expect(await kinds(gp, id)).toEqual([
       'DRAFTED',

@@ -4,6 +4,7 @@ import type { GraphqlContext } from '../../platform/graphql/index.js';
 import { AuthorType, specialtiesOf } from '../identity/index.js';
 import { AnswerLoader } from './answer.loader.js';
 import { EventsLoader } from './events.loader.js';
+import { opinionBundle } from './fhir/opinion-bundle.js';
 import { MessagesLoader } from './messages.loader.js';
 import { PeopleLoader } from './people.loader.js';
 import type { SecondOpinionEventEntity } from './second-opinion-event.entity.js';
@@ -95,6 +96,22 @@ export class SecondOpinionFieldsResolver {
     return Promise.all(
       events.map(async (event) => this.#told(asSeen(event, seen, context.viewer), context)),
     );
+  }
+
+  @ResolveField(() => String, {
+    description:
+      'The request and what was written on it as a Bundle of FHIR R4, in JSON. It names nobody.',
+    complexity: 20,
+  })
+  async fhir(
+    @Parent() { id, seen }: SecondOpinionType,
+    @Context() context: GraphqlContext,
+  ): Promise<string> {
+    const { request } = seen;
+    const answer = await this.answers.in(context).load(id);
+    const messages = await this.messagesOf.in(context).load(id);
+    const specialty = specialtiesOf([request.specialty])[0]!;
+    return JSON.stringify(opinionBundle({ request, specialty, answer, messages }, new Date()));
   }
 
   async #told(

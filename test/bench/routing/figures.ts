@@ -61,8 +61,7 @@ export function figuresOf(
     { figure: 'escalated', value: share(outcomes.filter(({ escalated }) => escalated)), unit: '%' },
     {
       figure: 'unanswered-in-silence',
-      value: outcomes.filter(({ claimedAt, due }) => claimedAt === undefined && due === undefined)
-        .length,
+      value: outcomes.length - claimed.length,
       unit: 'requests',
     },
   ];

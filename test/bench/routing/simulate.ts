@@ -29,8 +29,6 @@ export interface Outcome {
   offers: number;
   opened: boolean;
   escalated: boolean;
-  /** When somebody or a timer acts next; a request without it and without an owner is lost. */
-  due?: number;
 }
 
 /** Lives through all arrivals with one way to choose, in one world; chance comes from `seed`. */
@@ -41,15 +39,15 @@ export function simulate(
   seed: number,
 ): Outcome[] {
   const queue = new EventQueue();
-  const bySpecialty = new Map<string, Specialist[]>();
-  for (const specialist of specialists)
-    for (const specialty of specialist.given.specialties)
-      bySpecialty.set(specialty, [...(bySpecialty.get(specialty) ?? []), specialist]);
+  const of = (...specialties: readonly string[]) =>
+    specialists.filter(({ given }) => given.specialties.some((one) => specialties.includes(one)));
+  const specialties = [...new Set(arrivals.map(({ request }) => request.specialty))];
+  const own = new Map(specialties.map((one) => [one, of(one)]));
+  const able = new Map(specialties.map((one) => [one, of(one, ...relatedTo(one))]));
   const byId = new Map(specialists.map((specialist) => [specialist.given.id, specialist]));
 
   const claim = (outcome: Outcome, by: Specialist, at: number, offeredAt: number): void => {
     outcome.claimedAt = at;
-    outcome.due = undefined;
     by.claimed++;
     const random = chanceOf(seed, outcome.request.id, 'answer');
     const minutes = logNormal(random, by.given.minutesToAnswer, 0.5);
@@ -58,16 +56,10 @@ export function simulate(
   };
 
   const advance = (outcome: Outcome, request: RoutingRequest, at: number): void => {
-    const able = [request.specialty, ...relatedTo(request.specialty)]
-      .flatMap((specialty) => bySpecialty.get(specialty) ?? [])
-      .filter((specialist) => specialist.hasJoined(at));
-    const step = next(
-      request,
-      [...new Set(able)].map((one) => one.seen(at)),
-      new Date(at),
-    );
+    const joined = able.get(request.specialty)!.filter((specialist) => specialist.hasJoined(at));
+    const candidates = joined.map((specialist) => specialist.seen(at));
+    const step = next(request, candidates, new Date(at));
     const expiresAt = step.expiresAt.getTime();
-    outcome.due = expiresAt;
     switch (step.kind) {
       case 'offer': {
         const asked = byId.get(step.clinicianId)!;
@@ -88,7 +80,7 @@ export function simulate(
       }
       case 'open-to-specialty': {
         outcome.opened = true;
-        const first = firstToLook(bySpecialty.get(request.specialty) ?? [], request, at, seed);
+        const first = firstToLook(own.get(request.specialty)!, request, at, seed);
         if (first && first.at <= expiresAt)
           queue.add(first.at, () => {
             first.specialist.openRequests++;
@@ -103,7 +95,7 @@ export function simulate(
       case 'escalate': {
         outcome.escalated = true;
         const random = chanceOf(seed, request.id, 'coordinators');
-        const found = random.pick(able);
+        const found = random.pick(joined);
         const minutes = logNormal(random, COORDINATOR_MINUTES, 0.5);
         const when = afterAvailableMinutes(COORDINATORS, at, minutes)!;
         queue.add(when, () => {

@@ -21,10 +21,11 @@ interface Given extends Pick<
   readonly misses: number;
 }
 
-/** A specialist as the simulation moves them; `seen` is what the product knows of them. */
+/** A specialist as the simulation moves them. */
 export class Specialist {
   openRequests = 0;
   claimed = 0;
+  median: number | null = null;
   private offeredAt: number[] = [];
   private answeredAt: number[] = [];
   private latest: number[] = [];
@@ -44,6 +45,12 @@ export class Specialist {
     this.openRequests--;
     this.answeredAt.push(at);
     this.latest = [minutes, ...this.latest].slice(0, LATEST);
+    if (this.latest.length >= ENOUGH)
+      this.median = this.latest.toSorted((a, b) => a - b)[this.latest.length >> 1]!;
+  }
+
+  get lastOfferedAt(): number | undefined {
+    return this.offeredAt.at(-1);
   }
 
   get firstOfferedAt(): number | undefined {
@@ -54,35 +61,83 @@ export class Specialist {
     return this.given.joinedAt.getTime() <= at;
   }
 
+  offeredSince(at: number): number {
+    return countSince(this.offeredAt, at);
+  }
+
+  answeredSince(at: number): number {
+    return countSince(this.answeredAt, at);
+  }
+
+  /** What the product knows of them. */
   seen(at: number): RoutingCandidate {
-    const lastOfferedAt = this.offeredAt.at(-1);
-    const { specialties, languages, institutionHash, availability, weeklyLimit, joinedAt } =
-      this.given;
-    return {
-      id: this.given.id,
-      displayName: this.given.id,
-      specialties,
-      languages,
-      verified: true,
-      institutionHash,
-      availability,
-      openRequests: this.openRequests,
-      offeredThisWeek: sinceWeek(this.offeredAt, at),
-      answeredThisWeek: sinceWeek(this.answeredAt, at),
-      weeklyLimit,
-      medianMinutesToAnswer:
-        this.latest.length < ENOUGH
-          ? null
-          : this.latest.toSorted((a, b) => a - b)[this.latest.length >> 1]!,
-      lastOfferedAt: lastOfferedAt === undefined ? null : new Date(lastOfferedAt),
-      joinedAt,
-      answeredThreadIds: [],
-    };
+    return new SeenSpecialist(this, at);
   }
 }
 
-function sinceWeek(times: readonly number[], at: number): number {
+/** Reckons when it is asked: of most candidates little is. */
+class SeenSpecialist implements RoutingCandidate {
+  readonly verified = true;
+  readonly answeredThreadIds = [];
+  readonly displayName = 'Dr A';
+
+  constructor(
+    private readonly specialist: Specialist,
+    private readonly at: number,
+  ) {}
+
+  get id() {
+    return this.specialist.given.id;
+  }
+
+  get specialties() {
+    return this.specialist.given.specialties;
+  }
+
+  get languages() {
+    return this.specialist.given.languages;
+  }
+
+  get institutionHash() {
+    return this.specialist.given.institutionHash;
+  }
+
+  get availability() {
+    return this.specialist.given.availability;
+  }
+
+  get weeklyLimit() {
+    return this.specialist.given.weeklyLimit;
+  }
+
+  get joinedAt() {
+    return this.specialist.given.joinedAt;
+  }
+
+  get openRequests() {
+    return this.specialist.openRequests;
+  }
+
+  get medianMinutesToAnswer() {
+    return this.specialist.median;
+  }
+
+  get offeredThisWeek(): number {
+    return this.specialist.offeredSince(this.at - WEEK);
+  }
+
+  get answeredThisWeek(): number {
+    return this.specialist.answeredSince(this.at - WEEK);
+  }
+
+  get lastOfferedAt(): Date | null {
+    const { lastOfferedAt } = this.specialist;
+    return lastOfferedAt === undefined ? null : new Date(lastOfferedAt);
+  }
+}
+
+function countSince(times: readonly number[], since: number): number {
   let count = 0;
-  for (let i = times.length - 1; i >= 0 && times[i]! > at - WEEK; i--) count++;
+  for (let i = times.length - 1; i >= 0 && times[i]! > since; i--) count++;
   return count;
 }

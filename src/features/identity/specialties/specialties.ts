@@ -19,6 +19,8 @@ export function requireKnownSpecialties(
 }
 
 /** The specialties of stored slugs, in their order. */
-export function specialtiesOf(slugs: readonly SpecialtySlug[]): { slug: string; name: string }[] {
+export function specialtiesOf(
+  slugs: readonly SpecialtySlug[],
+): { slug: string; name: string; snomed: string }[] {
   return slugs.flatMap((slug) => bySlug.get(slug) ?? []);
 }
