@@ -1,4 +1,4 @@
-import { scrub } from '../../libs/deid/index.js';
+import { knownWords, scrub, type ScrubbedText } from '../../libs/deid/index.js';
 import { DEMONSTRATION_THREADS } from '../../src/demonstration/threads/index.js';
 import { EmbeddedSearchEngine } from '../../src/search-index/embedded-search-engine.js';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.js';
@@ -7,7 +7,8 @@ import { aDraft } from './search-engine-similar.contract.js';
 import { PARAPHRASED } from './similar-cases-paraphrased.js';
 
 /** What was reached when this was written, less what one or two cases make. */
-const LEAST = { first: 0.8, amongThree: 0.9 } as const;
+const LEAST = { first: 0.85, amongThree: 0.9 };
+const LEAST_UNREVIEWED = { first: 0.8, amongThree: 0.85 };
 
 describe('Cases similar to a paraphrase', () => {
   let database: TestDatabase;
@@ -36,10 +37,13 @@ describe('Cases similar to a paraphrase', () => {
     await database.drop();
   });
 
-  it('are the case that it was written after, of 46', async () => {
+  it.each<[string, (masked: ScrubbedText) => string, typeof LEAST]>([
+    ['masked', (masked) => masked, LEAST],
+    ['as it leaves a device before its review', knownWords, LEAST_UNREVIEWED],
+  ])('are the case that it was written after, of 46: %s', async (_, sent, least) => {
     const ranks: Record<string, number> = {};
     for (const [key, text] of Object.entries(PARAPHRASED)) {
-      const hits = await engine.similar(aDraft({ body: scrub(text).masked, limit: 10 }));
+      const hits = await engine.similar(aDraft({ body: sent(scrub(text).masked), limit: 10 }));
       const wanted = idOf(DEMONSTRATION_THREADS.findIndex((thread) => thread.key === key));
       ranks[key] = hits.findIndex(({ caseThreadId }) => caseThreadId === wanted) + 1;
     }
@@ -50,7 +54,7 @@ describe('Cases similar to a paraphrase', () => {
     console.log(
       `first ${within(1).toFixed(2)}, among three ${within(3).toFixed(2)}; not first: ${JSON.stringify(missed)}`,
     );
-    expect(within(1)).toBeGreaterThanOrEqual(LEAST.first);
-    expect(within(3)).toBeGreaterThanOrEqual(LEAST.amongThree);
+    expect(within(1)).toBeGreaterThanOrEqual(least.first);
+    expect(within(3)).toBeGreaterThanOrEqual(least.amongThree);
   });
 });

@@ -1,6 +1,7 @@
 import { keep } from '../../state/drafts.js';
 import { createStore } from '../../state/store.js';
 import { savesData, type Connection } from './data-saver.js';
+import type { DraftField } from '../masked-field.js';
 import type { DeviceAnswer, DeviceMasking, DeviceTask } from './protocol.js';
 
 /** Why the server masks instead. */
@@ -100,7 +101,7 @@ async function performed(task: DeviceTask): Promise<DeviceAnswer | null> {
   const answer = (await deviceMasks()) && running && (await ask(running, task, MASK_MS));
   if (!answer) return null;
   if (!answer.failed) return answer;
-  if (task.kind === 'mask') off('failed');
+  if (task.kind !== 'remember') off('failed');
   return null;
 }
 
@@ -110,6 +111,14 @@ export async function maskHere(
 ): Promise<DeviceMasking | null> {
   const answer = await performed({ kind: 'mask', ...task });
   return answer?.result ?? null;
+}
+
+/** What may be sent of a text that nobody has reviewed; null where the device could not say. */
+export async function outlineHere(
+  fields: readonly DraftField[],
+): Promise<readonly DraftField[] | null> {
+  const answer = await performed({ kind: 'outline', fields });
+  return answer?.outline ?? null;
 }
 
 /** A device that cannot remember gives the next text new numbers; nothing else is lost. */

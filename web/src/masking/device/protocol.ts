@@ -47,6 +47,7 @@ export type DeviceTask =
       readonly fields: readonly DraftField[];
       readonly thread: ThreadOnDevice | null;
     }
+  | { readonly kind: 'outline'; readonly fields: readonly DraftField[] }
   | {
       readonly kind: 'remember';
       readonly memory: string;
@@ -58,5 +59,7 @@ export type DeviceTask =
 export interface DeviceAnswer {
   readonly id: number;
   readonly result: DeviceMasking | null;
+  /** Of an outline: the fields, masked, with nothing left but words that the lexicon knows. */
+  readonly outline?: readonly DraftField[];
   readonly failed: boolean;
 }

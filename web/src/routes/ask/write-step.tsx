@@ -10,6 +10,7 @@ import { go } from '../../state/location.js';
 import { useStore } from '../../state/store.js';
 import { askProblems } from './ask-problems.js';
 import { PatientFacts } from './patient-facts.js';
+import { SimilarCases } from './similar-cases.js';
 import { words } from './words.js';
 
 export function WriteStep() {
@@ -86,6 +87,7 @@ export function WriteStep() {
             />
           </section>
           <PatientFacts draft={draft} />
+          <SimilarCases />
         </div>
         <div class="bar">
           <div class="actions">
