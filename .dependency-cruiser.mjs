@@ -124,6 +124,12 @@ export default {
       },
     },
     {
+      name: 'trends-know-identity',
+      severity: 'error',
+      from: { path: feature('trends') },
+      to: { path: features, pathNot: feature('(trends|identity)') },
+    },
+    {
       name: 'fixes-and-concerns-know-identity-and-cases',
       severity: 'error',
       from: { path: feature('(fixes|concerns)') },

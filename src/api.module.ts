@@ -20,6 +20,7 @@ import {
   SECOND_OPINION_RESOLVERS,
   SecondOpinionsModule,
 } from './features/second-opinions/index.js';
+import { TREND_RESOLVERS, TrendsModule } from './features/trends/index.js';
 import { OutboxModule } from './outbox/index.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import type { Env } from './platform/config/env.js';
@@ -54,6 +55,7 @@ export const API_RESOLVERS = [
   ...FIX_RESOLVERS,
   ...CONCERN_RESOLVERS,
   ...SECOND_OPINION_RESOLVERS,
+  ...TREND_RESOLVERS,
 ];
 
 /** The HTTP process, composed from its parts. */
@@ -80,6 +82,7 @@ export class ApiModule {
         FixesModule,
         ConcernsModule,
         SecondOpinionsModule,
+        TrendsModule,
       ],
       controllers: [HealthController, MetricsController],
       providers: [

@@ -16,6 +16,7 @@ import {
   SecondOpinionTimersHandlers,
   SecondOpinionsWorkerModule,
 } from './features/second-opinions/index.js';
+import { TrendReleaseHandlers, TrendsWorkerModule } from './features/trends/index.js';
 import { CaseThreadIndexer, IndexingModule, IndexMaintenance } from './indexing/index.js';
 import { OutboxDispatcher } from './outbox/index.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -46,6 +47,7 @@ export class WorkerModule {
         IndexingModule,
         NotificationsWorkerModule,
         SecondOpinionsWorkerModule,
+        TrendsWorkerModule,
       ],
       providers: [
         {
@@ -58,6 +60,7 @@ export class WorkerModule {
             IndexMaintenance,
             NotificationHandlers,
             SecondOpinionTimersHandlers,
+            TrendReleaseHandlers,
           ],
           useFactory: (
             config: Env,
@@ -67,6 +70,7 @@ export class WorkerModule {
             maintenance: IndexMaintenance,
             notifications: NotificationHandlers,
             timers: SecondOpinionTimersHandlers,
+            trends: TrendReleaseHandlers,
           ) =>
             new OutboxDispatcher(
               databaseUrl(config),
@@ -78,6 +82,7 @@ export class WorkerModule {
                 'notification-digest-due': notifications.onDigestDue,
                 'notification-expiry-due': notifications.onExpiryDue,
                 'second-opinion-due': timers.onSecondOpinionDue,
+                'trend-release-due': trends.onReleaseDue,
                 'verification-decided': mails.onVerificationDecided,
               },
               log,

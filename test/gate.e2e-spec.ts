@@ -158,6 +158,7 @@ describe('every text that the schema takes', () => {
     'SearchFilter.specialties': { notFreeText: 'slugs of the taxonomy' },
     'SimilarCasesInput.specialties': { notFreeText: 'slugs of the taxonomy' },
     'SearchFilter.language': { notFreeText: 'one of a closed list of language codes' },
+    'TrendFilter.specialty': { notFreeText: 'a slug of the taxonomy' },
     'SignUpInput.specialties': { notFreeText: 'slugs of the taxonomy' },
     'UpdateProfileInput.specialties': { notFreeText: 'slugs of the taxonomy' },
     'SignUpInput.languages': { notFreeText: 'language codes of a fixed shape' },

@@ -7,6 +7,7 @@ export type DailyEvent = Extract<OutboxEvent, { readonly day: string }>;
 const DUE: { readonly [Type in DailyEvent['type']]: string } = {
   'index-reconciliation-due': '20:30',
   'notification-expiry-due': '21:30',
+  'trend-release-due': '22:00',
 };
 
 const TYPES = Object.keys(DUE) as DailyEvent['type'][];

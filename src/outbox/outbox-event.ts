@@ -18,7 +18,8 @@ export type OutboxEvent =
   | { readonly type: 'notification-digest-due'; readonly clinicianId: ClinicianId }
   | { readonly type: 'notification-expiry-due'; readonly day: string }
   | { readonly type: 'second-opinion-due'; readonly secondOpinionId: SecondOpinionId }
-  | { readonly type: 'index-reconciliation-due'; readonly day: string };
+  | { readonly type: 'index-reconciliation-due'; readonly day: string }
+  | { readonly type: 'trend-release-due'; readonly day: string };
 
 export type OutboxEventType = OutboxEvent['type'];
 
@@ -44,6 +45,7 @@ export function subjectOf(event: OutboxEvent): string {
       return event.secondOpinionId;
     case 'index-reconciliation-due':
     case 'notification-expiry-due':
+    case 'trend-release-due':
       return event.day;
     default:
       return assertNever(event);

@@ -84,7 +84,8 @@ describe('similar cases while asking', () => {
     await page.getByLabel('Note').fill(`${NOTE} Jaundice too.`);
     await page.waitForTimeout(2_500);
     expect(await offered(page).count()).toBe(0);
-    await page.getByLabel('Note').fill('');
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click();
     await page.getByLabel('Note').fill(NOTE);
     await offered(page).waitFor();
   });

@@ -40,6 +40,7 @@ export const ONE_OF_EACH: {
     type: 'second-opinion-due',
     secondOpinionId: '019a0000-0000-7000-8000-000000000003' as SecondOpinionId,
   },
+  'trend-release-due': { type: 'trend-release-due', day: '2026-01-31' },
   'index-reconciliation-due': { type: 'index-reconciliation-due', day: '2026-01-31' },
 };
 

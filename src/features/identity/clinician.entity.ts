@@ -3,6 +3,7 @@ import type { ScrubbedText } from '../../../libs/deid/index.js';
 import type { ClinicianId, SpecialtySlug } from '../../../libs/kernel/index.js';
 import type { Duty, VerificationStatus } from '../../platform/sessions/index.js';
 import type { CareTier, ClinicianRole } from './clinician-role.js';
+import type { IndianState } from './indian-state.js';
 
 @Entity('clinicians')
 export class ClinicianEntity {
@@ -39,6 +40,10 @@ export class ClinicianEntity {
 
   @Column('text', { name: 'care_tier', nullable: true })
   careTier!: CareTier | null;
+
+  /** Where they work: counted in trends, shown to nobody else. */
+  @Column('text', { nullable: true })
+  state!: IndianState | null;
 
   @Column('text', { default: 'EMAIL_UNCONFIRMED' })
   verification!: VerificationStatus;

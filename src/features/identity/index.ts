@@ -17,6 +17,7 @@ export { INDIAN_STATES, type IndianState } from './indian-state.js';
 export { ProfilesService } from './profiles.service.js';
 export { hashPassword } from './passwords.js';
 export { requireKnownSpecialties, specialtiesOf } from './specialties/specialties.js';
+export { SPECIALTY_COUNT } from './specialties/taxonomy.js';
 export { SpecialtyType } from './specialties/specialty.type.js';
 export { LANGUAGE_CODE } from './sign-up.input.js';
 

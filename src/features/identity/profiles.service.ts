@@ -5,6 +5,7 @@ import { requireSignedIn, type Viewer } from '../../platform/sessions/index.js';
 import type { CareTier } from './clinician-role.js';
 import type { ClinicianEntity } from './clinician.entity.js';
 import { CliniciansRepository } from './clinicians.repository.js';
+import type { IndianState } from './indian-state.js';
 import { requireKnownSpecialties } from './specialties/specialties.js';
 
 @Injectable()
@@ -33,7 +34,13 @@ export class ProfilesService {
       specialties,
       languages,
       careTier,
-    }: { specialties?: string[] | null; languages?: string[] | null; careTier?: CareTier | null },
+      state,
+    }: {
+      specialties?: string[] | null;
+      languages?: string[] | null;
+      careTier?: CareTier | null;
+      state?: IndianState | null;
+    },
   ): Promise<ClinicianEntity> {
     requireSignedIn(viewer);
     if (specialties) requireKnownSpecialties(specialties);
@@ -42,6 +49,7 @@ export class ProfilesService {
       ...(specialties && { specialties }),
       ...(languages && { languages }),
       ...(careTier !== undefined && { careTier }),
+      ...(state !== undefined && { state }),
     };
     if (Object.keys(changes).length > 0) {
       await this.unitOfWork.run((tx) => this.clinicians.update(tx, viewer.clinicianId, changes));

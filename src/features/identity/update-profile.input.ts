@@ -1,6 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsEnum, IsOptional, IsString, Matches } from 'class-validator';
 import { CARE_TIERS, type CareTier } from './clinician-role.js';
+import { INDIAN_STATES, type IndianState } from './indian-state.js';
 import { LANGUAGE_CODE } from './sign-up.input.js';
 
 @InputType({ description: 'What to change; what is left out stays.' })
@@ -23,4 +24,12 @@ export class UpdateProfileInput {
   @IsOptional()
   @IsEnum(CARE_TIERS)
   careTier?: CareTier | null;
+
+  @Field(() => INDIAN_STATES, {
+    nullable: true,
+    description: 'Where the clinician works; counted in trends, shown to nobody else.',
+  })
+  @IsOptional()
+  @IsEnum(INDIAN_STATES)
+  state?: IndianState | null;
 }

@@ -9,6 +9,7 @@ import {
   VERIFICATION_STATUSES,
 } from './clinician-role.js';
 import type { ClinicianEntity } from './clinician.entity.js';
+import { INDIAN_STATES, type IndianState } from './indian-state.js';
 import { specialtiesOf } from './specialties/specialties.js';
 import { SpecialtyType } from './specialties/specialty.type.js';
 
@@ -37,6 +38,12 @@ export class ViewerType {
 
   @Field(() => CARE_TIERS, { nullable: true, description: 'Where the viewer works.' })
   careTier!: CareTier | null;
+
+  @Field(() => INDIAN_STATES, {
+    nullable: true,
+    description: 'Where the viewer works; counted in trends, shown to nobody else.',
+  })
+  state!: IndianState | null;
 
   @Field(() => String, { description: 'The council that keeps the registration.' })
   registrationCouncil!: string;

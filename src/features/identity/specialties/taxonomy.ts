@@ -83,3 +83,5 @@ export const SPECIALTY_TAXONOMY: readonly { slug: string; name: string; snomed: 
     snomed: '394602003',
   },
 ];
+
+export const SPECIALTY_COUNT = SPECIALTY_TAXONOMY.length;
