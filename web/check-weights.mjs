@@ -51,9 +51,14 @@ const total = (files, ending = '') =>
   [...files].filter((f) => f.endsWith(ending)).reduce((sum, f) => sum + weights.get(f), 0);
 
 const entry = filesOf(Object.keys(manifest).find((key) => manifest[key].isEntry));
+/** Whether a chunk finds the file loaded: by the shell, or by each page that it is a part of. */
+function isThere(file, key) {
+  const wholes = Object.keys(manifest).filter((one) => manifest[one].dynamicImports?.includes(key));
+  return entry.has(file) || (wholes.length > 0 && wholes.every((one) => filesOf(one).has(file)));
+}
 const pages = Object.keys(manifest)
   .filter((key) => manifest[key].isDynamicEntry)
-  .map((key) => ({ key, files: [...filesOf(key)].filter((file) => !entry.has(file)) }))
+  .map((key) => ({ key, files: [...filesOf(key)].filter((file) => !isThere(file, key)) }))
   .sort((a, b) => total(b.files) - total(a.files));
 
 const shell = ['index.html', 'manifest.webmanifest', 'icons/corridor.svg', ...entry];

@@ -13,10 +13,10 @@ import {
   similarCases,
 } from '../../state/similar-cases.js';
 import { useStore } from '../../state/store.js';
-import { words } from './words.js';
+import { words } from './similar-words.js';
 
 /** What others asked before, offered while somebody writes; the draft waits where it is. */
-export function SimilarCases() {
+export default function SimilarCases() {
   const draft = useStore(askDraft);
   const device = useStore(deviceState);
   const { cases, looking, asked, dismissed } = useStore(similarCases);

@@ -10,7 +10,7 @@ import { go } from '../../state/location.js';
 import { useStore } from '../../state/store.js';
 import { askProblems } from './ask-problems.js';
 import { PatientFacts } from './patient-facts.js';
-import { SimilarCases } from './similar-cases.js';
+import { SimilarLater } from './similar-later.js';
 import { words } from './words.js';
 
 export function WriteStep() {
@@ -87,7 +87,7 @@ export function WriteStep() {
             />
           </section>
           <PatientFacts draft={draft} />
-          <SimilarCases />
+          <SimilarLater />
         </div>
         <div class="bar">
           <div class="actions">
