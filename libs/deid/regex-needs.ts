@@ -1,113 +1,42 @@
-/**
- * What any match of a pattern needs: of every clause at least one string must stand in the text.
- * All strings are in small letters, any digit is `0`, and `EDGE` in front says that no letter
- * from a to z stands before.
- */
-export type Needs = readonly (readonly string[])[];
-
-export const EDGE = '\u0002';
-
-/** `exact` lists all that a part can match, where that is a short list. */
-interface Part {
-  readonly exact: readonly string[] | undefined;
-  readonly clauses: Needs;
-}
-
-/** Longer lists say little and take long to look for. */
-const MOST = 160;
-/** A class of more characters, such as a script, says little. */
-const MOST_OF_CLASS = 8;
-
-const ANYTHING: Part = { exact: undefined, clauses: [] };
-const EMPTY: Part = { exact: [''], clauses: [] };
-const only = (exact: readonly string[]): Part => ({ exact, clauses: [] });
+import { type Anchor, behind, costOf, EDGE, WORD_EDGE } from './regex-heads.js';
+import {
+  anchorsOf,
+  anything,
+  clausesOf,
+  eitherOf,
+  EMPTY,
+  headsOf,
+  inSequence,
+  MOST_OF_CLASS,
+  type Needs,
+  only,
+  type Part,
+  repeated,
+} from './regex-parts.js';
 
 const fold = (text: string) => text.toLowerCase().replace(/\d/g, '0');
-const cross = (a: readonly string[], b: readonly string[]) =>
-  a.flatMap((head) => b.map((tail) => head + tail));
-
-const EDGES = new RegExp(EDGE, 'g');
-
-/** Edges count only in front of a letter or digit: there `\b` is one too. */
-function withEdge(string: string): string {
-  const bare = string.replace(EDGES, '');
-  return string.startsWith(EDGE) && /^[a-z0]/.test(bare) ? EDGE + bare : bare;
-}
-
-/** A list as a clause: what begins with another string of the list adds nothing. */
-function clauseOf(strings: readonly string[]): Needs {
-  const kept: string[] = [];
-  for (const s of strings.map(withEdge).sort()) {
-    const last = kept[kept.length - 1];
-    if (last === undefined || !s.startsWith(last)) kept.push(s);
-  }
-  return kept[0] === '' ? [] : [kept];
-}
-
-const clausesOf = (part: Part): Needs =>
-  part.exact ? [...part.clauses, ...clauseOf(part.exact)] : part.clauses;
-
-/** The clause that says most: long strings, then few of them. */
-function best(clauses: Needs): readonly string[] | undefined {
-  const worth = (clause: readonly string[]) =>
-    Math.min(3, ...clause.map((s) => s.length)) * 1000 - clause.length;
-  return [...clauses].sort((a, b) => worth(b) - worth(a))[0];
-}
-
-function inSequence(parts: readonly Part[]): Part {
-  const clauses: (readonly string[])[] = [];
-  let run: readonly string[] = [''];
-  let whole = true;
-  for (const part of parts) {
-    clauses.push(...part.clauses);
-    if (part.exact && run.length * part.exact.length <= MOST) {
-      run = cross(run, part.exact);
-      continue;
-    }
-    clauses.push(...clauseOf(run));
-    run = part.exact ?? [''];
-    whole = false;
-  }
-  if (whole) return { exact: run, clauses };
-  return { exact: undefined, clauses: [...clauses, ...clauseOf(run)] };
-}
-
-function eitherOf(branches: readonly Part[]): Part {
-  if (branches.length === 1) return branches[0] as Part;
-  const exact = branches.flatMap((b) => b.exact ?? []);
-  if (branches.every((b) => b.exact)) return only([...new Set(exact)]);
-  const needs = branches.map((b) => best(clausesOf(b)));
-  if (needs.includes(undefined)) return ANYTHING;
-  return { exact: undefined, clauses: clauseOf(needs.flatMap((n) => n ?? [])) };
-}
-
-function repeated(part: Part, min: number, max: number): Part {
-  if (part.exact && max <= 4 && part.exact.length ** max <= MOST_OF_CLASS * 2) {
-    const powers = [['']];
-    for (let i = 1; i <= max; i += 1) powers.push(cross(powers[i - 1] as string[], part.exact));
-    return { exact: powers.slice(min).flat(), clauses: min > 0 ? part.clauses : [] };
-  }
-  if (part.exact && min === 0 && max === 1) return only(['', ...part.exact]);
-  if (min === 0) return ANYTHING;
-  if (part.exact?.length === 1)
-    return {
-      exact: undefined,
-      clauses: clauseOf([(part.exact[0] as string).repeat(Math.min(4, min))]),
-    };
-  return { exact: undefined, clauses: clausesOf(part) };
-}
 
 const CONTROL: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v' };
 
-/** What a look behind forbids first: a letter, among others. */
-const NO_LETTER = /^(?:\\w|\\p\{L\}|\[(?!\^)[^\]]*(?:\\w|\\p\{L\})[^\]]*\])[|)]/;
+/** What a look behind forbids first: letters, digits and underscores, or letters alone. */
+const NO_WORD = /^(?:\\w|\[(?!\^)[^\]]*\\w[^\]]*\])[|)]/;
+const NO_LETTER = /^(?:\\p\{L\}|\[(?!\^)[^\]]*\\p\{L\}[^\]]*\])[|)]/;
 
 // Tokens of a pattern: how often, what kind of group, a range, one character, one of many.
 const COUNT = /(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/y;
 const KIND = /\?(?:[:=!]|<[=!]|<\w+>)/y;
 const RANGE = /-(?!\])/y;
 const CODE = /u\{([\da-fA-F]+)\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})/y;
-const MANY = /[pP]\{[^}]*\}|k<\w+>|[DwWsS1-9]/y;
+const AGAIN = /\\(?:k<\w+>|[1-9])/y;
+const MANY = /[pP]\{[^}]*\}|[DwWsS]/y;
+
+/** One character, which may take two units. */
+const ONE = anything(1, 2);
+
+function edgeOf(forbidden: string): string {
+  if (NO_WORD.test(forbidden)) return WORD_EDGE;
+  return NO_LETTER.test(forbidden) ? EDGE : '';
+}
 
 /** Reads the source of a regular expression; what it does not understand may match anything. */
 class Source {
@@ -152,19 +81,22 @@ class Source {
   private atom(): Part {
     if (this.skip('(')) return this.group();
     if (this.skip('[')) return this.characterClass();
-    if (this.skip('.')) return ANYTHING;
+    if (this.skip('.')) return ONE;
     if (this.skip('^') || this.skip('$')) return EMPTY;
+    if (this.take(AGAIN)) return anything(0, Infinity);
     const characters = this.character();
-    return characters ? only(characters) : ANYTHING;
+    return characters ? only(characters) : ONE;
   }
 
   private group(): Part {
     const kind = this.take(KIND)?.[0] ?? '';
-    const edge = kind === '?<!' && NO_LETTER.test(this.text.slice(this.at));
+    const edge = kind === '?<!' ? edgeOf(this.text.slice(this.at)) : '';
     const inside = this.alternation();
     this.skip(')');
-    if (kind.endsWith('!')) return edge ? only([EDGE]) : EMPTY;
-    return kind.endsWith('=') ? { exact: [''], clauses: clausesOf(inside) } : inside;
+    if (kind.endsWith('!')) return only([edge]);
+    if (!kind.endsWith('=')) return inside;
+    const anchors = kind === '?<=' ? behind(headsOf(inside)) : anchorsOf(inside);
+    return { ...EMPTY, clauses: clausesOf(inside), anchors };
   }
 
   private characterClass(): Part {
@@ -179,7 +111,7 @@ class Source {
       else if (first === last) all.add(first);
       else known = false;
     }
-    return known && all.size <= MOST_OF_CLASS ? only([...all]) : ANYTHING;
+    return known && all.size <= MOST_OF_CLASS ? only([...all]) : ONE;
   }
 
   /** One character or escape, folded; nothing for what stands for many. */
@@ -198,14 +130,28 @@ class Source {
     const escaped = this.text[this.at] as string;
     this.at += 1;
     if (escaped === 'd') return ['0'];
-    if (escaped === 'b') return [EDGE];
+    if (escaped === 'b') return [WORD_EDGE];
     if (escaped === 'B') return [''];
     return [fold(CONTROL[escaped] ?? escaped)];
   }
 }
 
+/** Anchors that would be tried oftener than at one in so many places are no gain. */
+const WORTH_IT = 1 / 10;
+
+/** What is known of a pattern before it meets a text. */
+export interface Outline {
+  readonly needs: Needs;
+  /** Where any match starts, if that is seldom enough to be worth a try. */
+  readonly anchors: readonly Anchor[] | undefined;
+}
+
 /**
- * Derives from a regular expression what its matches cannot do without. A text that lacks it
- * need not be searched.
+ * Derives from a regular expression what its matches cannot do without, and where they start. A
+ * text that lacks it need not be searched; elsewhere a match need not be tried.
  */
-export const needsOf = (regex: RegExp): Needs => clausesOf(new Source(regex.source).alternation());
+export function outlineOf(regex: RegExp): Outline {
+  const part = new Source(regex.source).alternation();
+  const anchors = anchorsOf(part);
+  return { needs: clausesOf(part), anchors: costOf(anchors) < WORTH_IT ? anchors : undefined };
+}

@@ -1,12 +1,43 @@
-import { NeedsIndex } from './needs-index.js';
+import { NeedsIndex, type Scan } from './needs-index.js';
 import { plainPattern } from './plain-pattern.js';
-import { needsOf } from './regex-needs.js';
+import { outlineOf } from './regex-needs.js';
 import { SHIELD } from './text-view.js';
 
+/** A pattern to be run over a text or tried in some places; compiled when it first is. */
+class Runner {
+  private sticky: RegExp | undefined;
+
+  constructor(private readonly regex: RegExp) {}
+
+  everywhere(text: string): RegExpExecArray[] {
+    return allMatches(text, this.regex);
+  }
+
+  at(text: string, places: number[]): RegExpExecArray[] {
+    const { source, flags } = this.regex;
+    this.sticky ??= new RegExp(source, flags.replace('g', 'y'));
+    return matchesAt(text, this.sticky, places);
+  }
+}
+
 /** What is worked out once for a pattern. */
-interface Prepared {
+class Prepared {
   readonly clauses: readonly number[];
-  readonly plain: RegExp;
+  /** Under which number the index notes where matches start; undefined where that may be anywhere. */
+  readonly lead: number | undefined;
+  private full: Runner | undefined;
+  private plain: Runner | undefined;
+
+  constructor(private readonly regex: RegExp) {
+    const { needs, anchors } = outlineOf(regex);
+    this.clauses = index.add(anchors ? [anchors.map((a) => a.text), ...needs] : needs);
+    this.lead = anchors && index.lead(anchors);
+  }
+
+  runner(plain: boolean): Runner {
+    if (plain) return (this.plain ??= new Runner(plainPattern(this.regex)));
+    return (this.full ??= new Runner(this.regex));
+  }
 }
 
 const index = new NeedsIndex();
@@ -23,7 +54,7 @@ export const isPlain = (text: string): boolean =>
 function prepare(regex: RegExp): Prepared {
   let made = prepared.get(regex);
   if (!made) {
-    made = { clauses: index.add(needsOf(regex)), plain: plainPattern(regex) };
+    made = new Prepared(regex);
     prepared.set(regex, made);
   }
   return made;
@@ -41,27 +72,54 @@ export function allMatches(text: string, regex: RegExp): RegExpExecArray[] {
   return found;
 }
 
+/** Puts numbers in order, which mostly they are. */
+function ordered(places: number[]): number[] {
+  for (let i = 1; i < places.length; i += 1)
+    if ((places[i] as number) < (places[i - 1] as number)) return places.sort((a, b) => a - b);
+  return places;
+}
+
+/** The same by tries in some places; `sticky` is the pattern with that flag. */
+function matchesAt(text: string, sticky: RegExp, places: number[]): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let free = 0;
+  for (const place of ordered(places)) {
+    if (place < free) continue;
+    sticky.lastIndex = place;
+    const match = sticky.exec(text);
+    if (match) found.push(match);
+    free = Math.max(place + 1, match ? sticky.lastIndex : 0);
+  }
+  return found;
+}
+
 /** A text made ready to be searched for many patterns. */
 export class Search {
   private readonly plain: boolean;
-  private held: Uint8Array;
+  private scanned: Scan;
 
   constructor(private readonly text: string) {
     this.plain = isPlain(text);
-    this.held = index.scan(text);
+    this.scanned = index.scan(text);
   }
 
   /**
    * All matches of a global pattern, in order. Most patterns have nothing to find in most notes:
-   * one scan for what they need tells, so that few of them must be run.
+   * one scan for what they need tells, so that few of them must be run, and those that begin with
+   * one of few strings are tried only where such a string stands.
    */
   matches(regex: RegExp): readonly RegExpExecArray[] {
-    const { clauses, plain } = prepare(regex);
-    for (const clause of clauses) {
+    const pattern = prepare(regex);
+    for (const clause of pattern.clauses) {
       // The first text that meets a pattern was scanned before its needs were known.
-      if (clause >= this.held.length) this.held = index.scan(this.text);
-      if (this.held[clause] === 0) return NONE;
+      if (clause >= this.scanned.held.length) this.scanned = index.scan(this.text);
+      if (this.scanned.held[clause] === 0) return NONE;
     }
-    return allMatches(this.text, this.plain ? plain : regex);
+    const runner = pattern.runner(this.plain);
+    if (pattern.lead === undefined) return runner.everywhere(this.text);
+    const places = this.scanned.starts[pattern.lead];
+    if (!places) return NONE;
+    if (places.length > this.scanned.most) return runner.everywhere(this.text);
+    return runner.at(this.text, places);
   }
 }

@@ -116,7 +116,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   row(
     '(?<![\\p{L}])(?:bldg|building|hse|flat|dock|trailer|apt|apartment)\\.? #?(?:[A-Z]?\\d{1,4}[A-Z]?)(?![\\w%/])',
-    'dgi',
+    'dgiu',
     'Address',
     0.62,
   ),
