@@ -12,7 +12,8 @@ const LIST = `query($first: Int, $after: String) {
   }
 }`;
 const UNREAD = '{ unreadNotificationCount }';
-const MARK = 'mutation($ids: [ID!]) { markNotificationsRead(ids: $ids) }';
+const MARK =
+  'mutation($ids: [ID!], $about: ID) { markNotificationsRead(ids: $ids, about: $about) }';
 const PREFERENCES = '{ notificationPreferences { topic delivery } }';
 const CHOOSE = `mutation($topic: NotificationTopic!, $delivery: NotificationDelivery!) {
   chooseNotificationDelivery(input: { topic: $topic, delivery: $delivery }) { topic delivery }
@@ -157,6 +158,17 @@ describe('a clinician', () => {
       expect((await listOf(gp)).map(({ readAt }) => readAt !== null)).toEqual([true, false, false]);
       expect(await mark(gp)).toBe(0);
       expect(await unreadOf(specialist)).toBe(1);
+    });
+
+    it('what is about one case, request or saved search', async () => {
+      const [subjectId, partId] = [randomUUID(), randomUUID()];
+      await tell(gp, { subjectId });
+      await tell(gp, { kind: 'SAVED_SEARCH_MATCHED', delivery: 'IN_APP', partId });
+      await tell(gp);
+      await app.settled();
+      expect((await gp.ask(MARK, { about: subjectId })).markNotificationsRead).toBe(2);
+      expect((await gp.ask(MARK, { about: partId })).markNotificationsRead).toBe(1);
+      expect(await gp.codeOf(MARK, { about: 'it' })).toBe('BAD_USER_INPUT');
     });
 
     it('nothing by an id that is none, or by too many', async () => {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { TestApp } from '../app/test-app.js';
-import { addClinician, signedIn } from '../factories/clinicians.js';
+import { addClinician, signedIn, type TestClinician } from '../factories/clinicians.js';
 import { openCase, replyToCase } from '../factories/posts.js';
 import { reviewed } from '../factories/reviewed.js';
 import { launchChromium } from './chromium.js';
@@ -28,7 +28,7 @@ describe('every page', () => {
   let app: TestApp;
   let browser: Browser;
   let caseId: string;
-  let admin: { email: string; password: string };
+  let admin: TestClinician;
 
   beforeAll(async () => {
     await mkdir(SHOTS, { recursive: true });
@@ -62,6 +62,12 @@ describe('every page', () => {
       duties: ['ADMINISTRATOR'],
       display_name: 'The administrator',
     });
+    await app.database.query(
+      `insert into notifications (id, recipient_id, kind, subject_id, part_id, delivery, read_at) values
+         (uuidv7(), $1, 'OPINION_ANSWERED', uuidv7(), null, 'INSTANT', null),
+         (uuidv7(), $1, 'REPLY_POSTED', $2, uuidv7(), 'INSTANT', now())`,
+      [admin.id, caseId],
+    );
   });
 
   afterAll(async () => {
@@ -134,7 +140,12 @@ describe('every page', () => {
       await page.goto('/concerns/new');
       await page.getByRole('heading', { level: 1 }).waitFor();
       await check('concern-form');
+      await page.goto('/alerts');
+      await page.getByText('A reply to your case').first().waitFor();
+      await page.getByText('Vesicular rash over T4').waitFor();
+      await check('alerts');
       await page.goto('/me');
+      await page.getByText('Daily').first().waitFor();
       await page.getByRole('heading', { level: 1 }).waitFor();
       await check('me');
       await page.goto('/requests');

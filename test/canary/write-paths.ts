@@ -207,6 +207,10 @@ export const REFUSED_PATHS: Record<string, WritePath> = {
     await gp.send('mutation($id: ID!) { revokeSession(sessionId: $id) }', { id: text });
     await gp.send('mutation($token: String!) { confirmEmail(token: $token) }', { token: text });
     await gp.send('mutation($ids: [ID!]) { markNotificationsRead(ids: $ids) }', { ids: [text] });
+    await gp.send('mutation($id: ID) { markNotificationsRead(about: $id) }', { id: text });
+    await gp.send('query($ids: [ID!]) { caseThreads(filter: { ids: $ids }) { totalCount } }', {
+      ids: [text],
+    });
     for (const after of [
       text,
       Buffer.from(text).toString('base64url'),

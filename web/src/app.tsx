@@ -17,6 +17,7 @@ const signUp = () => import('./routes/sign-up/sign-up.js');
 const confirm = () => import('./routes/confirm/confirm.js');
 const waiting = () => import('./routes/waiting/waiting.js');
 const ask = () => import('./routes/ask/ask.js');
+const alerts = () => import('./routes/alerts/alerts.js');
 const me = () => import('./routes/me/me.js');
 const fixes = () => import('./routes/fixes/fixes.js');
 const fixForm = () => import('./routes/fixes/fix-form.js');
@@ -25,7 +26,7 @@ const concernForm = () => import('./routes/concerns/concern-form.js');
 const requests = () => import('./routes/requests/requests.js');
 
 /** The code of the page that was asked for comes while the server says who is asking. */
-const first = { ask, search, me, requests, case: openCase, 'sign-in': signIn };
+const first = { ask, search, alerts, me, requests, case: openCase, 'sign-in': signIn };
 const asked = routeOf(location.get().path).page;
 if (asked in first) void first[asked as keyof typeof first]().catch(() => undefined);
 
@@ -49,6 +50,8 @@ function Page({ route, viewer }: { route: Route; viewer: Viewer }) {
     case 'case':
     case 'sign-in':
       return <Workspace route={route} />;
+    case 'alerts':
+      return <Lazy load={alerts} />;
     case 'ask':
       return <Lazy load={ask} props={{ reviewing: false }} />;
     case 'ask-review':

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './app.js';
+import { startAlerts } from './state/alerts.js';
 import { warnBeforeLoss } from './state/drafts.js';
 import { startKeys } from './state/keys.js';
 import { startNavigation } from './state/location.js';
@@ -15,6 +16,7 @@ startTheme();
 startKeys();
 startNavigation();
 warnBeforeLoss();
+startAlerts();
 void refreshSession();
 
 const root = document.getElementById('app');

@@ -9,6 +9,7 @@ import { CaseThreadEntity } from './case-thread.entity.js';
 import type { CaseKind, CaseStatus } from './case-vocabulary.js';
 
 export interface CaseThreadFilter {
+  readonly ids?: readonly CaseThreadId[];
   readonly specialties?: readonly SpecialtySlug[];
   readonly status?: CaseStatus;
   readonly kind?: CaseKind;
@@ -164,12 +165,13 @@ export class CaseThreadsRepository {
 
 /** The conditions for threads that can be seen and fit `filter`, with the values of their parameters. */
 function visible(
-  { specialties, status, kind, authorId }: CaseThreadFilter,
+  { ids, specialties, status, kind, authorId }: CaseThreadFilter,
   after?: Keyset,
 ): { where: string; values: unknown[] } {
   const values: unknown[] = [];
   const given = (value: unknown) => `$${values.push(value)}`;
   const conditions = ['withdrawn_at is null'];
+  if (ids) conditions.push(`id = any (${given(ids)}::uuid[])`);
   if (specialties?.length) conditions.push(`specialties && ${given(specialties)}::text[]`);
   if (status) conditions.push(`status = ${given(status)}`);
   if (kind) conditions.push(`kind = ${given(kind)}`);

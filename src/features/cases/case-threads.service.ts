@@ -19,7 +19,11 @@ import {
   type ListedCaseThread,
 } from './case-threads.repository.js';
 
-export interface CaseThreadListFilter extends Omit<CaseThreadFilter, 'specialties' | 'authorId'> {
+export interface CaseThreadListFilter extends Omit<
+  CaseThreadFilter,
+  'ids' | 'specialties' | 'authorId'
+> {
+  readonly ids?: readonly CaseThreadId[] | null;
   readonly specialties?: readonly string[] | null;
   readonly mine?: boolean | null;
 }
@@ -64,10 +68,11 @@ export class CaseThreadsService {
     filter: CaseThreadListFilter = {},
   ): Promise<Connection<ListedCaseThread>> {
     requireVerified(viewer);
-    const { specialties, mine, ...rest } = filter;
+    const { ids, specialties, mine, ...rest } = filter;
     if (specialties) requireKnownSpecialties(specialties);
     const where: CaseThreadFilter = {
       ...rest,
+      ...(ids && { ids }),
       ...(specialties && { specialties }),
       ...(mine && { authorId: viewer.clinicianId }),
     };

@@ -57,16 +57,17 @@ export class NotificationsRepository {
     return row?.count ?? 0;
   }
 
-  /** Marks those of `ids`, or all, that are the recipient's and unread. */
+  /** Marks what is the recipient's and unread; null for `ids` or `about` does not narrow. */
   async markRead(
     recipientId: ClinicianId,
-    ids: readonly NotificationId[] | null,
-    at: Date,
+    ids: readonly string[] | null,
+    about: string | null,
   ): Promise<void> {
-    await this.dataSource.manager.update(
-      NotificationEntity,
-      { recipientId, readAt: IsNull(), ...(ids && { id: In([...ids]) }) },
-      { readAt: at },
+    await this.dataSource.query(
+      `update notifications set read_at = now()
+       where recipient_id = $1 and read_at is null
+         and ($2::uuid[] is null or id = any ($2)) and ($3::uuid is null or $3 in (subject_id, part_id))`,
+      [recipientId, ids, about],
     );
   }
 

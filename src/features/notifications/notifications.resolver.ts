@@ -39,13 +39,14 @@ export class NotificationsResolver {
   }
 
   @Mutation(() => Int, {
-    description: 'Marks notifications as read; how many the viewer has not read after it.',
+    description:
+      'Marks notifications as read, all where nothing is named; how many stay unread after it.',
   })
   async markNotificationsRead(
     @CurrentViewer() viewer: Viewer | null,
-    @Args() { ids }: MarkNotificationsReadArgs,
+    @Args() { ids, about }: MarkNotificationsReadArgs,
   ): Promise<number> {
-    return this.notifying.markRead(viewer, ids ?? null);
+    return this.notifying.markRead(viewer, ids ?? null, about ?? null);
   }
 
   @Mutation(() => [NotificationPreferenceType], {

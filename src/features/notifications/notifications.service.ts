@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { type NotificationId, systemClock } from '../../../libs/kernel/index.js';
 import type { NotificationDelivery } from '../../outbox/index.js';
 import {
   type Connection,
@@ -42,14 +41,14 @@ export class NotificationsService {
     return this.notifications.countUnread(viewer.clinicianId);
   }
 
-  /** Marks these of the viewer's, or all where none are named; how many stay unread. */
-  async markRead(viewer: Viewer | null, ids: readonly string[] | null): Promise<number> {
+  /** Marks the viewer's own: these, those about one matter, or all; how many stay unread. */
+  async markRead(
+    viewer: Viewer | null,
+    ids: readonly string[] | null,
+    about: string | null,
+  ): Promise<number> {
     requireVerified(viewer);
-    await this.notifications.markRead(
-      viewer.clinicianId,
-      ids as readonly NotificationId[] | null,
-      systemClock.now(),
-    );
+    await this.notifications.markRead(viewer.clinicianId, ids, about);
     return this.notifications.countUnread(viewer.clinicianId);
   }
 

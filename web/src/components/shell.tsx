@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Viewer } from '../graphql/viewer.js';
+import { unreadAlerts } from '../state/alerts.js';
 import { announcement } from '../state/announcer.js';
 import { useKeys } from '../state/keys.js';
 import { go } from '../state/location.js';
@@ -19,6 +20,7 @@ const DOCK = [
   ['home', '/', 'Home'],
   ['search', '/search', 'Search'],
   ['ask', '/ask', 'Ask'],
+  ['alerts', '/alerts', 'Alerts'],
   ['me', '/me', 'Me'],
 ] as const satisfies readonly (readonly [IconName & Route['page'], string, string])[];
 
@@ -63,6 +65,12 @@ export function Shell({ route, viewer, children }: Props) {
                 Cases
               </a>
             )}
+            {verified && (
+              <a href="/alerts" aria-current={at('alerts')}>
+                Alerts
+                <UnreadAlerts />
+              </a>
+            )}
             {viewer.duties.includes('ADMINISTRATOR') && (
               <a href="/requests" aria-current={at('requests')}>
                 Requests
@@ -85,7 +93,10 @@ export function Shell({ route, viewer, children }: Props) {
           {DOCK.map(([page, href, name]) => (
             <a key={page} href={href} aria-current={at(page)}>
               <Icon name={page} />
-              {name}
+              <span>
+                {name}
+                {page === 'alerts' && <UnreadAlerts />}
+              </span>
             </a>
           ))}
         </nav>
@@ -93,6 +104,17 @@ export function Shell({ route, viewer, children }: Props) {
       <HelpDialog />
       <Announcer />
     </>
+  );
+}
+
+function UnreadAlerts() {
+  const unread = useStore(unreadAlerts);
+  if (unread === 0) return null;
+  return (
+    <span class="count">
+      {unread > 99 ? '99+' : unread}
+      <span class="unseen"> unread</span>
+    </span>
   );
 }
 

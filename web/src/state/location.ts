@@ -12,7 +12,7 @@ const arrive = () =>
   location.update(({ moves }) => ({ path: window.location.pathname, moves: moves + 1 }));
 
 export function go(path: string, how: 'push' | 'replace' = 'push'): void {
-  if (how === 'push' && path === window.location.pathname) return;
+  if (how === 'push' && path === window.location.pathname + window.location.hash) return;
   if (how === 'push') history.pushState(null, '', path);
   else history.replaceState(null, '', path);
   window.scrollTo(0, 0);
@@ -28,7 +28,7 @@ function followLink(event: MouseEvent): void {
   const url = new URL(link.href);
   if (url.origin !== window.location.origin || link.getAttribute('href')?.startsWith('#')) return;
   event.preventDefault();
-  go(url.pathname);
+  go(url.pathname + url.hash);
 }
 
 export function startNavigation(): void {

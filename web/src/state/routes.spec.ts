@@ -4,6 +4,7 @@ describe('routeOf', () => {
   it.each([
     ['/', { page: 'home' }],
     ['/ask/', { page: 'ask' }],
+    ['/alerts', { page: 'alerts' }],
     ['/cases/018f-22', { page: 'case', id: '018f-22' }],
     ['/cases/', { page: 'nowhere' }],
     ['/cases/a/b', { page: 'nowhere' }],

@@ -7,6 +7,7 @@ const PAGES = {
   '/fixes/new': 'fix-form',
   '/concerns': 'concerns',
   '/concerns/new': 'concern-form',
+  '/alerts': 'alerts',
   '/me': 'me',
   '/requests': 'requests',
   '/sign-in': 'sign-in',
@@ -31,3 +32,9 @@ export function routeOf(path: string): Route {
 }
 
 export const caseAddress = (id: string): string => `/cases/${id}`;
+
+/** The element of a reply on the page of its case. */
+export const replyAnchor = (id: string): string => `reply-${id}`;
+
+export const replyAddress = (caseId: string, id: string): string =>
+  `${caseAddress(caseId)}#${replyAnchor(id)}`;

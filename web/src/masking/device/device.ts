@@ -1,7 +1,7 @@
 import { keep } from '../../state/drafts.js';
 import { createStore } from '../../state/store.js';
-import { savesData, type Connection } from './data-saver.js';
 import type { DraftField } from '../masked-field.js';
+import { connection, savesData } from './data-saver.js';
 import type { DeviceAnswer, DeviceMasking, DeviceTask } from './protocol.js';
 
 /** Why the server masks instead. */
@@ -72,8 +72,7 @@ function start(): void {
 /** Loads the scrubber while its author writes; called again, it tries again where that failed. */
 export function wakeDevice(): void {
   if (running) return;
-  const { connection } = navigator as { connection?: Connection };
-  if (savesData(connection) && !despiteDataSaver) return off('data-saver');
+  if (savesData(connection()) && !despiteDataSaver) return off('data-saver');
   try {
     start();
   } catch {

@@ -1,9 +1,11 @@
 import { useQuery } from '@urql/preact';
+import { useEffect } from 'preact/hooks';
 import { Failed } from '../../components/notice.js';
 import { Icon } from '../../components/icon.js';
 import { PageTitle } from '../../components/page-title.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { CaseQuery } from '../../graphql/case.js';
+import { readAlerts } from '../../state/alerts.js';
 import { failure, toFailure } from '../../state/failures.js';
 import { CaseStory } from './case-story.js';
 import { Replies } from './replies.js';
@@ -18,6 +20,10 @@ export default function Case({ id }: { id: string }) {
     requestPolicy: 'cache-and-network',
   });
   const thread = data?.caseThread;
+  const shown = thread?.id;
+  useEffect(() => {
+    if (shown) void readAlerts(shown);
+  }, [shown]);
   const failed = error ? toFailure(error) : failure('NOT_FOUND');
   return (
     <>

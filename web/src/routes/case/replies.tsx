@@ -1,5 +1,5 @@
 import { useQuery } from '@urql/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Failed } from '../../components/notice.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { RepliesQuery, type CaseData } from '../../graphql/case.js';
@@ -45,6 +45,12 @@ function ReplyPage({ thread, after, onMore }: PageProps) {
     context: CHANGES,
   });
   const replies = data?.caseThread?.replies;
+  const next = replies?.pageInfo.hasNextPage ? replies.pageInfo.endCursor : null;
+  useEffect(() => {
+    // An alert leads to a reply further down.
+    const wanted = window.location.hash.slice(1);
+    if (next && onMore && wanted && !document.getElementById(wanted)) onMore(next);
+  }, [next]);
   if (!replies) {
     if (!error) return <Skeleton lines={3} label={words.loadingAnswers} />;
     return (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ROLE_WORDS } from '../../components/clinical-words.js';
 import { Icon } from '../../components/icon.js';
 import { MaskedStory } from '../../components/masked-text.js';
@@ -9,6 +9,7 @@ import { AcceptReplyMutation, type CaseData, type ReplyData } from '../../graphq
 import { client } from '../../graphql/client.js';
 import { announce } from '../../state/announcer.js';
 import type { Failure } from '../../state/failures.js';
+import { replyAnchor } from '../../state/routes.js';
 import { initials } from './initials.js';
 import { WithdrawReply } from './withdraw.js';
 import { words } from './words.js';
@@ -21,6 +22,11 @@ interface Props {
 export function Reply({ thread, reply }: Props) {
   const { author } = reply;
   const [failed, setFailed] = useState<Failure | null>(null);
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // An alert leads to one reply, which came after the page did.
+    if (window.location.hash === `#${replyAnchor(reply.id)}`) article.current?.focus();
+  }, []);
   const accepted = thread.acceptedReply?.id === reply.id;
   const acceptable = thread.viewerIsAuthor && !reply.viewerIsAuthor && !accepted;
   const field = author.specialties.map(({ name }) => name).join(', ') || ROLE_WORDS[author.role];
@@ -33,7 +39,13 @@ export function Reply({ thread, reply }: Props) {
   }
 
   return (
-    <article class={accepted ? 'reply accepted' : 'reply'} aria-label={author.displayName}>
+    <article
+      ref={article}
+      id={replyAnchor(reply.id)}
+      tabIndex={-1}
+      class={accepted ? 'reply accepted' : 'reply'}
+      aria-label={author.displayName}
+    >
       <header class="who">
         <span class="dot" aria-hidden="true">
           {initials(author.displayName)}

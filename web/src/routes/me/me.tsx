@@ -9,6 +9,7 @@ import type { Failure } from '../../state/failures.js';
 import { singleKeys, theme } from '../../state/preferences.js';
 import { session, signOut } from '../../state/session.js';
 import { useStore } from '../../state/store.js';
+import { AlertPreferences } from './alert-preferences.js';
 import { Sessions } from './sessions.js';
 import { words } from './words.js';
 import { WorkForm } from './work-form.js';
@@ -61,6 +62,7 @@ export default function Me() {
           <p class="hint">{words.keysHint}</p>
         </section>
         <WorkForm viewer={viewer} />
+        {viewer.verification === 'VERIFIED' && <AlertPreferences />}
         <Sessions />
       </div>
     </main>

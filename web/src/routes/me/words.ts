@@ -22,6 +22,12 @@ export const words = {
   save: 'Save',
   saved: 'Saved.',
   noSpecialty: 'Choose at least one specialty.',
+  alerts: 'Alerts by e-mail',
+  alertsHint:
+    'Mails say what happened and hold no word of a case. All alerts stand under Alerts as well.',
+  loadingAlerts: 'Loading how you are told',
+  topics: { REPLIES: 'Replies to your cases', OPINIONS: 'Second opinions' },
+  deliveries: { INSTANT: 'At once', DIGEST: 'Daily', IN_APP: 'None' },
   device: 'This device',
   theme: 'Appearance',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
