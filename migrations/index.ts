@@ -3,6 +3,7 @@ import { SearchIndex1763600000002 } from './1763600000002-search-index.js';
 import { SearchFilters1763600000003 } from './1763600000003-search-filters.js';
 import { Outcomes1763600000004 } from './1763600000004-outcomes.js';
 import { Notifications1763600000005 } from './1763600000005-notifications.js';
+import { SavedSearches1763600000006 } from './1763600000006-saved-searches.js';
 import { Trends1763600000007 } from './1763600000007-trends.js';
 import { SecondOpinions1763600000008 } from './1763600000008-second-opinions.js';
 import { MaskingAuditsOfAnyPost1763600000009 } from './1763600000009-masking-audits-of-any-post.js';
@@ -16,6 +17,7 @@ export const MIGRATIONS = [
   SearchFilters1763600000003,
   Outcomes1763600000004,
   Notifications1763600000005,
+  SavedSearches1763600000006,
   Trends1763600000007,
   SecondOpinions1763600000008,
   MaskingAuditsOfAnyPost1763600000009,

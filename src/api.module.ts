@@ -14,7 +14,7 @@ import {
   NOTIFICATION_RESOLVERS,
   NotificationsModule,
 } from './features/notifications/index.js';
-import { SEARCH_RESOLVERS, SearchModule } from './features/search/index.js';
+import { SEARCH_ENTITIES, SEARCH_RESOLVERS, SearchModule } from './features/search/index.js';
 import {
   SECOND_OPINION_ENTITIES,
   SECOND_OPINION_RESOLVERS,
@@ -41,6 +41,7 @@ export const ENTITIES = [
   ...IDENTITY_ENTITIES,
   ...CASE_ENTITIES,
   ...NOTIFICATION_ENTITIES,
+  ...SEARCH_ENTITIES,
   ...FIX_ENTITIES,
   ...CONCERN_ENTITIES,
   ...SECOND_OPINION_ENTITIES,

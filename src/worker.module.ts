@@ -11,6 +11,7 @@ import {
   NotificationHandlers,
   NotificationsWorkerModule,
 } from './features/notifications/index.js';
+import { SEARCH_ENTITIES } from './features/search/index.js';
 import {
   SECOND_OPINION_ENTITIES,
   SecondOpinionTimersHandlers,
@@ -39,6 +40,7 @@ export class WorkerModule {
           ...IDENTITY_ENTITIES,
           ...CASE_ENTITIES,
           ...NOTIFICATION_ENTITIES,
+          ...SEARCH_ENTITIES,
           ...SECOND_OPINION_ENTITIES,
         ]),
         MailModule,

@@ -118,6 +118,7 @@ describe('an identifier that is sent to Corridor in any way', () => {
       expect.arrayContaining([
         'public.case_threads',
         'public.notifications',
+        'public.saved_searches',
         'graphile_worker._private_jobs',
         'search_index.documents_1',
         'public.rate_limits',

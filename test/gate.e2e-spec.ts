@@ -18,6 +18,7 @@ import {
   SEARCH,
   SIMILAR,
 } from './factories/posts.js';
+import { CHANGE_SAVED_SEARCH, SAVE_SEARCH } from './factories/saved-searches.js';
 import type { Classification } from './gate/classification.js';
 import { secondOpinionTexts } from './gate/second-opinion-texts.js';
 
@@ -76,6 +77,12 @@ describe('every text that the schema takes', () => {
           },
         },
       ]),
+    );
+
+  /** Saves a search with the canary in one field. */
+  const saving = (field: 'name' | 'query') => async (text: string) =>
+    JSON.stringify(
+      await gp.send(SAVE_SEARCH, { input: { name: 'Fever', query: 'fever', [field]: text } }),
     );
 
   const CLASSIFIED: Record<string, Classification> = {
@@ -143,6 +150,18 @@ describe('every text that the schema takes', () => {
         ),
     },
 
+    'SaveSearchInput.name': { gated: saving('name') },
+    'SaveSearchInput.query': { gated: saving('query') },
+    'ChangeSavedSearchInput.name': {
+      gated: async (name) => {
+        const input = { name: 'Fever', query: 'fever' };
+        const { saveSearch } = await gp.ask(SAVE_SEARCH, { input });
+        return JSON.stringify(
+          await gp.send(CHANGE_SAVED_SEARCH, { input: { id: saveSearch.id, name } }),
+        );
+      },
+    },
+
     'TextFieldInput.name': { notFreeText: 'the name of a field: letters alone, and never stored' },
     'RestoredSpanInput.field': { notFreeText: 'the name of a field that the receipt has too' },
     'OpenCaseInput.idempotencyKey': { notFreeText: 'a key; only its hash is stored' },
@@ -202,6 +221,7 @@ describe('every text that the schema takes', () => {
       'concerns',
       'clinicians',
       'verification_decisions',
+      'saved_searches',
       'search_index.documents',
       'idempotency_keys',
       'rate_limits',

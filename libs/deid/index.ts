@@ -16,6 +16,7 @@ export type {
   ScrubResult,
   TextField,
 } from './scrub-result.js';
+export { withoutSurrogates } from './without-surrogates.js';
 export { knownWords } from './known-words.js';
 export { isEverydayWord } from './lexicon/everyday-words.js';
 export type { AuthorProfile } from './author-profile.js';

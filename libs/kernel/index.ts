@@ -10,6 +10,7 @@ export type {
   ConcernId,
   FixId,
   ReplyId,
+  SavedSearchId,
   SecondOpinionId,
   SessionId,
   SpecialtySlug,

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import type { CaseThreadId } from '../../libs/kernel/index.js';
 import { CaseThreadDocuments } from '../features/cases/index.js';
+import { SavedSearchMatcher } from '../features/search/index.js';
 import type { OutboxHandlers } from '../outbox/index.js';
 import { Metrics } from '../platform/metrics/index.js';
 import { SEARCH_ENGINE, type SearchEngine } from '../search-index/index.js';
@@ -24,6 +25,7 @@ export class CaseThreadIndexer {
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
     private readonly documents: CaseThreadDocuments,
     private readonly metrics: Metrics,
+    private readonly savedSearches: SavedSearchMatcher,
   ) {}
 
   /** Makes the index agree with the row as it is now, whatever it was when the event was written. */
@@ -46,6 +48,7 @@ export class CaseThreadIndexer {
     const gone = ids.filter((id) => !found.has(id));
     if (documents.length > 0) await this.engine.upsert(documents);
     if (gone.length > 0) await this.engine.remove(gone);
+    for (const document of documents) await this.savedSearches.match(document);
     this.metrics.indexed.inc({ change: 'upsert' }, documents.length);
     this.metrics.indexed.inc({ change: 'remove' }, gone.length);
   }

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CasesWorkerModule } from '../features/cases/index.js';
+import { SearchWorkerModule } from '../features/search/index.js';
 import { SearchIndexModule } from '../search-index/index.js';
 import { CaseThreadIndexer } from './case-thread.indexer.js';
 import { IndexMaintenance } from './index-maintenance.js';
 
 @Module({
-  imports: [CasesWorkerModule, SearchIndexModule],
+  imports: [CasesWorkerModule, SearchIndexModule, SearchWorkerModule],
   providers: [CaseThreadIndexer, IndexMaintenance],
   exports: [CaseThreadIndexer, IndexMaintenance],
 })

@@ -11,5 +11,6 @@ export type {
   SimilarRequest,
 } from './search-engine.js';
 export { TEXT_LANGUAGES, type TextLanguage } from './text-language.js';
+export { ReadDocument } from './read-document.js';
 export { keyTerms } from './similar/key-terms.js';
 export { SEARCH_ENGINE, SearchIndexModule } from './search-index.module.js';

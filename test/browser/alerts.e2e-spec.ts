@@ -50,7 +50,7 @@ describe('a GP who asked', () => {
     await page.waitForFunction(() => document.activeElement?.className.includes('reply'));
     await dock().getByRole('link', { name: 'Alerts', exact: true }).click();
     await alerts().waitFor();
-    expect(await alerts().innerText()).not.toContain('New');
+    await alerts().getByText('New').waitFor({ state: 'detached' });
   });
 
   it('is led to a reply on a later page', async () => {

@@ -128,6 +128,11 @@ describe('every page', () => {
       await page.getByRole('searchbox', { name: 'Search discussions' }).fill('vesicular');
       await page.locator(`a[href*="${caseId}"]`).first().waitFor();
       await check('search');
+      await page.getByRole('button', { name: 'Save this search' }).click();
+      await page.getByText('One mail a day tells you').waitFor();
+      await page.getByRole('searchbox', { name: 'Search discussions' }).fill('');
+      await page.getByRole('heading', { name: 'Saved searches' }).waitFor();
+      await check('saved-searches');
       await page.goto('/fixes');
       await page.getByText('Oxytocin loses strength').waitFor();
       await check('fixes');

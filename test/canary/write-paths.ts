@@ -11,6 +11,11 @@ import {
   SIMILAR,
 } from '../factories/posts.js';
 import { reviewed } from '../factories/reviewed.js';
+import {
+  CHANGE_SAVED_SEARCH,
+  DELETE_SAVED_SEARCH,
+  SAVE_SEARCH,
+} from '../factories/saved-searches.js';
 
 const POST_FIX = 'mutation($input: PostFixInput!) { postFix(input: $input) { __typename } }';
 const RAISE_CONCERN =
@@ -77,6 +82,11 @@ export const TAKING_PATHS: Record<string, WritePath> = {
     gp.ask('query($filter: FixFilter) { fixes(filter: $filter) { totalCount } }', {
       filter: { query: text },
     }),
+  'saveSearch and changeSavedSearch': async ({ gp }, text) => {
+    const input = { name: text.slice(0, 80), query: text };
+    const { saveSearch } = await gp.ask(SAVE_SEARCH, { input });
+    await gp.ask(CHANGE_SAVED_SEARCH, { input: { id: saveSearch.id, name: input.name } });
+  },
   search: ({ gp }, text) => gp.ask(SEARCH, { query: text }),
   similarCases: ({ gp }, text) =>
     gp.ask(SIMILAR, { input: { title: text.slice(0, 200), question: text, body: text } }),
@@ -206,6 +216,7 @@ export const REFUSED_PATHS: Record<string, WritePath> = {
     });
     await gp.send('mutation($id: ID!) { revokeSession(sessionId: $id) }', { id: text });
     await gp.send('mutation($token: String!) { confirmEmail(token: $token) }', { token: text });
+    await gp.send(DELETE_SAVED_SEARCH, { id: text });
     await gp.send('mutation($ids: [ID!]) { markNotificationsRead(ids: $ids) }', { ids: [text] });
     await gp.send('mutation($id: ID) { markNotificationsRead(about: $id) }', { id: text });
     await gp.send('query($ids: [ID!]) { caseThreads(filter: { ids: $ids }) { totalCount } }', {

@@ -5,7 +5,7 @@ import { PageArgs } from '../../platform/graphql/index.js';
 import { SearchFilter } from './search-filter.input.js';
 
 /** Nobody types more; a pasted note is not a query. */
-const MAX_QUERY_LENGTH = 500;
+export const MAX_QUERY_LENGTH = 500;
 
 @ArgsType()
 export class SearchArgs extends PageArgs {

@@ -4,6 +4,7 @@ import { requireVerified, type Viewer } from '../../platform/sessions/index.js';
 import { type FacetCounts, SEARCH_ENGINE, type SearchEngine } from '../../search-index/index.js';
 import { type CaseThreadRow, CaseThreadsService } from '../cases/index.js';
 import { requireKnownSpecialties } from '../identity/index.js';
+import { given } from './given.js';
 import type { SearchFilter } from './search-filter.input.js';
 
 /** Relevance has no key to page by; beyond this rank nobody reads on. */
@@ -72,14 +73,6 @@ export class SearchService {
       facets,
     };
   }
-}
-
-/** Null means the same as left out. */
-function given<Filter extends object>(filter: Filter) {
-  const entries = Object.entries(filter).filter(
-    ([, value]) => value !== null && value !== undefined,
-  );
-  return Object.fromEntries(entries) as { [Name in keyof Filter]?: NonNullable<Filter[Name]> };
 }
 
 const cursorOf = (rank: number): string => Buffer.from(`rank.${rank}`).toString('base64url');

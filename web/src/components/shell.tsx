@@ -67,8 +67,10 @@ export function Shell({ route, viewer, children }: Props) {
             )}
             {verified && (
               <a href="/alerts" aria-current={at('alerts')}>
-                Alerts
-                <UnreadAlerts />
+                <span>
+                  Alerts
+                  <UnreadAlerts />
+                </span>
               </a>
             )}
             {viewer.duties.includes('ADMINISTRATOR') && (
@@ -111,7 +113,7 @@ function UnreadAlerts() {
   const unread = useStore(unreadAlerts);
   if (unread === 0) return null;
   return (
-    <span class="count">
+    <span class="unread-count">
       {unread > 99 ? '99+' : unread}
       <span class="unseen"> unread</span>
     </span>

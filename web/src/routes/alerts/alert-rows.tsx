@@ -26,7 +26,7 @@ export function AlertRows({ alerts }: { alerts: readonly Alert[] }) {
             <span class={alert.readAt === null ? 'row-title' : ''}>{KIND_WORDS[alert.kind]}</span>
             <Title text={titles.get(caseOf(alert) ?? '')} />
             <span class="meta">
-              {alert.readAt === null && <span class="count">{words.unread}</span>}
+              {alert.readAt === null && <span class="unread-count">{words.unread}</span>}
               <When at={alert.createdAt} />
             </span>
           </a>

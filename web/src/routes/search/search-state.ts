@@ -1,5 +1,8 @@
 import type { SearchFilter } from '../../graphql/case-list.js';
+import type { SavedSearch } from '../../graphql/saved-searches.js';
 import { createStore } from '../../state/store.js';
+
+import { forgetSearches } from './saved/recent-searches.js';
 
 export interface SearchState {
   /** As typed. It may hold a name: kept in memory only, never in an address. */
@@ -24,7 +27,10 @@ const PAUSE_MS = 150;
 
 export const searchState = createStore(NOTHING_ASKED);
 
-export const forget = (): void => searchState.set(NOTHING_ASKED);
+export function forget(): void {
+  searchState.set(NOTHING_ASKED);
+  forgetSearches();
+}
 
 let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,6 +43,17 @@ export function type(typed: string): void {
 export function askNow(): void {
   clearTimeout(pause);
   searchState.update((state) => ({ ...state, query: state.typed.trim() }));
+}
+
+/** Asks the same once more. */
+export function askAgain(query: string): void {
+  searchState.update((state) => ({ ...state, typed: query, query }));
+}
+
+/** Asks what was saved, in the place of what stands there. */
+export function askSaved({ query, filter }: Pick<SavedSearch, 'query' | 'filter'>): void {
+  const given = Object.entries(filter).filter(([name, v]) => v !== null && name !== '__typename');
+  searchState.set({ typed: query, query, filter: Object.fromEntries(given), age: '' });
 }
 
 export function narrow(part: Partial<SearchFilter>): void {

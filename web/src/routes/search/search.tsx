@@ -3,6 +3,10 @@ import { keep } from '../../state/drafts.js';
 import { PageTitle } from '../../components/page-title.js';
 import { useStore } from '../../state/store.js';
 import { FixMatches } from './fix-matches.js';
+import { RecentSearches } from './saved/recent.js';
+import { rememberSearch } from './saved/recent-searches.js';
+import { SaveSearch } from './saved/save-search.js';
+import { SavedSearches } from './saved/saved-searches.js';
 import { SearchFilters } from './search-filters.js';
 import { SearchResults } from './search-results.js';
 import { askNow, forget, searchState, type } from './search-state.js';
@@ -21,6 +25,9 @@ export default function Search({ openId }: { openId: string | null }) {
   useEffect(() => {
     if (!openId) field.current?.focus();
   }, [openId]);
+  useEffect(() => {
+    if (openId) rememberSearch(query);
+  }, [openId]);
   return (
     <>
       {!openId && (
@@ -33,6 +40,7 @@ export default function Search({ openId }: { openId: string | null }) {
           onSubmit={(event) => {
             event.preventDefault();
             askNow();
+            rememberSearch(typed.trim());
           }}
         >
           <label class="unseen" for="query">
@@ -52,8 +60,15 @@ export default function Search({ openId }: { openId: string | null }) {
           />
         </form>
         <SearchFilters filter={filter} age={age} />
+        <SaveSearch query={typed.trim()} filter={filter} />
       </search>
       <FixMatches query={query} />
+      {!query && !openId && (
+        <div class="kept-searches">
+          <SavedSearches />
+          <RecentSearches />
+        </div>
+      )}
       <SearchResults query={query} filter={filter} openId={openId} />
     </>
   );

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { NotificationId, SavedSearchId } from '../../../../libs/kernel/index.js';
+import { Outbox } from '../../../outbox/index.js';
+import { UnitOfWork } from '../../../platform/database/index.js';
+import {
+  ReadDocument,
+  type SearchDocument,
+  type SearchFilter,
+} from '../../../search-index/index.js';
+import { SavedSearchesRepository } from './saved-searches.repository.js';
+
+const BATCH = 1_000;
+
+/** Holds a case against every search that was saved before it, and tells their owners, once. */
+@Injectable()
+export class SavedSearchMatcher {
+  constructor(
+    private readonly searches: SavedSearchesRepository,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async match(document: SearchDocument): Promise<void> {
+    const found = await this.#searchesFor(document);
+    if (found.length === 0) return;
+    await this.unitOfWork.run(async (tx) => {
+      for (const { id, ownerId, alert } of await this.searches.noteMatches(
+        tx,
+        document.id,
+        found,
+      )) {
+        await this.outbox.append(tx, {
+          type: 'clinician-notified',
+          notificationId: randomUUID() as NotificationId,
+          recipientId: ownerId,
+          kind: 'SAVED_SEARCH_MATCHED',
+          subjectId: id,
+          partId: document.id,
+          delivery: alert,
+        });
+      }
+    });
+  }
+
+  async #searchesFor(document: SearchDocument): Promise<SavedSearchId[]> {
+    const read = new ReadDocument(document);
+    const found: SavedSearchId[] = [];
+    for (let after: SavedSearchId | undefined; ;) {
+      const batch = await this.searches.listStanding(document.createdAt, after, BATCH);
+      for (const { id, query, filter } of batch)
+        if (read.meets(query, filterOf(filter))) found.push(id);
+      after = batch.at(-1)?.id;
+      if (batch.length < BATCH) return found;
+    }
+  }
+}
+
+/** Times are text in the column. */
+function filterOf({ since, until, ...others }: Readonly<Record<string, unknown>>): SearchFilter {
+  return {
+    ...others,
+    ...(typeof since === 'string' && { since: new Date(since) }),
+    ...(typeof until === 'string' && { until: new Date(until) }),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Browser, Page } from 'playwright-core';
+import { TestApp } from '../app/test-app.js';
+import { signedIn } from '../factories/clinicians.js';
+import { openCase } from '../factories/posts.js';
+import { launchChromium } from './chromium.js';
+import { PHONE, visitAs } from './visitor.js';
+
+describe('a resident who searches', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let page: Page;
+
+  const field = () => page.getByRole('searchbox', { name: 'Search discussions' });
+  const saved = () => page.getByRole('region', { name: 'Saved searches' });
+  const clicksSince = () =>
+    page.evaluate(() => (globalThis as unknown as { clicks: number }).clicks);
+
+  beforeAll(async () => {
+    app = await TestApp.start();
+    browser = await launchChromium();
+    const gp = await signedIn(app);
+    await openCase(gp, { title: 'Rash in the hills', body: 'Rash after trekking, eschar seen.' });
+    await app.settled();
+    ({ page } = await visitAs(browser, app, { role: 'RESIDENT' }, { viewport: PHONE }));
+    await page.goto('/search');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+
+  it('filters and saves the search as an alert in at most four clicks', async () => {
+    await field().fill('eschar');
+    await page.getByText('Rash in the hills').waitFor();
+    await page.evaluate(() => {
+      const counted = globalThis as unknown as { clicks: number };
+      counted.clicks = 0;
+      addEventListener('click', () => counted.clicks++, true);
+    });
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.getByRole('button', { name: 'Save this search' }).click();
+    await page.getByText('One mail a day tells you').waitFor();
+    expect(await clicksSince()).toBeLessThanOrEqual(4);
+  });
+
+  it('sees what was kept where something was masked', async () => {
+    await field().fill('Mrs. Zubinka Torvalakar eschar');
+    await page.getByRole('button', { name: 'Save this search' }).click();
+    const said = page.getByText('What could identify a patient is not kept');
+    await said.waitFor();
+    expect(await said.innerText()).not.toContain('Zubinka');
+  });
+
+  it('finds it again, renames it, switches its alert and deletes it', async () => {
+    await field().fill('');
+    await saved().getByRole('button', { name: 'Rename eschar' }).click();
+    await page.getByLabel('New name').fill('Scrub typhus');
+    await saved().getByRole('button', { name: 'Save', exact: true }).click();
+    await saved().getByLabel('Tell me of new cases: Scrub typhus').selectOption('Mail at once');
+    await page.reload();
+    const alert = saved().getByLabel('Tell me of new cases: Scrub typhus');
+    await alert.waitFor();
+    expect(await alert.inputValue()).toBe('INSTANT');
+    await saved().getByRole('button', { name: 'Scrub typhus', exact: true }).click();
+    await page.getByText('Rash in the hills').waitFor();
+    expect(await field().inputValue()).toBe('eschar');
+    await field().fill('');
+    await saved().getByRole('button', { name: 'Delete Scrub typhus' }).click();
+    await alert.waitFor({ state: 'detached' });
+  });
+
+  it('can repeat what was searched on this page, which is kept in memory alone', async () => {
+    await field().fill('trekking');
+    await field().press('Enter');
+    await page.getByText('Rash in the hills').waitFor();
+    await field().fill('');
+    const recent = page.getByRole('region', { name: 'Searched on this page' });
+    await recent.getByRole('button', { name: 'trekking' }).click();
+    expect(await field().inputValue()).toBe('trekking');
+    const stored = await page.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]),
+    );
+    expect(stored).not.toContain('trekking');
+    await field().fill('');
+    await recent.getByRole('button', { name: 'Clear' }).click();
+    await recent.waitFor({ state: 'detached' });
+  });
+});
