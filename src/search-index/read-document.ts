@@ -12,9 +12,9 @@ type Wording = readonly string[];
 const SHORTEST_BEGINNING = 3;
 
 /**
- * One document, read once, that any number of kept queries are held against: microseconds for
- * each, where asking an engine takes milliseconds. It is stricter than a search: every word must
- * be there, as typed, by a synonym or as a beginning. Whether a word is misspelt only the words of
+ * One document, read once, that any number of kept queries are held against: a tenth of a
+ * millisecond for each, and no engine is asked. It is stricter than a search: every word must be
+ * there, as typed, by a synonym or as a beginning. Whether a word is misspelt only the words of
  * the whole index tell, and `adduction` must not bring an alert for `abduction`.
  */
 export class ReadDocument {
