@@ -113,7 +113,7 @@ export default {
       severity: 'error',
       from: {
         path: feature('second-opinions/specialty-suggestion'),
-        pathNot: `/training/|\\.(service|resolver|type|args)\\.ts$`,
+        pathNot: `/training/|\\.(service|resolver|input)\\.ts$`,
       },
       to: {
         path: '^src/|node_modules/',

@@ -314,8 +314,64 @@ describe('a second opinion', () => {
     expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
 
+  it('is shared in the forum when both agree, masked once more, and not before', async () => {
+    const [specialty, endocrinologist] = await alone('endocrinology');
+    const id = await requested(gp, { specialty });
+    await act(endocrinologist, 'claimRequest', id);
+    await answer(endocrinologist, id);
+    expect(await act(gp, 'agreeToShare', id)).toMatchObject({
+      state: 'ANSWERED',
+      secondOpinion: { askerShares: true, answererShares: false, sharedCaseThreadId: null },
+    });
+    expect(await act(gp, 'agreeToShare', id)).toMatchObject({ refusal: 'ALREADY_AGREED' });
+    const shared = await act(endocrinologist, 'agreeToShare', id);
+    expect(shared).toMatchObject({ state: 'ANSWERED', secondOpinion: { answererShares: true } });
+    const reader = await signedIn(app);
+    const { caseThread } = await reader.ask(
+      'query($id: ID!) { caseThread(id: $id) { question body status author { id } acceptedReply { body author { id } } } }',
+      { id: shared.secondOpinion.sharedCaseThreadId },
+    );
+    expect(caseThread).toMatchObject({
+      question: TEXTS.question,
+      status: 'ANSWERED',
+      author: { id: gp.clinician.id },
+      acceptedReply: { author: { id: endocrinologist.clinician.id } },
+    });
+    expect(caseThread.body).toContain(`Tried: ${TEXTS.tried}`);
+    expect(caseThread.acceptedReply.body).toContain('Paucibacillary leprosy');
+    expect(await kinds(gp, id)).toEqual(expect.arrayContaining(['SHARING_AGREED', 'SHARED']));
+  });
+
+  it('is shared once when both agree in the same moment', async () => {
+    const [specialty, haematologist] = await alone('haematology');
+    const id = await requested(gp, { specialty });
+    await act(haematologist, 'claimRequest', id);
+    await answer(haematologist, id);
+    const [one, other] = await Promise.all(
+      [gp, haematologist].map((each) => act(each, 'agreeToShare', id)),
+    );
+    expect([one.__typename, other.__typename]).toEqual(Array(2).fill('SecondOpinionMoved'));
+    expect((await kinds(gp, id)).filter((kind) => kind === 'SHARED')).toHaveLength(1);
+  });
+
+  it('is suggested a specialty with the words that speak for it, none of them a name', async () => {
+    const input = {
+      question: 'Which cream for this itchy ring lesion of Mrs. Zubinka Torvalakar?',
+      background: 'Itchy ring lesion on the thigh, khujli at night.',
+    };
+    const { suggestSpecialties } = await gp.ask(
+      'query($input: SuggestSpecialtiesInput!) { suggestSpecialties(input: $input) { sure suggestions { specialty { slug } confidence because } } }',
+      { input },
+    );
+    expect(suggestSpecialties).toMatchObject({
+      sure: true,
+      suggestions: [{ specialty: { slug: 'dermatology' } }, {}],
+    });
+    expect(JSON.stringify(suggestSpecialties)).not.toContain('Zubinka');
+  });
+
   it('is not offered to colleagues of the same institution where the asker avoids them', async () => {
-    const specialty = 'pathology';
+    const specialty = 'radiology';
     const near = await specialist(specialty);
     const name = (text: string) => ({ input: { name: text } });
     const SET =

@@ -85,6 +85,21 @@ export class ScrubbingService {
     >;
   }
 
+  /** Masks the texts of one post that nobody reviews again, with the surrogates that stand in them. */
+  async maskPost(fields: readonly TextField[]): Promise<Extract<Verdict, { kind: 'CLEAN' }>> {
+    const result = await this.#scrub({ fields });
+    const standing = standingIn(result.fields.map(({ masked }) => ({ text: masked })));
+    return {
+      kind: 'CLEAN',
+      texts: Object.fromEntries(result.fields.map(({ name, masked }) => [name, masked])),
+      surrogates: [
+        ...result.surrogates,
+        ...standingAsAllotted(this.keys.surrogates, standing, result.surrogates, []),
+      ],
+      pipelineVersion: PIPELINE_VERSION,
+    };
+  }
+
   /** Shows an author what would be shared, with a receipt for it; `profile` is what colleagues know of them. */
   async preview(
     author: ClinicianId,

@@ -86,6 +86,14 @@ export function secondOpinionTexts(
     return JSON.stringify(await specialist.send(query, { input }));
   };
 
+  const suggesting = (field: string) => ({
+    gated: async (text: string) => {
+      const query =
+        'query($input: SuggestSpecialtiesInput!) { suggestSpecialties(input: $input) { suggestions { because } } }';
+      return JSON.stringify(await gp().send(query, { input: { [field]: `${text}, itchy ring` } }));
+    },
+  });
+
   return {
     'RequestSecondOpinionInput.question': requesting('question'),
     'RequestSecondOpinionInput.background': requesting('background'),
@@ -105,6 +113,8 @@ export function secondOpinionTexts(
         return JSON.stringify((await read(gp(), id)).messages[0]);
       },
     },
+    'SuggestSpecialtiesInput.question': suggesting('question'),
+    'SuggestSpecialtiesInput.background': suggesting('background'),
     'KeepPhraseInput.body': {
       gated: async (body) => {
         const { receipt } = await preview(gp(), { body });

@@ -18,6 +18,7 @@ import { RepliesRepository } from './replies.repository.js';
 import { RepliesResolver } from './replies.resolver.js';
 import { RepliesService } from './replies.service.js';
 import { ReplyPagesLoader } from './reply-pages.loader.js';
+import { SharedCasesService } from './shared-cases.service.js';
 
 @Module({
   imports: [IdentityModule],
@@ -39,8 +40,9 @@ import { ReplyPagesLoader } from './reply-pages.loader.js';
     RepliesResolver,
     RepliesService,
     ReplyPagesLoader,
+    SharedCasesService,
   ],
-  exports: [CaseThreadsService],
+  exports: [CaseThreadsService, SharedCasesService],
 })
 export class CasesModule {}
 

@@ -28,6 +28,7 @@ export { MaskingPreviewType, SurrogatesInUseType } from './masking.type.js';
 export { NotBlank } from './not-blank.js';
 export { TextFieldInput } from './preview-masking.input.js';
 export { ReviewedPostInput } from './reviewed-post.input.js';
+export { SharedCasesService } from './shared-cases.service.js';
 
 export const CASE_ENTITIES = [CaseThreadEntity, ReplyEntity, ThreadSurrogateEntity];
 export const CASE_RESOLVERS = [

@@ -13,6 +13,8 @@ import { SecondOpinionPreviewsResolver } from './second-opinion-previews.resolve
 import { SecondOpinionSurrogateEntity } from './second-opinion-surrogate.entity.js';
 import { SecondOpinionEntity } from './second-opinion.entity.js';
 import { SecondOpinionsResolver } from './second-opinions.resolver.js';
+import { SharingResolver } from './sharing.resolver.js';
+import { SpecialtySuggestionsResolver } from './specialty-suggestion/specialty-suggestions.resolver.js';
 
 export { SecondOpinionTimersHandlers } from './second-opinion-timers.handlers.js';
 export { SecondOpinionsModule, SecondOpinionsWorkerModule } from './second-opinions.module.js';
@@ -35,4 +37,6 @@ export const SECOND_OPINION_RESOLVERS = [
   SecondOpinionFieldsResolver,
   SecondOpinionPreviewsResolver,
   SecondOpinionsResolver,
+  SharingResolver,
+  SpecialtySuggestionsResolver,
 ];

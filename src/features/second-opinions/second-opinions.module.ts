@@ -34,6 +34,11 @@ import { SecondOpinionTimersHandlers } from './second-opinion-timers.handlers.js
 import { SecondOpinionsRepository } from './second-opinions.repository.js';
 import { SecondOpinionsResolver } from './second-opinions.resolver.js';
 import { SecondOpinionsService } from './second-opinions.service.js';
+import { SharedTextsService } from './shared-texts.service.js';
+import { SharingResolver } from './sharing.resolver.js';
+import { SharingService } from './sharing.service.js';
+import { SpecialtySuggestionsResolver } from './specialty-suggestion/specialty-suggestions.resolver.js';
+import { SpecialtySuggestionsService } from './specialty-suggestion/specialty-suggestions.service.js';
 import { TransitionsService } from './transitions.service.js';
 import { TurnsService } from './turns.service.js';
 import { WritingService } from './writing.service.js';
@@ -79,6 +84,11 @@ const MOVING = [
     SecondOpinionTextsRepository,
     SecondOpinionsResolver,
     SecondOpinionsService,
+    SharedTextsService,
+    SharingResolver,
+    SharingService,
+    SpecialtySuggestionsResolver,
+    SpecialtySuggestionsService,
     TurnsService,
     WritingService,
   ],
