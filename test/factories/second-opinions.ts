@@ -165,3 +165,27 @@ export async function makeDue(database: pg.Pool, id: string): Promise<void> {
     [id],
   );
 }
+
+/** A request like another, that stands elsewhere: its columns are `standing`, its timer is set. */
+export async function cloneRequest(
+  database: pg.Pool,
+  original: string,
+  standing: Record<string, unknown>,
+): Promise<string> {
+  const columns: Record<string, unknown> = { offered_to: null, answerer_id: null, ...standing };
+  const names = Object.keys(columns);
+  const { rows } = await database.query<{ id: string }>(
+    `with clone as (
+       insert into second_opinions (asker_id, specialty, urgency, language, care_tier, question, background,
+         pipeline_version, sequence, sent_at, wanted_by, due_at, ${names.join()})
+       select asker_id, specialty, urgency, language, care_tier, question, background,
+         pipeline_version, 0, sent_at, wanted_by, now() + interval '1 hour', ${names.map((_, index) => `$${index + 2}`).join()}
+       from second_opinions where id = $1 returning id, due_at)
+     select clone.id, graphile_worker.add_job('second-opinion-due',
+       json_build_object('type', 'second-opinion-due', 'secondOpinionId', clone.id),
+       'second-opinion-due:' || clone.id, clone.due_at, job_key => 'second-opinion-due:' || clone.id)
+     from clone`,
+    [original, ...Object.values(columns)],
+  );
+  return rows[0]!.id;
+}
