@@ -45,7 +45,7 @@ describe('an identifier that is sent to Corridor in any way', () => {
     const as = async (columns: Record<string, unknown>) =>
       (await signedIn({ client, database: app.database }, columns)) as unknown as RecordingClient;
     const gp = await as({});
-    const specialist = await as({ role: 'SPECIALIST' });
+    const specialist = await as({ role: 'SPECIALIST', specialties: ['dermatology'] });
     const administrator = await as({ duties: ['ADMINISTRATOR'] });
     const { id: caseThreadId } = await openCase(gp, { body: 'Fever for two days.' });
     const newcomer = async () => (await addClinician(app.database, { verification: 'PENDING' })).id;
@@ -122,6 +122,7 @@ describe('an identifier that is sent to Corridor in any way', () => {
         'graphile_worker._private_jobs',
         'search_index.documents_1',
         'public.rate_limits',
+        'public.second_opinions',
       ]),
     );
     expect(found).toEqual([]);

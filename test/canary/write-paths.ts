@@ -16,6 +16,7 @@ import {
   DELETE_SAVED_SEARCH,
   SAVE_SEARCH,
 } from '../factories/saved-searches.js';
+import { SECOND_OPINION_REFUSALS, SECOND_OPINION_WRITES } from './second-opinion-paths.js';
 
 const POST_FIX = 'mutation($input: PostFixInput!) { postFix(input: $input) { __typename } }';
 const RAISE_CONCERN =
@@ -35,7 +36,7 @@ export interface Carriers {
   readonly newcomer: () => Promise<string>;
 }
 
-type WritePath = (carriers: Carriers, text: string) => Promise<unknown>;
+export type WritePath = (carriers: Carriers, text: string) => Promise<unknown>;
 
 const CLEAN = { title: 'A case', question: 'What next?', body: 'Fever for two days.' };
 const SLUGS = ['general-medicine'];
@@ -46,6 +47,7 @@ const openingOf = (over: Record<string, unknown>) => ({
 
 /** Ways in which a text is taken: masked, or as what it is not. */
 export const TAKING_PATHS: Record<string, WritePath> = {
+  ...SECOND_OPINION_WRITES,
   previewMasking: ({ gp }, text) => preview(gp, { title: text, question: text, body: text }),
   'previewMasking for a thread': ({ specialist, caseThreadId }, text) =>
     preview(specialist, { body: text }, caseThreadId),
@@ -109,6 +111,7 @@ export const TAKING_PATHS: Record<string, WritePath> = {
 
 /** Ways in which a text is refused. */
 export const REFUSED_PATHS: Record<string, WritePath> = {
+  ...SECOND_OPINION_REFUSALS,
   'openCase with unmasked text and the receipt of its preview': async ({ gp }, text) => {
     const raw = { ...CLEAN, body: text };
     const { receipt } = await preview(gp, raw);
