@@ -23,6 +23,11 @@ const fixes = () => import('./routes/fixes/fixes.js');
 const fixForm = () => import('./routes/fixes/fix-form.js');
 const concerns = () => import('./routes/concerns/concerns.js');
 const concernForm = () => import('./routes/concerns/concern-form.js');
+const opinions = () => import('./routes/opinions/opinions.js');
+const opinion = () => import('./routes/opinions/opinion.js');
+const opinionForm = () => import('./routes/opinions/request-form.js');
+const opinionNext = () => import('./routes/opinions/next.js');
+const availability = () => import('./routes/opinions/availability.js');
 const requests = () => import('./routes/requests/requests.js');
 
 /** The code of the page that was asked for comes while the server says who is asking. */
@@ -56,6 +61,16 @@ function Page({ route, viewer }: { route: Route; viewer: Viewer }) {
       return <Lazy load={ask} props={{ reviewing: false }} />;
     case 'ask-review':
       return <Lazy load={ask} props={{ reviewing: true }} />;
+    case 'opinions':
+      return <Lazy load={opinions} />;
+    case 'opinion':
+      return <Lazy key={route.id} load={opinion} props={{ id: route.id }} />;
+    case 'opinion-form':
+      return <Lazy load={opinionForm} />;
+    case 'opinion-next':
+      return <Lazy load={opinionNext} />;
+    case 'availability':
+      return <Lazy load={availability} />;
     case 'fixes':
       return <Lazy load={fixes} />;
     case 'fix-form':

@@ -6,9 +6,10 @@ export const helpOpen = createStore(false);
 const KEYS: readonly (readonly [string, string])[] = [
   ['/', 'Search'],
   ['c', 'Ask'],
+  ['q', 'Next request in your queue'],
   ['j  k', 'Next, previous case in the list'],
   ['Enter', 'Open the case'],
-  ['a', 'Answer'],
+  ['a', 'Answer; claims a request first'],
   ['n  p', 'Next, previous finding in a review'],
   ['x', 'Mask the selected words, everywhere'],
   ['r', 'Restore the finding, everywhere'],

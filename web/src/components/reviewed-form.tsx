@@ -47,7 +47,7 @@ export function ReviewedFormPage<Draft>(props: Props<Draft>) {
   function submit(event: SubmitEvent) {
     event.preventDefault();
     props.onTried();
-    if (complete(form.draft.get())) return form.startReview();
+    if (complete(form.draft.get())) return void form.startReview();
     requestAnimationFrame(() =>
       root.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(),
     );

@@ -40,6 +40,7 @@ export function Shell({ route, viewer, children }: Props) {
     '?': () => helpOpen.set(true),
     '/': verified ? focusSearch : undefined,
     c: verified ? () => go('/ask') : undefined,
+    q: verified ? () => go('/opinions/next') : undefined,
   });
   return (
     <>

@@ -46,7 +46,7 @@ export const threadOf =
  * connection is no such reason.
  */
 export const maskOn =
-  (caseThreadId: string | null, findThread: FindThread): ReviewServer['mask'] =>
+  (preview: ReviewServer['check'], findThread: FindThread): ReviewServer['mask'] =>
   async (fields) => {
     if (await deviceMasks()) {
       const viewer = viewerId();
@@ -59,7 +59,7 @@ export const maskOn =
     const state = deviceState.get();
     // Signed out while it masked: nothing is sent.
     if (state.status !== 'off') return { ok: false, failure: failure('MASKING_UNAVAILABLE') };
-    const answer = await previewOn(caseThreadId)(fields);
+    const answer = await preview(fields);
     if (!answer.ok) return answer;
     return { ok: true, data: { ...answer.data, by: state.why, allotted: null } };
   };

@@ -43,7 +43,7 @@ function facts() {
 }
 
 export const askReview = createReview({
-  mask: maskOn(null, noThread),
+  mask: maskOn(previewOn(null), noThread),
   check: previewOn(null),
   facts,
   async submit({ texts, restored, receipt, idempotencyKey, allotted }) {

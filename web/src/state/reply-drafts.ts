@@ -35,7 +35,7 @@ export function replyTo(caseThreadId: string): ReplyInProgress {
 
 function startReply(caseThreadId: string): ReplyInProgress {
   const review = createReview({
-    mask: maskOn(caseThreadId, threadOf(caseThreadId)),
+    mask: maskOn(previewOn(caseThreadId), threadOf(caseThreadId)),
     check: previewOn(caseThreadId),
     async submit({ texts, restored, receipt, idempotencyKey, allotted }) {
       const body = texts['body'] ?? '';

@@ -1,6 +1,12 @@
 import type { Answer } from '../graphql/ask-server.js';
 import { maskOn, noThread, previewOn } from '../masking/review-server.js';
-import { createReview, type Review, type Submission, type Verdict } from '../masking/review.js';
+import {
+  createReview,
+  type Review,
+  type ReviewServer,
+  type Submission,
+  type Verdict,
+} from '../masking/review.js';
 import { keep } from './drafts.js';
 import { createStore, type Store } from './store.js';
 
@@ -11,7 +17,8 @@ export interface ReviewedForm<Draft> {
   /** Whether it is being written or reviewed. */
   readonly step: Store<'write' | 'review'>;
   edit(part: Partial<Draft>): void;
-  startReview(): void;
+  /** Resolves when the masking is there to be looked at, or has failed. */
+  startReview(): Promise<void>;
   clear(): void;
 }
 
@@ -19,18 +26,27 @@ interface Shape<Draft, Name extends string & keyof Draft> {
   readonly empty: Draft;
   /** The free texts; whatever else the draft has is posted as it is. */
   readonly texts: readonly Name[];
+  /** By whom texts of an existing thread are masked; a new post has none. */
+  readonly preview?: ReviewServer['check'];
+  readonly thread?: Parameters<typeof maskOn>[1];
   submit(draft: Draft, submission: Submission): Promise<Answer<Verdict>>;
 }
 
 export function createReviewedForm<
   Draft extends Readonly<Record<Name, string>>,
   Name extends string & keyof Draft,
->({ empty, texts, submit }: Shape<Draft, Name>): ReviewedForm<Draft> {
+>({
+  empty,
+  texts,
+  preview = previewOn(null),
+  thread = noThread,
+  submit,
+}: Shape<Draft, Name>): ReviewedForm<Draft> {
   const draft = createStore(empty);
   const step = createStore<'write' | 'review'>('write');
   const review = createReview({
-    mask: maskOn(null, noThread),
-    check: previewOn(null),
+    mask: maskOn(preview, thread),
+    check: preview,
     facts: () => ({ ...draft.get(), ...Object.fromEntries(texts.map((name) => [name, null])) }),
     submit: (submission) => submit(draft.get(), submission),
   });
@@ -46,8 +62,10 @@ export function createReviewedForm<
     review,
     edit: (part) => draft.update((before) => ({ ...before, ...part })),
     startReview: () => {
-      void review.start(texts.map((name) => ({ name, text: draft.get()[name].trim() })));
       step.set('review');
+      // What is left empty is no part of the post.
+      const written = texts.map((name) => ({ name, text: draft.get()[name].trim() }));
+      return review.start(written.filter(({ text }) => text));
     },
     clear,
   };

@@ -6,6 +6,8 @@ describe('routeOf', () => {
     ['/ask/', { page: 'ask' }],
     ['/alerts', { page: 'alerts' }],
     ['/cases/018f-22', { page: 'case', id: '018f-22' }],
+    ['/opinions/018f-22', { page: 'opinion', id: '018f-22' }],
+    ['/opinions/new', { page: 'opinion-form' }],
     ['/cases/', { page: 'nowhere' }],
     ['/cases/a/b', { page: 'nowhere' }],
     ['/constructor', { page: 'nowhere' }],

@@ -1,4 +1,7 @@
-const PLACES = [['/fixes', 'Fix board']] as const;
+const PLACES = [
+  ['/opinions', 'Second opinions'],
+  ['/fixes', 'Fix board'],
+] as const;
 
 /** What else there is, one tap from the first page. */
 export function AlsoHere() {
