@@ -71,6 +71,15 @@ describe('search', () => {
     },
   );
 
+  it.each<[string, string[]]>([
+    ['MI -delivery', ['Crushing pain']],
+    ['heart attack -"pulmonary oedema"', ['Crushing pain']],
+    ['-MI', ['Itchy scalp']],
+    ['"no thrombolysis here"', ['Crushing pain']],
+  ])('leaves out what is unwanted: %s', async (query, expected) => {
+    expect(await titles(query)).toEqual(expected);
+  });
+
   it.each<[object, string[]]>([
     [{ ageBand: 'YEARS_50_TO_59' }, ['Crushing pain']],
     [{ sex: 'FEMALE' }, ['Breathless after delivery']],
@@ -129,12 +138,23 @@ describe('search', () => {
     expect(search).toMatchObject({ totalCount: 0, facets: { sex: [], opened: [] } });
   });
 
-  it.each(['', '"', '"" -', '\u0007', '!!! & |', '()'.repeat(200)])(
-    'answers %j with a page',
-    async (query) => {
-      expect(Array.isArray(await titles(query))).toBe(true);
-    },
-  );
+  it.each([
+    '',
+    '"',
+    '"" -',
+    '-',
+    '- - -',
+    '-"',
+    'NOT',
+    '-fever',
+    'fever -"',
+    '"'.repeat(499),
+    '\u0007',
+    '!!! & |',
+    '()'.repeat(200),
+  ])('answers %j with a page', async (query) => {
+    expect(Array.isArray(await titles(query))).toBe(true);
+  });
 
   describe('similar cases', () => {
     const similar = async (input: object) =>

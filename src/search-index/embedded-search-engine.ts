@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { CaseThreadId } from '../../libs/kernel/index.js';
-import { type Conditions, everyTerm, someTerms } from './embedded/conditions.js';
+import { type Conditions, everyTerm, someTerms, type Wanted } from './embedded/conditions.js';
 import {
   type Database,
   lockWrites,
@@ -18,7 +18,7 @@ import { removeDocuments, upsertDocuments } from './embedded/document-writes.js'
 import { abandonDeadRebuild, rebuildIndex, withRebuildLock } from './embedded/index-rebuild.js';
 import { similarDocuments } from './embedded/similar-documents.js';
 import { revisionBatches, storedDocuments } from './embedded/stored-documents.js';
-import { formsOfTerms, type TermForms } from './embedded/term-forms.js';
+import { formsOfTerms, unwantedQuery } from './embedded/term-forms.js';
 import { addUpWordChanges, countDocuments } from './embedded/word-counts.js';
 import { NO_FACETS } from './facets.js';
 import { ENOUGH, SETTINGS_VERSION } from './index-settings.js';
@@ -30,9 +30,9 @@ import type {
   SimilarHit,
   SimilarRequest,
 } from './search-engine.js';
-import { parseQuery } from './search-query.js';
+import { asksSomething } from './search-query.js';
 import { wantedTerms } from './similar/wanted-terms.js';
-import { withSynonyms } from './synonyms/synonyms.js';
+import { askedTerms } from './synonyms/asked-terms.js';
 
 /** With so many documents that hold the words as typed, beginnings and errors are not looked for. */
 const PLENTY = 500;
@@ -71,20 +71,21 @@ export class EmbeddedSearchEngine implements SearchEngine {
   }
 
   async search(request: SearchRequest): Promise<EngineAnswer> {
-    const terms = withSynonyms(parseQuery(request.query));
-    if (terms.length === 0 && request.query !== '')
+    const asked = askedTerms(request.query);
+    if (request.query !== '' && !asksSomething(asked))
       return { hits: [], total: 0, facets: async () => NO_FACETS };
-    const { forms, found, matching } = await this.reach(() =>
+    const { terms, found, matching } = await this.reach(() =>
       // One snapshot for all statements: a rebuild that swaps in between changes nothing.
       this.dataSource.transaction('REPEATABLE READ', async (transaction) => {
         const live = await startSearch(transaction);
-        const forms = await formsOfTerms(transaction, live, terms);
-        return { forms, ...(await find(transaction, live, forms, request)) };
+        const terms = await formsOfTerms(transaction, live, asked.wanted);
+        const unwanted = unwantedQuery(asked.unwanted);
+        return { terms, ...(await find(transaction, live, { terms, unwanted }, request)) };
       }),
     );
     const hits = found.page.map(({ id, document }) => ({
       caseThreadId: id as CaseThreadId,
-      snippet: documentSnippet(document, forms),
+      snippet: documentSnippet(document, terms),
     }));
     const facets = () =>
       this.reach(() =>
@@ -155,27 +156,31 @@ async function startSearch(transaction: Database): Promise<Slot> {
 async function find(
   transaction: Database,
   live: Slot,
-  forms: readonly TermForms[],
+  asked: Omit<Wanted, 'allDocuments'>,
   request: SearchRequest,
 ): Promise<{ found: Found; matching: Matching }> {
-  if (forms.length === 0)
-    return { found: await newestDocuments(transaction, live, request), matching: 'everything' };
-  const all = await countDocuments(transaction, live);
+  const { terms, unwanted } = asked;
+  if (terms.length === 0) {
+    const found = await newestDocuments(transaction, live, unwanted, request);
+    return { found, matching: { unwanted } };
+  }
+  const wanted = { ...asked, allDocuments: await countDocuments(transaction, live) };
+  const { allDocuments } = wanted;
   const meeting = async (conditions: Conditions) => {
-    const found = await findDocuments(transaction, live, all, conditions, request);
-    const matching: Matching = { conditions, allDocuments: all, least: found.least };
+    const found = await findDocuments(transaction, live, allDocuments, conditions, request);
+    const matching: Matching = { conditions, allDocuments, least: found.least };
     return { found, matching };
   };
   await planByWords(transaction);
-  const typed = everyTerm(forms, all, 0);
-  if (typed && typed.share * all >= PLENTY) {
+  const typed = everyTerm(wanted, 0);
+  if (typed && typed.share * allDocuments >= PLENTY) {
     const exact = await meeting(typed);
     if (exact.found.total >= PLENTY) return exact;
   }
-  const every = everyTerm(forms, all);
+  const every = everyTerm(wanted);
   const strict = every && (await meeting(every));
   if (strict && strict.found.total >= ENOUGH) return strict;
-  const some = someTerms(forms, all);
+  const some = someTerms(wanted);
   if (some) return meeting(some);
   return strict ?? { found: { total: 0, page: [], least: 1 }, matching: 'nothing' };
 }

@@ -21,9 +21,9 @@ import type {
   SimilarHit,
   SimilarRequest,
 } from './search-engine.js';
-import { parseQuery } from './search-query.js';
+import { asksSomething } from './search-query.js';
 import { wantedTerms } from './similar/wanted-terms.js';
-import { withSynonyms } from './synonyms/synonyms.js';
+import { askedTerms } from './synonyms/asked-terms.js';
 
 const LIVE = 'case_threads';
 const BUILDING = 'case_threads_rebuild';
@@ -68,20 +68,20 @@ export class MeilisearchSearchEngine implements SearchEngine {
   }
 
   async search(request: SearchRequest): Promise<EngineAnswer> {
-    const terms = withSynonyms(parseQuery(request.query));
+    const asked = askedTerms(request.query);
     const expressions = filterExpressions(request.filter);
-    if (!expressions || (terms.length === 0 && request.query !== ''))
+    if (!expressions || (request.query !== '' && !asksSomething(asked)))
       return { hits: [], total: 0, facets: async () => NO_FACETS };
     const { without } = request;
     const filter = joined(expressions, without);
     return reach(async () => {
-      const strict = await this.indexes.search(LIVE, [strictQuery(terms)], filter, request);
-      const loose = looseQueries(terms);
+      const strict = await this.indexes.search(LIVE, [strictQuery(asked)], filter, request);
+      const loose = looseQueries(asked);
       const tooFew = strict.total < ENOUGH && loose.length > 1;
       const { hits, total } = tooFew
         ? await this.indexes.search(LIVE, loose, filter, request)
         : strict;
-      const queries = tooFew ? loose : [strictQuery(terms)];
+      const queries = tooFew ? loose : [strictQuery(asked)];
       return {
         hits: hits.map(({ id, formatted }) => ({
           caseThreadId: id,

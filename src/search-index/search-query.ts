@@ -7,6 +7,12 @@ export interface QueryTerm {
   readonly spellings: ReadonlyArray<readonly string[]>;
   /** What else is said for it, each a run of words; see `withSynonyms`. */
   readonly synonyms?: ReadonlyArray<readonly string[]>;
+  /** What is narrower: who asks for a heart attack wants a STEMI too. */
+  readonly narrower?: ReadonlyArray<readonly string[]>;
+  /** Its singular or plural. */
+  readonly inflections?: readonly string[];
+  /** What it was perhaps meant to say, with its synonyms. */
+  readonly guesses?: ReadonlyArray<readonly string[]>;
   /** A quoted phrase: never misspelt, never continued, never left out. */
   readonly phrase: boolean;
   /** Whether the last word of each spelling may be the beginning of a longer one. */
@@ -15,23 +21,66 @@ export interface QueryTerm {
   readonly typos: 0 | 1 | 2;
 }
 
+/** What a reader asks for; both lists are empty where nothing in it can be searched for. */
+export interface ParsedQuery {
+  readonly wanted: readonly QueryTerm[];
+  /** What no document may hold: never misspelt, never continued. */
+  readonly unwanted: readonly QueryTerm[];
+}
+
+export function asksSomething({ wanted, unwanted }: ParsedQuery): boolean {
+  return wanted.length > 0 || unwanted.length > 0;
+}
+
+/** In which words a term that is not wanted may stand: as typed, in singular or plural, as a synonym. */
+export function unwantedWordings(terms: readonly QueryTerm[]): ReadonlyArray<readonly string[]> {
+  return terms.flatMap(({ spellings, inflections = [], synonyms = [] }) => [
+    ...spellings,
+    ...inflections.map((word) => [word]),
+    ...synonyms,
+  ]);
+}
+
 const QUOTES = /["“”„]/u;
+/** A word that is not wanted: `-asthma`, or `NOT asthma`. A minus before a digit is a number's. */
+const UNWANTED_WORD = new RegExp(
+  String.raw`(?<=^|\s)(?:[-−](?=\p{L})|NOT\s+)([\p{L}\p{N}][^\s"“”„]*)`,
+  'gu',
+);
+const UNWANTS_PHRASE = /(?:^|\s)(?:[-−]|NOT\s+)$/u;
 
 /**
- * What a reader asks for. Takes any string: it is cut to the limits, operators and control
- * characters mean nothing, a quote that is never closed is ignored. Returns no terms where
- * nothing in it can be searched for.
+ * Takes any string: it is cut to the limits, a minus before a word or a phrase says that it is not
+ * wanted, other operators and control characters mean nothing, a quote that is never closed is
+ * ignored.
  */
-export function parseQuery(query: string): QueryTerm[] {
+export function parseQuery(query: string): ParsedQuery {
+  const wanted: QueryTerm[] = [];
+  const unwanted: QueryTerm[] = [];
   const pieces = query.slice(0, QUERY_LIMITS.characters).split(QUOTES);
-  // Every second piece stands between quotes, but for the last when its quote is never closed.
-  const terms = pieces.flatMap((piece, index) =>
-    index % 2 === 1 && index < pieces.length - 1 ? phraseTerms(piece) : wordTerms(piece),
-  );
-  const kept = terms.slice(0, QUERY_LIMITS.words);
-  const last = kept.at(-1);
-  if (last === undefined || last.phrase || hasDigit(last)) return kept;
-  return [...kept.slice(0, -1), { ...last, prefix: true }];
+  for (const [index, piece] of pieces.entries()) {
+    // Every second piece stands between quotes, but for the last when its quote is never closed.
+    if (index % 2 === 1 && index < pieces.length - 1) {
+      (UNWANTS_PHRASE.test(pieces[index - 1] ?? '') ? unwanted : wanted).push(
+        ...phraseTerms(piece),
+      );
+      continue;
+    }
+    for (const [, word = ''] of piece.matchAll(UNWANTED_WORD))
+      unwanted.push(...wordTerms(word).map((term) => ({ ...term, typos: 0 as const })));
+    wanted.push(...wordTerms(piece.replace(UNWANTED_WORD, ' ').replace(UNWANTS_PHRASE, ' ')));
+  }
+  return {
+    wanted: withPrefix(wanted.slice(0, QUERY_LIMITS.words)),
+    unwanted: unwanted.slice(0, QUERY_LIMITS.words),
+  };
+}
+
+/** The last word may be unfinished, as one types. */
+function withPrefix(terms: readonly QueryTerm[]): readonly QueryTerm[] {
+  const last = terms.at(-1);
+  if (last === undefined || last.phrase || hasDigit(last)) return terms;
+  return [...terms.slice(0, -1), { ...last, prefix: true }];
 }
 
 /** How many typing errors a word of this length may have; none if it holds a digit. */

@@ -171,6 +171,47 @@ export function searchEngineContract(open: () => Promise<EngineUnderTest>): void
       expect((await found('chest pain')).toSorted()).toEqual([idOf(1), idOf(2)]);
     });
 
+    it('what is narrower, but not what is wider', async () => {
+      await index(
+        aDocument(1, { title: 'Anterior STEMI' }),
+        aDocument(2, { title: 'Heart attack at forty' }),
+      );
+      expect(await found('heart attack')).toEqual([idOf(2), idOf(1)]);
+      expect(await found('STEMI')).toEqual([idOf(1)]);
+    });
+
+    it.each([
+      ['rash -fever', [2, 1]],
+      ['rash -"after the cream"', [3, 1]],
+      ['rash NOT fever', [2, 1]],
+      ['rash -bukhar', [2, 1]],
+      ['rash -creams', [3, 1]],
+      ['rash -fevre', [3, 2, 1]],
+      ['-rash', [4]],
+      ['"rash after" -itchy', []],
+      ['rash -', [3, 2, 1]],
+    ])('nothing with what is unwanted: %s', async (query, numbers) => {
+      await index(
+        aDocument(1, { title: 'Rash' }),
+        aDocument(2, { title: 'Rash', body: 'Itchy rash after the cream' }),
+        aDocument(3, { title: 'Rash', replies: ['And fever?'] }),
+        aDocument(4, { title: 'Cough' }),
+      );
+      expect((await found(query)).toSorted()).toEqual(numbers.map(idOf).toSorted());
+    });
+
+    it('numbers, doses and codes only as they are, in a query of several words', async () => {
+      await index(
+        aDocument(1, { title: 'Diabetes', body: 'HbA1c 11.2' }),
+        aDocument(2, { title: 'Diabetes', body: 'HbA1c 12.1' }),
+        aDocument(3, { title: 'Fall', body: 'GCS 8' }),
+        aDocument(4, { title: 'Fall', body: 'GCS 18' }),
+      );
+      expect((await found('HbA1c 11.2'))[0]).toEqual(idOf(1));
+      expect((await found('GCS 8'))[0]).toEqual(idOf(3));
+      expect(await found('11.2')).toEqual([idOf(1)]);
+    });
+
     it('a word in Devanagari', async () => {
       await index(aDocument(1, { body: 'तीन दिन से बुखार है' }), aDocument(2, { body: 'खाँसी' }));
       expect(await found('बुखार')).toEqual([idOf(1)]);
@@ -191,6 +232,31 @@ export function searchEngineContract(open: () => Promise<EngineUnderTest>): void
     it('what is written as typed before what is misspelt', async () => {
       await index(aDocument(1, { title: 'Typhoid' }), aDocument(2, { title: 'Typhiod' }));
       expect(await found('typhoid')).toEqual([idOf(1), idOf(2)]);
+    });
+
+    it('by which words match, the rarer first', async () => {
+      await index(
+        ...[3, 4, 5, 6].map((number) => aDocument(number, { title: 'Fever in a child' })),
+        aDocument(1, { title: 'Eschar' }),
+      );
+      expect((await found('fever eschar'))[0]).toEqual(idOf(1));
+    });
+
+    it('words that stand side by side before words that stand apart', async () => {
+      const filling = 'and then some other thing';
+      await index(
+        aDocument(1, { body: `A heart murmur was heard ${filling}` }),
+        aDocument(2, { body: `The heart is large ${filling}, a murmur was heard` }),
+      );
+      expect(await found('heart murmur')).toEqual([idOf(1), idOf(2)]);
+    });
+
+    it('among equals those with an accepted answer first', async () => {
+      await index(
+        aDocument(1, { title: 'Rash', status: 'ANSWERED', acceptedReply: 'Wait' }),
+        aDocument(2, { title: 'Rash', replies: ['Wait'] }),
+      );
+      expect(await found('rash')).toEqual([idOf(1), idOf(2)]);
     });
 
     it('equals, and everything where nothing is asked for, by age: the newest first', async () => {
@@ -355,6 +421,9 @@ export function searchEngineContract(open: () => Promise<EngineUnderTest>): void
       ['operators alone', '&&& | ! <-> :* () -'],
       ['quotes', '"'],
       ['a quote never closed', 'rash "fever'],
+      ['minus signs alone', '- -- - "-" -'],
+      ['a minus before a quote never closed', 'rash -"fever'],
+      ['a minus before nothing', 'rash -""'],
       ['control characters', '\u0000\u0001rash\u001f'],
       ['ten thousand characters', 'rash '.repeat(2_000)],
       ['a word without end', 'x'.repeat(10_000)],

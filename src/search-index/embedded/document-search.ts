@@ -23,7 +23,7 @@ export async function findDocuments(
   database: Database,
   slot: Slot,
   allDocuments: number,
-  { conditions, anyWord, allWords, rank, share }: Conditions,
+  { conditions, ranked, neighbours, share }: Conditions,
   request: SearchRequest,
 ): Promise<Found> {
   const { offset, limit } = request;
@@ -35,9 +35,8 @@ export async function findDocuments(
     slot,
     ...filterParameters(request),
     await oldestExamined(database, slot, filtered, { share, allDocuments }),
-    anyWord,
-    allWords,
-    rank,
+    JSON.stringify(ranked),
+    JSON.stringify(neighbours),
     JSON.stringify(conditions),
     firstBlock,
     lastBlock - firstBlock,
@@ -68,55 +67,97 @@ export async function oldestExamined(
 // `is true` keeps the planner from walking the newest documents instead of the words: it takes
 // `@@` for cheap, but each row that it is asked of is read whole.
 const EXAMINED = `(found.created_at >= coalesce($5, '-infinity'::timestamptz)) is true and ${PASSES_FILTER}`;
-const IN_TITLE = `(found.title_words @@ $6::tsquery)::int + (found.title_words @@ $7::tsquery)::int`;
+/** What fields count for, from the replies to the title. */
+const FIELDS = `'{0.2, 0.35, 0.5, 1}'`;
+/** What standing in a telling field adds to a word's worth, and what standing side by side adds. */
+const IN_FIELDS = 4;
+const SIDE_BY_SIDE = 0.6;
+/** How much less that is in a document of more words than this: of many words some are chance. */
+const LENGTH = { counts: 0.3, usual: 100 } as const;
+const IN_TITLE = 0.5;
+/** Among cases of the same worth, one with an accepted answer or a known outcome helps more. */
+const ANSWERED = 0.03;
+const OUTCOME_KNOWN = 0.01;
 
 /** From `kept`, which has one row per document, its page in the final order. */
 const PAGE = `
-  placed as (
-    select *, row_number() over (order by terms desc, distance, in_title desc, created_at desc, id desc) - 1 as place
+  ranked as materialized (
+    select * from jsonb_to_recordset($6::jsonb) as given (term int, weight float8, size int, query tsquery)
+  ), neighbours as materialized (
+    select * from jsonb_to_recordset($7::jsonb) as given (weight float8, query tsquery)
+  ), placed as (
+    select *, row_number() over (order by points desc, created_at desc, id desc) - 1 as place
     from kept
     order by place
-    offset $10 limit $11
-  ), page as (
-    select row_number() over (
-        order by placed.place / ${BLOCK}, placed.terms desc, placed.distance, placed.in_title desc,
-          ts_rank_cd('{0.1, 0.2, 0.4, 1}', found.words, $8::tsquery) desc, placed.place
-      ) as place, found.id, found.document
+    offset $9 limit $10
+  ), block as materialized (
+    -- Put together anew, so that the words are fetched once and not for each form.
+    select placed.*, found.words || ''::tsvector as words,
+      found.has_accepted_answer, found.outcome_known,
+      1 - ${LENGTH.counts} + ${LENGTH.counts} * length(found.words) / ${LENGTH.usual}.0 as long
     from placed
     join search_index.documents as found on found.slot = $1 and found.id = placed.id
+  ), scored_block as (
+    select block.id, block.place, (coalesce(term.score, 0) + coalesce(beside.score, 0)) *
+      (1 + ${ANSWERED} * block.has_accepted_answer::int + ${OUTCOME_KNOWN} * block.outcome_known::int) as score
+    from block
+    cross join lateral (
+      select sum(best) as score
+      from (
+        select max(ranked.weight * (1 + ${IN_FIELDS} * least(1, ranked.size * ts_rank(${FIELDS}, block.words, ranked.query)) / block.long)) as best
+        from ranked
+        where block.words @@ ranked.query
+        group by ranked.term
+      ) as met
+    ) as term
+    cross join lateral (
+      select sum(neighbours.weight * least(1, ${SIDE_BY_SIDE} * ts_rank_cd(${FIELDS}, block.words, neighbours.query))) as score
+      from neighbours
+      where block.words @@ neighbours.query
+    ) as beside
+  ), page as (
+    select row_number() over (
+        order by scored_block.place / ${BLOCK}, scored_block.score desc, scored_block.place
+      ) as place, scored_block.id
+    from scored_block
     order by place
-    offset $12 limit $13
+    offset $11 limit $12
   )
-  select (select count(*)::int from kept) as total, (select min(terms)::int from kept) as least, page.id, page.document
-  from (select) as always left join page on true
+  select (select count(*)::int from kept) as total, (select min(telling)::int from kept) as least,
+    found.id, found.document
+  from (select) as always
+  left join page on true
+  left join search_index.documents as found on found.slot = $1 and found.id = page.id
   order by page.place`;
 
 const FIND_BY_ONE = `
   with kept as materialized (
-    select found.id, found.created_at, 1 as terms, 0 as distance, ${IN_TITLE} as in_title
+    select found.id, found.created_at, (found.title_words @@ ($8::jsonb -> 0 ->> 'query')::tsquery)::int as points, 1 as telling
     from search_index.documents as found
-    where found.slot = $1 and found.words @@ ($9::jsonb -> 0 ->> 'query')::tsquery and ${EXAMINED}
+    where found.slot = $1 and found.words @@ ($8::jsonb -> 0 ->> 'query')::tsquery and ${EXAMINED}
   ), ${PAGE}`;
 
 const FIND_BY_MANY = `
   with condition as materialized (
-    select * from jsonb_to_recordset($9::jsonb) as given (term int, distance int, query tsquery)
+    select * from jsonb_to_recordset($8::jsonb) as given (term int, points int, telling int, query tsquery)
   ), met as (
-    select found.id, condition.term, min(condition.distance) as distance,
-      max(found.created_at) as created_at, max(${IN_TITLE}) as in_title
+    select found.id, condition.term, max(condition.points) as points, max(condition.telling) as telling,
+      max(found.created_at) as created_at,
+      max((found.title_words @@ condition.query)::int * condition.points) as in_title
     from condition
     join search_index.documents as found on found.slot = $1 and found.words @@ condition.query
     where ${EXAMINED}
     group by found.id, condition.term
   ), scored as materialized (
-    select id, count(*) as terms, sum(distance) as distance, max(created_at) as created_at, max(in_title) as in_title
+    select id, sum(telling) as telling, sum(points) + ${IN_TITLE} * sum(in_title) as points,
+      max(created_at) as created_at
     from met
     group by id
   ), enough as (
-    -- The fewest terms that must be met for the answer to be no longer than it needs to be.
-    select max(terms) as terms
-    from (select terms, sum(count(*)) over (order by terms desc) as documents from scored group by terms) as level
+    -- The least that must be told for the answer to be no longer than it needs to be.
+    select max(telling) as telling
+    from (select telling, sum(count(*)) over (order by telling desc) as documents from scored group by telling) as level
     where documents >= ${ENOUGH}
   ), kept as materialized (
-    select * from scored where terms >= coalesce((select terms from enough), 1)
+    select * from scored where telling >= coalesce((select telling from enough), 0)
   ), ${PAGE}`;

@@ -7,12 +7,17 @@ import { facetsIn, FILTER_OF, filterParameters, NOT_LEFT_OUT } from './found-doc
 import { anyOf } from './term-forms.js';
 
 /** What a search went by. */
-export type Matching = 'everything' | 'nothing' | MatchingWords;
+export type Matching = 'nothing' | MatchingWords | AllBut;
+
+interface AllBut {
+  /** In `tsquery` text; empty if every document matches. */
+  readonly unwanted: string;
+}
 
 interface MatchingWords {
   readonly conditions: Conditions;
   readonly allDocuments: number;
-  /** How many of the conditions' terms a document met at least. */
+  /** What the terms that a document met tell at least. */
   readonly least: number;
 }
 
@@ -24,16 +29,16 @@ export async function countFacets(
   request: SearchRequest,
 ): Promise<FacetCounts> {
   if (matching === 'nothing') return NO_FACETS;
-  const words = matching === 'everything' ? null : matching;
+  const words = 'conditions' in matching ? matching : null;
   if (words) await planByWords(database);
-  const { source, query } = words ? sourceOf(words) : { source: EVERYTHING, query: null };
+  const { source, parameters } = words ? sourceOf(words) : allBut(matching as AllBut);
   const opened = openedSince().toReversed();
   const rows = await database.query<CountRow[]>(countStatement(source, facetsIn(request.filter)), [
     slot,
     ...filterParameters(request),
     words && (await oldestExamined(database, slot, true, examinedOf(words))),
     opened.map(({ since }) => since),
-    ...(words ? [query, words.least] : []),
+    ...parameters,
   ]);
   const tally = new FacetTally();
   for (const { facet, value, missed, count } of rows) {
@@ -60,23 +65,36 @@ interface CountRow {
 const EVERYTHING = 'search_index.documents as found where found.slot = $1';
 const BY_ONE = `${EVERYTHING} and found.words @@ $7::tsquery and $8::int > 0`;
 const BY_MANY = `(
-    select met.id
-    from jsonb_to_recordset($7::jsonb) as condition (term int, query tsquery)
-    join search_index.documents as met on met.slot = $1 and met.words @@ condition.query
-    group by met.id
-    having count(distinct condition.term) >= $8::int
+    select id
+    from (
+      select met.id, max(condition.telling) as telling
+      from jsonb_to_recordset($7::jsonb) as condition (term int, telling int, query tsquery)
+      join search_index.documents as met on met.slot = $1 and met.words @@ condition.query
+      group by met.id, condition.term
+    ) as told
+    group by id
+    having sum(telling) >= $8::int
   ) as enough
   join search_index.documents as found on found.slot = $1 and found.id = enough.id
   where true`;
 
-function sourceOf({ conditions: { conditions } }: MatchingWords): {
-  source: string;
-  query: string;
-} {
+interface Source {
+  readonly source: string;
+  /** From `$7` on. */
+  readonly parameters: readonly unknown[];
+}
+
+function allBut({ unwanted }: AllBut): Source {
+  return unwanted === ''
+    ? { source: EVERYTHING, parameters: [] }
+    : { source: `${EVERYTHING} and not found.words @@ $7::tsquery`, parameters: [unwanted] };
+}
+
+function sourceOf({ conditions: { conditions }, least }: MatchingWords): Source {
   const terms = new Set(conditions.map(({ term }) => term));
   return terms.size === 1
-    ? { source: BY_ONE, query: anyOf(conditions.map(({ query }) => query)) }
-    : { source: BY_MANY, query: JSON.stringify(conditions) };
+    ? { source: BY_ONE, parameters: [anyOf(conditions.map(({ query }) => query)), least] }
+    : { source: BY_MANY, parameters: [JSON.stringify(conditions), least] };
 }
 
 /** The facets with one value for a document, as text. */

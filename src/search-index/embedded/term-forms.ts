@@ -1,14 +1,25 @@
-import { type QueryTerm } from '../search-query.js';
+import { type QueryTerm, unwantedWordings } from '../search-query.js';
 import type { Database, Slot } from './database.js';
 import { type MisspeltWord, type SimilarWord, similarWords } from './similar-words.js';
-import { typingErrors } from './typing-errors.js';
+import { typingErrors } from '../typing-errors.js';
 import { countWords, type WordCount } from './word-counts.js';
 import { quoteWord } from './word-vector.js';
 
+/** How a form comes from what was typed, the closest first. */
+export type Likeness =
+  | 'exact'
+  | 'inflected'
+  | 'synonym'
+  | 'narrower'
+  | 'apart'
+  | 'beginning'
+  | 'guess'
+  | 'error'
+  | 'errors';
+
 /** One way in which documents may hold a term. */
 export interface TermForm {
-  /** 0: as typed; 1: by a synonym, or as a beginning; 2 and 3: with one and two typing errors. */
-  readonly distance: number;
+  readonly likeness: Likeness;
   /** In `tsquery` text. */
   readonly query: string;
   /** The words of the index that it takes, or the most common of them. */
@@ -39,7 +50,10 @@ export async function formsOfTerms(
   terms: readonly QueryTerm[],
 ): Promise<TermForms[]> {
   if (terms.length === 0) return [];
-  const words = terms.flatMap((term) => [...term.spellings, ...(term.synonyms ?? [])].flat());
+  const words = terms.flatMap(
+    ({ spellings, inflections = [], synonyms = [], narrower = [], guesses = [] }) =>
+      [spellings, inflections, synonyms, narrower, guesses].flat(2),
+  );
   const prefixes = terms
     .filter((term) => term.prefix)
     .flatMap(({ spellings }) => spellings.map(lastWord));
@@ -53,9 +67,16 @@ export async function formsOfTerms(
   return terms.map((term) => ({
     phrase: term.phrase,
     forms: [
-      ...formsIn(0, term.spellings, counts),
+      ...formsIn('exact', term.spellings, counts),
+      ...formsIn(
+        'inflected',
+        (term.inflections ?? []).map((word) => [word]),
+        counts,
+      ),
       ...synonymForms(term, counts),
+      ...formsIn('narrower', term.narrower ?? [], counts),
       ...begunForms(term, counts),
+      ...guessedForms(term, counts),
       ...similarForms(term, similar),
     ],
   }));
@@ -64,6 +85,12 @@ export async function formsOfTerms(
 /** `tsquery` text for a document that meets any of `queries`. */
 export function anyOf(queries: readonly string[]): string {
   return queries.length === 1 ? (queries[0] ?? '') : `(${queries.join(' | ')})`;
+}
+
+/** What is unwanted, in whichever wording, in `tsquery` text; empty where nothing is. */
+export function unwantedQuery(terms: readonly QueryTerm[]): string {
+  const wordings = unwantedWordings(terms);
+  return wordings.length === 0 ? '' : `(${wordings.map(inARow).join(' | ')})`;
 }
 
 type WordCounts = ReadonlyMap<string, WordCount>;
@@ -77,7 +104,7 @@ const inARow = (words: readonly string[]): string => words.map(quoteWord).join('
 
 /** Documents that hold one of these wordings whole. */
 function formsIn(
-  distance: number,
+  likeness: Likeness,
   wordings: ReadonlyArray<readonly string[]>,
   counts: WordCounts,
 ): TermForm[] {
@@ -86,21 +113,27 @@ function formsIn(
   const documents = total(
     known.map((words) => Math.min(...words.map((word) => documentsOf(word, counts)))),
   );
-  return [{ distance, query: anyOf(known.map(inARow)), words: known.flat(), documents }];
+  return [{ likeness, query: anyOf(known.map(inARow)), words: known.flat(), documents }];
 }
 
 /** By what else is said for a term; of an expression of several words also by the words apart. */
 function synonymForms({ spellings, synonyms = [] }: QueryTerm, counts: WordCounts): TermForm[] {
-  const forms = formsIn(1, synonyms, counts);
+  const forms = formsIn('synonym', synonyms, counts);
   const typed = spellings[0] ?? [];
   if (synonyms.length === 0 || typed.length < 2) return forms;
   return [
     ...forms,
-    ...formsIn(1, [typed], counts).map((form) => ({
+    ...formsIn('apart', [typed], counts).map((form) => ({
       ...form,
       query: `(${typed.map(quoteWord).join(' & ')})`,
     })),
   ];
+}
+
+/** What a word was perhaps meant to say counts where nobody wrote the word itself. */
+function guessedForms({ spellings, guesses = [] }: QueryTerm, counts: WordCounts): TermForm[] {
+  const { documents = 0 } = counts.get(lastWord(spellings[0] ?? [])) ?? {};
+  return documents > 0 ? [] : formsIn('guess', guesses, counts);
 }
 
 function begunForms({ prefix, spellings }: QueryTerm, counts: WordCounts): TermForm[] {
@@ -122,7 +155,7 @@ function begunForms({ prefix, spellings }: QueryTerm, counts: WordCounts): TermF
   });
   return [
     {
-      distance: 1,
+      likeness: 'beginning',
       query: anyOf(queries),
       words: begun.flatMap(({ before, count }) => [...before, ...count.continuations]),
       beginnings: begun.filter(({ count }) => !isShort(count.word)).map(({ count }) => count.word),
@@ -147,7 +180,8 @@ function similarForms(
     if (words.length === 0) return [];
     const query = anyOf(words.map(({ word }) => quoteWord(word)));
     const documents = total(words.map((word) => word.documents));
-    return [{ distance: errors + 1, query, words: words.map(({ word }) => word), documents }];
+    const likeness = errors === 1 ? 'error' : 'errors';
+    return [{ likeness, query, words: words.map(({ word }) => word), documents }];
   });
 }
 

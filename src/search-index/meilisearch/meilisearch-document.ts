@@ -7,21 +7,26 @@ import { textWords } from '../text-words.js';
 export type MeilisearchDocument = Omit<SearchDocument, 'createdAt'> &
   DerivedFacets & {
     readonly createdAt: number;
+    /** 2 with an accepted answer, and 1 more with a known outcome. */
+    readonly settled: number;
     /** What the text spells otherwise: `tb` for `T.B.`, `500` and `mg` for `500mg`. */
     readonly otherSpellings: readonly string[];
   };
 
 export function toMeilisearch(document: SearchDocument): MeilisearchDocument {
+  const facets = derivedFacets(document);
   return {
     ...document,
     createdAt: document.createdAt.getTime(),
     otherSpellings: otherSpellings(document),
-    ...derivedFacets(document),
+    settled: 2 * Number(facets.hasAcceptedAnswer) + Number(facets.outcomeKnown),
+    ...facets,
   };
 }
 
 export function fromMeilisearch({
   otherSpellings: _,
+  settled: _settled,
   hasAcceptedAnswer: _answer,
   outcomeKnown: _known,
   language: _language,

@@ -10,7 +10,8 @@ describe('strictQuery', () => {
     ['metformin 500 mg', 'metformin "500mg"'],
     ['covid-19', '"covid 19"'],
     ['T.B. x-ray', 'tb x ray'],
-    ['fever -malaria', 'fever malaria'],
+    ['fever -malaria', '-"malaria" fever'],
+    ['hepatitis -"hepatitis b"', '-"hepatitis b" hepatitis'],
     ['fever "', 'fever'],
   ])('%j', (query, expected) => {
     expect(strictQuery(parseQuery(query)).q).toBe(expected);

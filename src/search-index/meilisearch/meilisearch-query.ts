@@ -2,7 +2,7 @@ import type { CaseThreadId } from '../../../libs/kernel/index.js';
 import type { Facet } from '../facets.js';
 import { EXCERPT_FIELDS } from '../index-settings.js';
 import type { SearchFilter } from '../search-engine.js';
-import type { QueryTerm } from '../search-query.js';
+import { type ParsedQuery, type QueryTerm, unwantedWordings } from '../search-query.js';
 import { MARKERS } from '../snippet.js';
 
 /** What every query asks to be shown of a hit. */
@@ -22,20 +22,31 @@ export interface MeilisearchQuery {
 }
 
 /** What to ask first: documents with all words, or with all but the most common of them. */
-export function strictQuery(terms: readonly QueryTerm[]): MeilisearchQuery {
-  return { q: queryText(terms), matchingStrategy: 'frequency' };
+export function strictQuery({ wanted, unwanted }: ParsedQuery): MeilisearchQuery {
+  return { q: queryText(wanted, unwanted), matchingStrategy: 'frequency' };
 }
 
 /**
  * What to ask as well where that finds too little; no more than the strict query where nothing
  * can be left out. Meilisearch never leaves out the rarest word, nor anything in quotes.
  */
-export function looseQueries(terms: readonly QueryTerm[]): MeilisearchQuery[] {
-  const strict = strictQuery(terms);
-  const loose = queryText(terms.filter((term) => term.phrase || !hasDigit(term)));
+export function looseQueries(asked: ParsedQuery): MeilisearchQuery[] {
+  const { wanted, unwanted } = asked;
+  const strict = strictQuery(asked);
+  const loose = queryText(
+    wanted.filter((term) => term.phrase || !hasDigit(term)),
+    unwanted,
+  );
   const queries: MeilisearchQuery[] = [strict];
-  if (terms.length > 1) queries.push({ q: strict.q, matchingStrategy: 'last' });
-  if (loose !== '' && loose !== strict.q) queries.push({ q: loose, matchingStrategy: 'last' });
+  if (wanted.length > 1) queries.push({ q: strict.q, matchingStrategy: 'last' });
+  if (wanted.length > 1 && loose !== strict.q && wanted.some((term) => !hasDigit(term)))
+    queries.push({ q: loose, matchingStrategy: 'last' });
+  const meant = wanted.map(({ guesses, ...term }) => ({
+    ...term,
+    spellings: guesses?.slice(0, 1) ?? term.spellings,
+  }));
+  if (wanted.some(({ guesses }) => guesses))
+    queries.push({ q: queryText(meant, unwanted), matchingStrategy: 'last' });
   return queries;
 }
 
@@ -79,11 +90,13 @@ export function joined(
 
 /**
  * The query as Meilisearch reads it: phrases in quotes, and so is every word with a digit, for
- * Meilisearch forgives errors in `100mg` even where it is told not to in numbers. What else
- * could be an operator is gone, because terms hold letters and digits only.
+ * Meilisearch forgives errors in `100mg` even where it is told not to in numbers. What is
+ * unwanted comes first, for it reads ten words. What else could be an operator is gone, because
+ * terms hold letters and digits only.
  */
-function queryText(terms: readonly QueryTerm[]): string {
-  return terms.map(termText).join(' ');
+function queryText(wanted: readonly QueryTerm[], unwanted: readonly QueryTerm[]): string {
+  const without = unwantedWordings(unwanted).map((words) => `-"${words.join(' ')}"`);
+  return [...without, ...wanted.map(termText)].join(' ');
 }
 
 function termText(term: QueryTerm): string {

@@ -1,4 +1,4 @@
-import { SYNONYM_GROUPS } from '../synonyms/synonyms.js';
+import { KNOWN_WORDINGS, otherWordings } from '../synonyms/synonyms.js';
 import { FILTERED_FIELDS, SEARCHED_FIELDS, TYPOS } from '../index-settings.js';
 
 /** How far into an answer one can page. */
@@ -9,7 +9,10 @@ export const MEILISEARCH_SETTINGS = {
   searchableAttributes: [...SEARCHED_FIELDS.map(({ name }) => name as string), 'otherSpellings'],
   filterableAttributes: [...FILTERED_FIELDS],
   sortableAttributes: ['id', 'createdAt'],
-  rankingRules: ['words', 'typo', 'attribute', 'proximity', 'exactness', 'sort', 'createdAt:desc'],
+  rankingRules: [
+    ...['words', 'typo', 'proximity', 'attribute', 'exactness', 'sort'],
+    ...['settled:desc', 'createdAt:desc'],
+  ],
   typoTolerance: {
     enabled: true,
     minWordSizeForTypos: { oneTypo: TYPOS.oneFrom, twoTypos: TYPOS.twoFrom },
@@ -17,9 +20,10 @@ export const MEILISEARCH_SETTINGS = {
     disableOnNumbers: true,
   },
   synonyms: Object.fromEntries(
-    SYNONYM_GROUPS.flatMap((group) => {
-      const wordings = [...new Set(group.map((words) => words.join(' ')))];
-      return wordings.map((wording) => [wording, wordings.filter((other) => other !== wording)]);
+    [...KNOWN_WORDINGS].map((wording) => {
+      const { synonyms = [], narrower = [] } = otherWordings(wording.split(' ')) ?? {};
+      const others = [...synonyms, ...narrower].map((words) => words.join(' '));
+      return [wording, [...new Set(others)]];
     }),
   ),
   pagination: { maxTotalHits: MOST_HITS },

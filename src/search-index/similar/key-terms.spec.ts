@@ -18,6 +18,6 @@ describe('keyTerms', () => {
   });
 
   it('keeps what the author wrote as the label', () => {
-    expect(keyTerms('Known T2DM')[0]).toMatchObject({ label: 'T2DM', key: 'type 2 diabetes' });
+    expect(keyTerms('Known T2DM')[0]).toMatchObject({ label: 'T2DM', key: 'diabetes mellitus' });
   });
 });

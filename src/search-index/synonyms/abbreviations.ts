@@ -2,26 +2,24 @@
 // MoHFW / ICMR / national programme guidelines. One group per line, equivalents both ways.
 export const ABBREVIATIONS = `
 myocardial infarction = mi = heart attack = dil ka daura = दिल का दौरा = हृदयाघात
-tuberculosis = tb = koch = koch's = tapedic = kshay rog = टीबी = क्षय रोग = तपेदिक
+tuberculosis = tb = koch = koch's = tapedic = kshay rog = टीबी = क्षय रोग = तपेदिक = tubercular = tuberculous
 caesarean section = lscs = c section = cesarean section = caesarean = cesarean = lower segment caesarean section = lower segment cesarean section
-type 2 diabetes = t2dm = t2d = madhumeh = sugar = sugar disease = मधुमेह = type 2 diabetes mellitus = type 2 dm
-hypertension = htn = high blood pressure = high bp = raised bp = uchch raktchap = उच्च रक्तचाप = हाई बीपी
+hypertension = htn = high blood pressure = high bp = raised bp = uchch raktchap = उच्च रक्तचाप = हाई बीपी = hypertensive
 blood pressure = bp = raktchap = रक्तचाप = बीपी
-diabetes mellitus = dm = diabetes
+diabetes mellitus = dm = diabetes = type 2 diabetes = t2dm = t2d = madhumeh = sugar = sugar disease = मधुमेह = type 2 diabetes mellitus = type 2 dm = diabetic = diabetics = sugar ki bimari
 type 1 diabetes = t1dm = t1d = type 1 diabetes mellitus = type 1 dm = iddm = insulin dependent diabetes mellitus = juvenile diabetes
-hypotension = low blood pressure = low bp = लो बीपी
+hypotension = low blood pressure = low bp = लो बीपी = hypotensive
 coronary artery disease = cad = coronary heart disease = ischaemic heart disease = ischemic heart disease = ihd
 acute coronary syndrome = acs
 st elevation myocardial infarction = stemi = st elevation mi
 non st elevation myocardial infarction = nstemi = non st elevation mi
-congestive cardiac failure = ccf = chf = congestive heart failure
-heart failure = cardiac failure
+heart failure = cardiac failure = congestive cardiac failure = ccf = chf = congestive heart failure = hf
 heart failure with reduced ejection fraction = hfref
 heart failure with preserved ejection fraction = hfpef
 left ventricular failure = lvf = left heart failure
 rheumatic heart disease = rhd
-atrial fibrillation = af = afib = a fib
-ventricular tachycardia = vtach = v tach
+atrial fibrillation = af = afib = a fib = irregularly irregular pulse
+ventricular tachycardia = vtach = v tach = vt
 ventricular fibrillation = vfib = v fib
 paroxysmal supraventricular tachycardia = psvt
 supraventricular tachycardia = svt
@@ -46,7 +44,7 @@ permanent pacemaker = permanent pacemaker implantation
 electrocardiogram = ecg = ekg = electrocardiography
 echocardiography = echo = 2d echo = echocardiogram = 2decho
 treadmill test = tmt = exercise stress test = exercise tolerance test
-anti snake venom = asv = antisnake venom = antivenom = anti venom
+anti snake venom = asv = antisnake venom = antivenom = anti venom = antivenin = snake antivenom
 deep vein thrombosis = dvt = deep venous thrombosis
 pulmonary embolism = pulmonary thromboembolism = pte
 venous thromboembolism = vte
@@ -84,7 +82,7 @@ pulmonary function test = pft = lung function test
 peak expiratory flow rate = pefr = peak flow
 intercostal drain = icd tube = chest tube = intercostal chest drain = chest drain
 chest x-ray = cxr = chest xray = x-ray chest = xray chest = chest radiograph
-stroke = cva = cerebrovascular accident = brain attack = brain stroke = ब्रेन स्ट्रोक
+stroke = cva = cerebrovascular accident = brain attack = brain stroke = ब्रेन स्ट्रोक = strokes = lakwe ka daura
 transient ischaemic attack = tia = transient ischemic attack = mini stroke
 subarachnoid haemorrhage = sah = subarachnoid hemorrhage
 intracerebral haemorrhage = intracerebral hemorrhage
@@ -137,7 +135,7 @@ albumin creatinine ratio = uacr = urine albumin creatinine ratio
 intravenous pyelogram = ivp = intravenous urogram = ivu = intravenous pyelography
 micturating cystourethrogram = mcu = vcug = voiding cystourethrogram = mcug
 gastro oesophageal reflux disease = gerd = gord = gastroesophageal reflux disease
-peptic ulcer disease = pud = peptic ulcer
+peptic ulcer disease = pud = peptic ulcer = stomach ulcer = gastric ulcer = duodenal ulcer
 irritable bowel syndrome = ibs
 inflammatory bowel disease = ibd
 crohn's disease = crohns disease = crohn disease = regional enteritis
@@ -146,7 +144,7 @@ lower gastrointestinal bleed = lgib = lower gi bleed = lower gastrointestinal bl
 acute gastroenteritis = gastroenteritis
 chronic liver disease = cld
 decompensated chronic liver disease = dcld = decompensated cld
-cirrhosis = liver cirrhosis = cirrhosis of liver = hepatic cirrhosis
+cirrhosis = liver cirrhosis = cirrhosis of liver = hepatic cirrhosis = cirrhotic
 nonalcoholic steatohepatitis = nash = non alcoholic steatohepatitis
 hepatocellular carcinoma = hcc = hepatoma
 portal hypertension = phtn
@@ -187,7 +185,7 @@ smallpox = variola = small pox = badi mata = बड़ी माता
 poliomyelitis = polio = पोलियो
 scrub typhus = tsutsugamushi disease
 kyasanur forest disease = kfd = monkey fever
-mucormycosis = black fungus = zygomycosis = ब्लैक फंगस
+mucormycosis = black fungus = zygomycosis = ब्लैक फंगस = mucor = rhino orbital mucormycosis
 pyrexia of unknown origin = puo = fever of unknown origin = fuo
 amoebiasis = amebiasis
 hydatid disease = echinococcosis = hydatid cyst
@@ -253,7 +251,7 @@ abnormal uterine bleeding = aub = dysfunctional uterine bleeding = dub
 total abdominal hysterectomy = tah
 total laparoscopic hysterectomy = tlh
 bilateral salpingo oophorectomy = bso = bilateral salpingoophorectomy
-hysterectomy = bachedani ka operation = uterus removal = removal of uterus
+hysterectomy = bachedani ka operation = uterus removal = removal of uterus = womb removal
 hysterosalpingography = hsg = hysterosalpingogram
 in vitro fertilisation = ivf = in vitro fertilization = test tube baby
 intrauterine insemination = iui
@@ -287,14 +285,14 @@ late onset neonatal sepsis = lons
 neonatal intensive care unit = nicu = newborn icu
 special newborn care unit = sncu
 kangaroo mother care = kmc
-breastfeeding = breast feeding = stanpan = स्तनपान
+breastfeeding = breast feeding = stanpan = स्तनपान = breastfeed = lactation = lactating = breast fed = breastfed = nursing mother
 exclusive breastfeeding = ebf = exclusive breast feeding
 expressed breast milk = ebm
 protein energy malnutrition = pem
 marasmus = sukha rog = सूखा रोग
 mid upper arm circumference = muac
 global developmental delay = gdd
-autism = autism spectrum disorder = autistic disorder = ऑटिज्म
+autism = autism spectrum disorder = autistic disorder = ऑटिज्म = autistic
 attention deficit hyperactivity disorder = adhd = attention deficit disorder
 down syndrome = down's syndrome = trisomy 21 = mongolism
 croup = laryngotracheobronchitis = acute laryngotracheobronchitis
@@ -306,7 +304,7 @@ tracheo oesophageal fistula = tef = tracheoesophageal fistula
 congenital diaphragmatic hernia = cdh
 congenital hypertrophic pyloric stenosis = chps = infantile hypertrophic pyloric stenosis = ihps
 adverse event following immunisation = aefi = adverse event following immunization
-immunisation = immunization = vaccination = tikakaran = teekakaran = टीकाकरण
+immunisation = immunization = vaccination = tikakaran = teekakaran = टीकाकरण = vaccine = vaccines = vaccinate = vaccinated = teeka = tika = टीका = immunise = immunize
 integrated management of neonatal and childhood illness = imnci
 bacillus calmette guerin = bcg
 oral polio vaccine = opv
@@ -412,7 +410,7 @@ cardiopulmonary resuscitation = cpr
 return of spontaneous circulation = rosc
 systemic inflammatory response syndrome = sirs
 multi organ dysfunction syndrome = mods = multiple organ dysfunction syndrome = multi organ failure = mof
-sepsis = septicaemia = septicemia
+sepsis = septicaemia = septicemia = septic
 mechanical ventilation = mech vent = invasive ventilation = ventilator support
 non invasive ventilation = niv = noninvasive ventilation = nippv
 continuous positive airway pressure = cpap

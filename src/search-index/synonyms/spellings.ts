@@ -3,7 +3,6 @@
 export const SPELLINGS = `
 oedema = edema
 haemoglobin = hemoglobin = hb = hgb
-anaemic = anemic
 foetus = fetus
 foetal = fetal
 oesophagus = esophagus
@@ -49,15 +48,15 @@ toxaemia = toxemia
 uraemia = uremia
 uraemic = uremic
 hypoxaemia = hypoxemia
-hyperglycaemia = hyperglycemia
-hypoglycaemia = hypoglycemia
+hyperglycaemia = hyperglycemia = high sugar = high blood sugar = raised sugar = high blood glucose
+hypoglycaemia = hypoglycemia = low sugar = low blood sugar = low blood glucose = hypoglycaemic = hypo = hypos
 glycaemic = glycemic
-hyperkalaemia = hyperkalemia
-hypokalaemia = hypokalemia
-hypernatraemia = hypernatremia
-hyponatraemia = hyponatremia
-hypercalcaemia = hypercalcemia
-hypocalcaemia = hypocalcemia
+hyperkalaemia = hyperkalemia = high potassium = raised potassium = hyperkalaemic = hyperkalemic
+hypokalaemia = hypokalemia = low potassium = hypokalaemic = hypokalemic
+hypernatraemia = hypernatremia = high sodium = raised sodium
+hyponatraemia = hyponatremia = low sodium = hyponatraemic
+hypercalcaemia = hypercalcemia = high calcium = raised calcium
+hypocalcaemia = hypocalcemia = low calcium
 hypomagnesaemia = hypomagnesemia
 hyperuricaemia = hyperuricemia
 hyperlipidaemia = hyperlipidemia
@@ -129,12 +128,10 @@ generalised = generalized
 localised = localized
 necrotising = necrotizing
 paralysed = paralyzed
-nebulisation = nebulization
-nebulised = nebulized
-nebuliser = nebulizer
+nebulisation = nebulization = nebuliser = nebulizer = nebulised = nebulized = neb = nebs
 fertilisation = fertilization
 metastasise = metastasize
-dialyse = dialyze
+dialyse = dialyze = dialysis = dialysed = dialyzed
 tranquilliser = tranquilizer
 counselling = counseling
 aneurysm = aneurism
@@ -147,7 +144,6 @@ distension = distention
 dilatation = dilation
 pyorrhoea = pyorrhea
 homoeostasis = homeostasis
-dyspnoeic = dyspneic
 haemotympanum = hemotympanum
 anaesthesiology = anesthesiology
 `;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { spellingPieces } from './similar-words.js';
+import { spellingPieces } from './spelling-pieces.js';
 import { typingErrors } from './typing-errors.js';
 
 describe('typingErrors', () => {
