@@ -29,6 +29,17 @@ describe('The embedded search engine', () => {
     return rows.map(({ title }) => title);
   };
 
+  it('orders by which words match, the rarer first', async () => {
+    await engine.upsert([
+      ...[3, 4, 5, 6].map((number) => aDocument(number, { title: 'Fever in a child' })),
+      aDocument(1, { title: 'Eschar' }),
+    ]);
+    const { hits } = await engine.search({
+      ...{ query: 'fever eschar', filter: {}, offset: 0, limit: 20 },
+    });
+    expect(hits[0]?.caseThreadId).toBe(idOf(1));
+  });
+
   it('does not let an older revision replace a newer one', async () => {
     await engine.upsert([aDocument(1, { title: 'Newer', revision: 5 })]);
     await engine.upsert([
