@@ -92,13 +92,13 @@ const PAGE = `
     offset $9 limit $10
   ), block as materialized (
     -- Put together anew, so that the words are fetched once and not for each form.
-    select placed.*, found.words || ''::tsvector as words,
+    select placed.*, found.words || ''::tsvector as words, found.document,
       found.has_accepted_answer, found.outcome_known,
       1 - ${LENGTH.counts} + ${LENGTH.counts} * length(found.words) / ${LENGTH.usual}.0 as long
     from placed
     join search_index.documents as found on found.slot = $1 and found.id = placed.id
   ), scored_block as (
-    select block.id, block.place, (coalesce(term.score, 0) + coalesce(beside.score, 0)) *
+    select block.id, block.document, block.place, (coalesce(term.score, 0) + coalesce(beside.score, 0)) *
       (1 + ${ANSWERED} * block.has_accepted_answer::int + ${OUTCOME_KNOWN} * block.outcome_known::int) as score
     from block
     cross join lateral (
@@ -118,16 +118,14 @@ const PAGE = `
   ), page as (
     select row_number() over (
         order by scored_block.place / ${BLOCK}, scored_block.score desc, scored_block.place
-      ) as place, scored_block.id
+      ) as place, scored_block.id, scored_block.document
     from scored_block
     order by place
     offset $11 limit $12
   )
   select (select count(*)::int from kept) as total, (select min(telling)::int from kept) as least,
-    found.id, found.document
-  from (select) as always
-  left join page on true
-  left join search_index.documents as found on found.slot = $1 and found.id = page.id
+    page.id, page.document
+  from (select) as always left join page on true
   order by page.place`;
 
 const FIND_BY_ONE = `

@@ -33,9 +33,13 @@ export function guessedWordings(
 }
 
 function begunBy(beginning: string): string[] {
-  const first = inOrder.findIndex((wording) => wording >= beginning);
-  const some = first === -1 ? [] : inOrder.slice(first, first + MOST + 1);
-  return some.filter((wording) => wording.startsWith(beginning));
+  let [first, end] = [0, inOrder.length];
+  while (first < end) {
+    const middle = Math.floor((first + end) / 2);
+    if ((inOrder[middle] as string) < beginning) first = middle + 1;
+    else end = middle;
+  }
+  return inOrder.slice(first, first + MOST + 1).filter((wording) => wording.startsWith(beginning));
 }
 
 function nearTo(word: string, typos: 1 | 2): Array<{ wording: string; errors: number }> {
