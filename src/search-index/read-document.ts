@@ -2,8 +2,8 @@ import { derivedFacets } from './facets.js';
 import { SEARCHED_FIELDS } from './index-settings.js';
 import type { SearchDocument } from './search-document.js';
 import type { SearchFilter } from './search-engine.js';
-import { parseQuery, type QueryTerm } from './search-query.js';
-import { withSynonyms } from './synonyms/synonyms.js';
+import { asksSomething, type QueryTerm, unwantedWordings } from './search-query.js';
+import { askedTerms } from './synonyms/asked-terms.js';
 import { textWords } from './text-words.js';
 
 type Wording = readonly string[];
@@ -33,9 +33,11 @@ export class ReadDocument {
   /** Whether a search for `query`, narrowed by `filter`, is about this document. */
   meets(query: string, filter: SearchFilter): boolean {
     if (!this.#passes(filter)) return false;
-    const terms = withSynonyms(parseQuery(query));
-    if (terms.length === 0) return query.trim() === '';
-    return terms.every((term) => this.#holds(term));
+    const asked = askedTerms(query);
+    if (!asksSomething(asked)) return query.trim() === '';
+    if (unwantedWordings(asked.unwanted).some((words) => this.#holdsInARow(words, false)))
+      return false;
+    return asked.wanted.every((term) => this.#holds(term));
   }
 
   #read(text: string, from: number): number {
@@ -63,8 +65,15 @@ export class ReadDocument {
     });
   }
 
-  #holds({ spellings, synonyms = [], prefix }: QueryTerm): boolean {
-    if ([...spellings, ...synonyms].some((words) => this.#holdsInARow(words, false))) return true;
+  #holds({
+    spellings,
+    inflections = [],
+    synonyms = [],
+    narrower = [],
+    prefix,
+  }: QueryTerm): boolean {
+    const wordings = [spellings, inflections.map((word) => [word]), synonyms, narrower].flat();
+    if (wordings.some((words) => this.#holdsInARow(words, false))) return true;
     // Of an expression that has synonyms, such as `heart attack`, the words apart will do.
     const typed = spellings[0] ?? [];
     if (synonyms.length > 0 && typed.every((word) => this.#places.has(word))) return true;
