@@ -149,6 +149,9 @@ describe('every page', () => {
       await page.getByText('A reply to your case').first().waitFor();
       await page.getByText('Vesicular rash over T4').waitFor();
       await check('alerts');
+      await page.goto('/trends');
+      await page.getByText('No month has been published yet.').waitFor();
+      await check('trends');
       await page.goto('/me');
       await page.getByText('Daily').first().waitFor();
       await page.getByRole('heading', { level: 1 }).waitFor();

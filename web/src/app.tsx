@@ -18,6 +18,7 @@ const confirm = () => import('./routes/confirm/confirm.js');
 const waiting = () => import('./routes/waiting/waiting.js');
 const ask = () => import('./routes/ask/ask.js');
 const alerts = () => import('./routes/alerts/alerts.js');
+const trends = () => import('./routes/trends/trends.js');
 const me = () => import('./routes/me/me.js');
 const fixes = () => import('./routes/fixes/fixes.js');
 const fixForm = () => import('./routes/fixes/fix-form.js');
@@ -71,6 +72,8 @@ function Page({ route, viewer }: { route: Route; viewer: Viewer }) {
       return <Lazy load={opinionNext} />;
     case 'availability':
       return <Lazy load={availability} />;
+    case 'trends':
+      return <Lazy load={trends} />;
     case 'fixes':
       return <Lazy load={fixes} />;
     case 'fix-form':

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import { requireVerified, type Viewer } from '../../platform/sessions/index.js';
 import { requireKnownSpecialties } from '../identity/index.js';
-import { type Rise, riseOf } from './rising.js';
+import { MOST_UNTOLD, type Rise, riseOf } from './rising.js';
 import { type Topic, TOPICS } from './topics.js';
 import type { TrendFilter } from './trend-filter.input.js';
 import { coveredBy, type MonthCell, seriesOf, type TrendPoint } from './trend-series.js';
@@ -33,10 +33,11 @@ export class TrendsService {
   async find(viewer: Viewer | null, filter: TrendFilter): Promise<Trends> {
     requireVerified(viewer);
     const { months, cells } = await this.#published(filter);
+    const untold = filter.state ? null : MOST_UNTOLD;
     const series = seriesOf(cells, months, narrowedBy(filter));
     const topics = TOPICS.flatMap(({ slug, name }) => {
       const points = series.get(slug);
-      return points ? [{ slug, name, points, rise: riseOf(points) ?? null }] : [];
+      return points ? [{ slug, name, points, rise: riseOf(points, untold) ?? null }] : [];
     });
     topics.sort((one, other) => surety(other) - surety(one) || lastOf(other) - lastOf(one));
     return { months, topics };

@@ -13,7 +13,7 @@ export class TrendPointType {
   clinicians!: number | null;
 }
 
-@ObjectType('TrendRise', { description: 'How the last month compares with the six before it.' })
+@ObjectType('TrendRise', { description: 'How the last month compares with up to six before it.' })
 export class TrendRiseType {
   @Field(() => Float, { description: 'How many times the usual number.' })
   ratio!: number;

@@ -8,8 +8,8 @@ import { countDocuments, countWords } from './word-counts.js';
 import { quoteWord } from './word-vector.js';
 
 /** How many documents may be looked at for candidates: of the rarest terms first. */
-const MOST_EXAMINED = 10_000;
-const CANDIDATES = 40;
+const MOST_EXAMINED = 4_000;
+const CANDIDATES = 30;
 
 /** Candidates by the rarest of the terms, then compared word by word. */
 export async function similarDocuments(

@@ -9,6 +9,7 @@ export const ViewerQuery = graphql(`
       role
       duties
       careTier
+      state
       languages
       specialties {
         slug

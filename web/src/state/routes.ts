@@ -12,6 +12,7 @@ const PAGES = {
   '/opinions/new': 'opinion-form',
   '/opinions/next': 'opinion-next',
   '/opinions/availability': 'availability',
+  '/trends': 'trends',
   '/me': 'me',
   '/requests': 'requests',
   '/sign-in': 'sign-in',

@@ -1,6 +1,7 @@
 const PLACES = [
   ['/opinions', 'Second opinions'],
   ['/fixes', 'Fix board'],
+  ['/trends', 'Trends'],
 ] as const;
 
 /** What else there is, one tap from the first page. */
