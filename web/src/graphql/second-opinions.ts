@@ -265,6 +265,17 @@ export const WithdrawRequestMutation = graphql(
   [MovedFragment],
 );
 
+export const AgreeToShareMutation = graphql(
+  `
+    mutation AgreeToShare($id: ID!) {
+      moved: agreeToShare(secondOpinionId: $id) {
+        ...Moved
+      }
+    }
+  `,
+  [MovedFragment],
+);
+
 export const SendRequestMutation = graphql(
   `
     mutation SendRequest($id: ID!) {

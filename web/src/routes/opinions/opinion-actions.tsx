@@ -6,6 +6,7 @@ import { Failed } from '../../components/notice.js';
 import { answerOf } from '../../graphql/ask-server.js';
 import { client } from '../../graphql/client.js';
 import {
+  AgreeToShareMutation,
   ClaimMutation,
   CloseRequestMutation,
   DeclineMutation,
@@ -119,7 +120,9 @@ export function OpinionActions({ request, onMoved }: Props) {
           </div>
         </fieldset>
       )}
+      {may('AGREE_TO_SHARE') && <p class="hint">{words.shareHint}</p>}
       <div class="actions">
+        {button('AGREE_TO_SHARE', words.share, () => void move(AgreeToShareMutation, { id }))}
         {button('WITHDRAW', words.withdraw, () => setOpen('WITHDRAW'))}
         {open !== 'DECLINE' &&
           button('DECLINE', state === 'CLAIMED' ? words.giveBack : words.decline, () =>

@@ -145,6 +145,8 @@ export const words = {
   assignWho: (open: number, week: number, limit: number) =>
     `${open} open, ${week} of ${limit} this week`,
   shared: 'Shared in the forum',
+  share: 'Agree to share it in the forum',
+  shareHint: 'It becomes a case for everybody once both of you agree, masked once more.',
   due: 'Next step by itself',
   empty: 'The queue is empty. You are told when something comes.',
   emptyTitle: 'Nothing waits for you',
