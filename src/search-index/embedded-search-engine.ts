@@ -13,6 +13,7 @@ import { documentSnippet } from './embedded/document-snippet.js';
 import { findDocuments } from './embedded/document-search.js';
 import { countFacets, type Matching } from './embedded/facet-counts.js';
 import type { Found } from './embedded/found-documents.js';
+import { nearestQuery } from './embedded/nearest-words.js';
 import { newestDocuments } from './embedded/newest-documents.js';
 import { removeDocuments, upsertDocuments } from './embedded/document-writes.js';
 import { abandonDeadRebuild, rebuildIndex, withRebuildLock } from './embedded/index-rebuild.js';
@@ -20,15 +21,15 @@ import { similarDocuments } from './embedded/similar-documents.js';
 import { revisionBatches, storedDocuments } from './embedded/stored-documents.js';
 import { formsOfTerms, unwantedQuery } from './embedded/term-forms.js';
 import { addUpWordChanges, countDocuments } from './embedded/word-counts.js';
-import { NO_FACETS } from './facets.js';
 import { ENOUGH, SETTINGS_VERSION } from './index-settings.js';
 import type { SearchDocument } from './search-document.js';
-import type {
-  EngineAnswer,
-  SearchEngine,
-  SearchRequest,
-  SimilarHit,
-  SimilarRequest,
+import {
+  type EngineAnswer,
+  NOTHING_FOUND,
+  type SearchEngine,
+  type SearchRequest,
+  type SimilarHit,
+  type SimilarRequest,
 } from './search-engine.js';
 import { asksSomething } from './search-query.js';
 import { wantedTerms } from './similar/wanted-terms.js';
@@ -72,8 +73,7 @@ export class EmbeddedSearchEngine implements SearchEngine {
 
   async search(request: SearchRequest): Promise<EngineAnswer> {
     const asked = askedTerms(request.query);
-    if (request.query !== '' && !asksSomething(asked))
-      return { hits: [], total: 0, facets: async () => NO_FACETS };
+    if (request.query !== '' && !asksSomething(asked)) return NOTHING_FOUND;
     const { terms, found, matching } = await this.reach(() =>
       // One snapshot for all statements: a rebuild that swaps in between changes nothing.
       this.dataSource.transaction('REPEATABLE READ', async (transaction) => {
@@ -93,7 +93,12 @@ export class EmbeddedSearchEngine implements SearchEngine {
           countFacets(transaction, await startSearch(transaction), matching, request),
         ),
       );
-    return { hits, total: found.total, facets };
+    const didYouMean = () =>
+      this.reach(async () => {
+        const { live } = await readState(this.dataSource);
+        return nearestQuery(this.dataSource, live, request.query, asked.wanted, terms);
+      });
+    return { hits, total: found.total, facets, didYouMean };
   }
 
   async similar(request: SimilarRequest): Promise<readonly SimilarHit[]> {

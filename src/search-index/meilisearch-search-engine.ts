@@ -1,5 +1,4 @@
 import type { CaseThreadId } from '../../libs/kernel/index.js';
-import { NO_FACETS } from './facets.js';
 import { ENOUGH, SETTINGS_VERSION } from './index-settings.js';
 import { rebuildIndex } from './meilisearch/index-rebuild.js';
 import { countFacets } from './meilisearch/meilisearch-facets.js';
@@ -14,12 +13,13 @@ import { refusal } from './meilisearch/meilisearch-refusal.js';
 import { formattedSnippet } from './meilisearch/meilisearch-snippet.js';
 import { similarDocuments } from './meilisearch/similar-documents.js';
 import type { SearchDocument } from './search-document.js';
-import type {
-  EngineAnswer,
-  SearchEngine,
-  SearchRequest,
-  SimilarHit,
-  SimilarRequest,
+import {
+  type EngineAnswer,
+  NOTHING_FOUND,
+  type SearchEngine,
+  type SearchRequest,
+  type SimilarHit,
+  type SimilarRequest,
 } from './search-engine.js';
 import { asksSomething } from './search-query.js';
 import { wantedTerms } from './similar/wanted-terms.js';
@@ -70,8 +70,7 @@ export class MeilisearchSearchEngine implements SearchEngine {
   async search(request: SearchRequest): Promise<EngineAnswer> {
     const asked = askedTerms(request.query);
     const expressions = filterExpressions(request.filter);
-    if (!expressions || (request.query !== '' && !asksSomething(asked)))
-      return { hits: [], total: 0, facets: async () => NO_FACETS };
+    if (!expressions || (request.query !== '' && !asksSomething(asked))) return NOTHING_FOUND;
     const { without } = request;
     const filter = joined(expressions, without);
     return reach(async () => {
@@ -90,6 +89,8 @@ export class MeilisearchSearchEngine implements SearchEngine {
         total,
         facets: () =>
           reach(() => countFacets(this.indexes, { uid: LIVE, queries, expressions, without })),
+        // Meilisearch corrects within its own limits, and tells nobody its words.
+        didYouMean: NOTHING_FOUND.didYouMean,
       };
     });
   }

@@ -1,6 +1,6 @@
 import type { ScrubbedText } from '../../libs/deid/index.js';
 import type { CaseThreadId, SpecialtySlug } from '../../libs/kernel/index.js';
-import type { FacetCounts } from './facets.js';
+import { type FacetCounts, NO_FACETS } from './facets.js';
 import type { SearchDocument } from './search-document.js';
 
 /** What a document must have; of several values in one list, any. An empty list does not filter. */
@@ -55,7 +55,20 @@ export interface EngineAnswer {
    * besides, has its number too. Bounded as a search with a filter is.
    */
   readonly facets: () => Promise<FacetCounts>;
+  /**
+   * The query with the nearest words of the index in the place of those that stand in no
+   * document; null where there are none, or where the engine cannot tell.
+   */
+  readonly didYouMean: () => Promise<string | null>;
 }
+
+/** Of a search that can find nothing. */
+export const NOTHING_FOUND: EngineAnswer = {
+  hits: [],
+  total: 0,
+  facets: async () => NO_FACETS,
+  didYouMean: async () => null,
+};
 
 /** A case that is being written, masked. */
 export interface SimilarRequest {

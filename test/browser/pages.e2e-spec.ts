@@ -128,6 +128,14 @@ describe('every page', () => {
       await page.getByRole('searchbox', { name: 'Search discussions' }).fill('vesicular');
       await page.locator(`a[href*="${caseId}"]`).first().waitFor();
       await check('search');
+      if (size === 'phone') {
+        await page.getByRole('button', { name: 'Specialty' }).click();
+        await check('search-facet');
+        await page.keyboard.press('Escape');
+      }
+      await page.getByRole('searchbox', { name: 'Search discussions' }).fill('vesiklarius');
+      await page.getByText('Nothing found').first().waitFor();
+      await check('search-nothing');
       await page.getByRole('button', { name: 'Save this search' }).click();
       await page.getByText('One mail a day tells you').waitFor();
       await page.getByRole('searchbox', { name: 'Search discussions' }).fill('');

@@ -21,7 +21,7 @@ export class SearchHitType {
 const SearchConnection = connectionOf(SearchHitType, 'SearchHit', 'Search');
 
 /** A page of hits as it goes to the client, with what is only counted when asked for. */
-type FoundPage = Connection<SearchHitType> & Pick<Found, 'facets'>;
+type FoundPage = Connection<SearchHitType> & Pick<Found, 'facets' | 'didYouMean'>;
 
 @Resolver(() => SearchConnection)
 export class SearchResolver {
@@ -42,6 +42,7 @@ export class SearchResolver {
         snippet,
       })),
       facets: hits.facets,
+      didYouMean: hits.didYouMean,
     };
   }
 
@@ -50,5 +51,14 @@ export class SearchResolver {
   })
   async facets(@Parent() page: FoundPage): Promise<SearchFacetsType> {
     return page.facets();
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description:
+      'The query with known words in the place of those that stand in no case; null where there are none. Looked for only when asked for.',
+  })
+  async didYouMean(@Parent() page: FoundPage): Promise<string | null> {
+    return page.didYouMean();
   }
 }

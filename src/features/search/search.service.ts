@@ -18,6 +18,8 @@ export interface Hit {
 export interface Found extends Connection<Hit> {
   /** Counted only when asked for. */
   readonly facets: () => Promise<FacetCounts>;
+  /** Looked for only when asked for. */
+  readonly didYouMean: () => Promise<string | null>;
 }
 
 @Injectable()
@@ -41,7 +43,7 @@ export class SearchService {
     const { specialties, ...others } = filter ?? {};
     if (specialties) requireKnownSpecialties(specialties);
     const offset = page.after ? rankOf(page.after) : 0;
-    const { hits, total, facets } = await this.engine.search({
+    const { hits, total, facets, didYouMean } = await this.engine.search({
       query: query.trim(),
       without: await this.threads.withdrawnOfLate(viewer),
       filter: { ...given(others), ...(specialties && { specialties }) },
@@ -71,6 +73,7 @@ export class SearchService {
       },
       totalCount: total - hits.filter((hit) => !visible.has(hit.caseThreadId)).length,
       facets,
+      didYouMean,
     };
   }
 }

@@ -2,6 +2,7 @@ import type { graphql } from '../graphql/graphql.js';
 
 export type CaseStatus = ReturnType<typeof graphql.scalar<'CaseStatus'>>;
 export type CaseKind = ReturnType<typeof graphql.scalar<'CaseKind'>>;
+export type CaseOutcome = ReturnType<typeof graphql.scalar<'CaseOutcome'>>;
 export type AgeBand = ReturnType<typeof graphql.scalar<'AgeBand'>>;
 export type Sex = ReturnType<typeof graphql.scalar<'Sex'>>;
 export type CareTier = ReturnType<typeof graphql.scalar<'CareTier'>>;
@@ -11,6 +12,15 @@ export const STATUS_WORDS: Readonly<Record<CaseStatus, string>> = {
   OPEN: 'Open',
   ANSWERED: 'Answered',
   CLOSED: 'Closed',
+};
+
+export const OUTCOME_WORDS: Readonly<Record<CaseOutcome, string>> = {
+  BETTER: 'Better',
+  SAME: 'Same',
+  WORSE: 'Worse',
+  REFERRED: 'Referred',
+  DIED: 'Died',
+  LOST_TO_FOLLOW_UP: 'Lost to follow-up',
 };
 
 export const KIND_WORDS: Readonly<Record<CaseKind, string>> = {

@@ -40,9 +40,60 @@ export const CaseListQuery = graphql(
 
 export type CaseListFilter = NonNullable<VariablesOf<typeof CaseListQuery>['filter']>;
 
+const FacetsFragment = graphql(`
+  fragment Facets on SearchFacets @_unmask {
+    specialties {
+      value
+      count
+    }
+    status {
+      value
+      count
+    }
+    kind {
+      value
+      count
+    }
+    hasAcceptedAnswer {
+      value
+      count
+    }
+    outcome {
+      value
+      count
+    }
+    outcomeKnown {
+      value
+      count
+    }
+    ageBand {
+      value
+      count
+    }
+    sex {
+      value
+      count
+    }
+    careTier {
+      value
+      count
+    }
+    language {
+      value
+      count
+    }
+    opened {
+      value
+      count
+    }
+  }
+`);
+
+export type FacetCounts = FragmentOf<typeof FacetsFragment>;
+
 export const SearchQuery = graphql(
   `
-    query Search($query: String!, $filter: SearchFilter, $after: String) {
+    query Search($query: String!, $filter: SearchFilter, $after: String, $facets: Boolean!) {
       search(query: $query, filter: $filter, first: 20, after: $after) {
         edges {
           node {
@@ -58,10 +109,23 @@ export const SearchQuery = graphql(
           endCursor
         }
         totalCount
+        facets @include(if: $facets) {
+          ...Facets
+        }
       }
     }
   `,
-  [CaseRowFragment],
+  [CaseRowFragment, FacetsFragment],
 );
+
+/** What to try where nothing is found. */
+export const SearchHelpQuery = graphql(`
+  query SearchHelp($query: String!, $filter: SearchFilter) {
+    search(query: $query, filter: $filter, first: 1) {
+      totalCount
+      didYouMean
+    }
+  }
+`);
 
 export type SearchFilter = NonNullable<VariablesOf<typeof SearchQuery>['filter']>;

@@ -43,6 +43,8 @@ export const CaseQuery = graphql(
         ageBand
         sex
         careTier
+        outcome
+        outcomeAt
         demonstration
         viewerIsAuthor
         replyCount
@@ -91,6 +93,17 @@ export const AcceptReplyMutation = graphql(`
     acceptReply(input: $input) {
       id
       status
+    }
+  }
+`);
+
+export const CloseCaseMutation = graphql(`
+  mutation CloseCase($input: CloseCaseInput!) {
+    closeCase(input: $input) {
+      id
+      status
+      outcome
+      outcomeAt
     }
   }
 `);

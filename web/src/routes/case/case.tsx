@@ -8,6 +8,7 @@ import { CaseQuery } from '../../graphql/case.js';
 import { readAlerts } from '../../state/alerts.js';
 import { failure, toFailure } from '../../state/failures.js';
 import { CaseStory } from './case-story.js';
+import { Outcome } from './outcome.js';
 import { Replies } from './replies.js';
 import { ReplyComposer } from './reply-composer.js';
 import { words } from './words.js';
@@ -51,6 +52,7 @@ export default function Case({ id }: { id: string }) {
         <>
           <CaseStory thread={thread} />
           <Replies thread={thread} />
+          {(thread.outcome ?? thread.viewerIsAuthor) && <Outcome thread={thread} />}
           <ReplyComposer thread={thread} />
         </>
       )}

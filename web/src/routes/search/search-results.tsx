@@ -8,6 +8,8 @@ import { SearchQuery, type SearchFilter } from '../../graphql/case-list.js';
 import { announce } from '../../state/announcer.js';
 import { toFailure } from '../../state/failures.js';
 import { snippetRuns } from './snippet.js';
+import { NothingFound } from './nothing-found.js';
+import { facetCounts, keepInAddress } from './search-state.js';
 import { words } from './words.js';
 
 interface Props {
@@ -27,7 +29,8 @@ export function SearchResults(props: Props) {
   const [pages, setPages] = useState<Pages>({ of: asked, cursors: [] });
   const cursors = pages.of === asked ? pages.cursors : [];
   const more = (after: string) => setPages({ of: asked, cursors: [...cursors, after] });
-  if (!query) return <p class="hint search-hint">{words.hint}</p>;
+  if (!query && Object.keys(filter).length === 0)
+    return <p class="hint search-hint">{words.hint}</p>;
   return (
     <>
       <ResultPage {...props} after={null} onMore={cursors.length === 0 ? more : undefined} />
@@ -52,12 +55,20 @@ interface PageProps extends Props {
 function ResultPage({ query, filter, after, openId, onMore }: PageProps) {
   const [{ data, error, fetching }, again] = useQuery({
     query: SearchQuery,
-    variables: { query, filter, after },
+    variables: { query, filter, after, facets: after === null },
   });
   const count = data?.search.totalCount;
   useEffect(() => {
     if (count !== undefined && !fetching && after === null) announce(words.found(count));
   }, [count, fetching, after]);
+  const facets = data?.search.facets;
+  useEffect(() => {
+    if (facets) facetCounts.set(facets);
+  }, [facets]);
+  useEffect(() => {
+    if (count !== undefined && !fetching && after === null)
+      keepInAddress(count > 0 ? query : '', 'replace');
+  }, [count, fetching, after, query, filter, openId]);
   if (!data) {
     if (!error) return <Skeleton lines={5} label={words.searching} />;
     return (
@@ -66,14 +77,7 @@ function ResultPage({ query, filter, after, openId, onMore }: PageProps) {
   }
   const { edges, pageInfo, totalCount } = data.search;
   if (edges.length === 0 && after === null) {
-    return (
-      <div class="empty">
-        <p>{words.none}</p>
-        <a class="btn" href="/ask">
-          {words.ask}
-        </a>
-      </div>
-    );
+    return <NothingFound query={query} />;
   }
   return (
     <div class="results" aria-busy={fetching}>

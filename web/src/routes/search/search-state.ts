@@ -1,35 +1,62 @@
-import type { SearchFilter } from '../../graphql/case-list.js';
+import type { FacetCounts, SearchFilter } from '../../graphql/case-list.js';
 import type { SavedSearch } from '../../graphql/saved-searches.js';
 import { createStore } from '../../state/store.js';
-
+import { type Chosen, chosenIn, filterOf, fromFragment, toFragment } from './facets.js';
 import { forgetSearches } from './saved/recent-searches.js';
 
 export interface SearchState {
-  /** As typed. It may hold a name: kept in memory only, never in an address. */
+  /** As typed: kept in memory only. */
   readonly typed: string;
   /** As asked, a moment after the last key. */
   readonly query: string;
+  readonly chosen: Chosen;
+  /** What `chosen` is to the server. */
   readonly filter: SearchFilter;
-  /** A key of `AGES`, or empty. */
-  readonly age: string;
 }
 
-const DAY_MS = 86_400_000;
-export const AGES: Readonly<Record<string, { readonly name: string; readonly days: number }>> = {
-  month: { name: 'Past month', days: 30 },
-  year: { name: 'Past year', days: 365 },
-  'five-years': { name: 'Past 5 years', days: 1_826 },
-};
+const stateOf = (query: string, chosen: Chosen): SearchState => ({
+  typed: query,
+  query,
+  chosen,
+  filter: filterOf(chosen),
+});
 
-const NOTHING_ASKED: SearchState = { typed: '', query: '', filter: {}, age: '' };
+const atSearch = (): boolean => window.location.pathname.replace(/\/+$/, '') === '/search';
+
+function fromAddress(): SearchState {
+  const { query, chosen } = fromFragment(atSearch() ? window.location.hash : '');
+  return stateOf(query, chosen);
+}
 
 const PAUSE_MS = 150;
 
-export const searchState = createStore(NOTHING_ASKED);
+export const searchState = createStore(fromAddress());
+
+window.addEventListener('popstate', () => {
+  if (atSearch()) searchState.set(fromAddress());
+});
+
+/** What could be chosen, as the last answer counted it. */
+export const facetCounts = createStore<FacetCounts | null>(null);
 
 export function forget(): void {
-  searchState.set(NOTHING_ASKED);
+  searchState.set(stateOf('', {}));
+  facetCounts.set(null);
   forgetSearches();
+}
+
+/**
+ * Puts the search into the address, so that it can be sent to a colleague and outlives a reload.
+ * The words only once they have found something: cases hold no patient's name, so a name that
+ * was typed here by mistake finds nothing, and no history keeps it.
+ */
+export function keepInAddress(query: string, how: 'push' | 'replace'): void {
+  if (!atSearch()) return;
+  const fragment = toFragment(query, searchState.get().chosen);
+  if (fragment === window.location.hash) return;
+  const address = `${window.location.pathname}${fragment}`;
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
@@ -45,30 +72,15 @@ export function askNow(): void {
   searchState.update((state) => ({ ...state, query: state.typed.trim() }));
 }
 
-/** Asks the same once more. */
-export function askAgain(query: string): void {
-  searchState.update((state) => ({ ...state, typed: query, query }));
-}
+/** Asks for `query` instead of what was typed. */
+export const askFor = (query: string): void =>
+  searchState.update(({ chosen }) => stateOf(query, chosen));
 
 /** Asks what was saved, in the place of what stands there. */
-export function askSaved({ query, filter }: Pick<SavedSearch, 'query' | 'filter'>): void {
-  const given = Object.entries(filter).filter(([name, v]) => v !== null && name !== '__typename');
-  searchState.set({ typed: query, query, filter: Object.fromEntries(given), age: '' });
-}
+export const askSaved = ({ query, filter }: Pick<SavedSearch, 'query' | 'filter'>): void =>
+  searchState.set(stateOf(query, chosenIn(filter)));
 
-export function narrow(part: Partial<SearchFilter>): void {
-  searchState.update((state) => {
-    const given = Object.entries({ ...state.filter, ...part }).filter(([, v]) => v !== undefined);
-    return { ...state, filter: Object.fromEntries(given) };
-  });
-}
-
-/** Whole days, so that the same choice asks for the same a moment later. */
-export function openedWithin(age: string | undefined): void {
-  const days = AGES[age ?? '']?.days;
-  const today = Math.floor(Date.now() / DAY_MS);
-  narrow({
-    since: days === undefined ? undefined : new Date((today - days) * DAY_MS).toISOString(),
-  });
-  searchState.update((state) => ({ ...state, age: days === undefined ? '' : (age ?? '') }));
+export function choose(chosen: Chosen): void {
+  searchState.update((state) => ({ ...state, chosen, filter: filterOf(chosen) }));
+  keepInAddress(fromFragment(window.location.hash).query, 'push');
 }

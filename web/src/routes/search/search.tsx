@@ -7,7 +7,7 @@ import { RecentSearches } from './saved/recent.js';
 import { rememberSearch } from './saved/recent-searches.js';
 import { SaveSearch } from './saved/save-search.js';
 import { SavedSearches } from './saved/saved-searches.js';
-import { SearchFilters } from './search-filters.js';
+import { FacetChips } from './search-facets.js';
 import { SearchResults } from './search-results.js';
 import { askNow, forget, searchState, type } from './search-state.js';
 import { words } from './words.js';
@@ -20,7 +20,7 @@ keep({
 });
 
 export default function Search({ openId }: { openId: string | null }) {
-  const { typed, query, filter, age } = useStore(searchState);
+  const { typed, query, filter } = useStore(searchState);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (!openId) field.current?.focus();
@@ -59,7 +59,7 @@ export default function Search({ openId }: { openId: string | null }) {
             onInput={(event) => type(event.currentTarget.value)}
           />
         </form>
-        <SearchFilters filter={filter} age={age} />
+        <FacetChips />
         <SaveSearch query={typed.trim()} filter={filter} />
       </search>
       <FixMatches query={query} />

@@ -6,6 +6,7 @@ import { CaseFeed } from './case-feed.js';
 import { NothingOpen } from './nothing-open.js';
 
 export const search = () => import('../search/search.js');
+const facetPanel = () => import('../search/search-facets.js');
 export const openCase = () => import('../case/case.js');
 
 /** The list that a case was opened from stays beside it. */
@@ -39,6 +40,8 @@ export function Workspace({ route }: Props) {
         <main class="detail-pane" id="main">
           <Lazy key={openId} load={openCase} props={{ id: openId }} />
         </main>
+      ) : shown === 'search' ? (
+        <Lazy load={facetPanel} />
       ) : (
         <NothingOpen />
       )}

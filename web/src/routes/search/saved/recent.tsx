@@ -1,5 +1,5 @@
 import { useStore } from '../../../state/store.js';
-import { askAgain } from '../search-state.js';
+import { askFor } from '../search-state.js';
 import { forgetSearches, recentSearches } from './recent-searches.js';
 import { words } from './words.js';
 
@@ -11,7 +11,7 @@ export function RecentSearches() {
       <h2 id="recent-searches">{words.recent}</h2>
       <div class="chips">
         {recent.map((query) => (
-          <button key={query} type="button" class="chip" onClick={() => askAgain(query)}>
+          <button key={query} type="button" class="chip" onClick={() => askFor(query)}>
             {query}
           </button>
         ))}

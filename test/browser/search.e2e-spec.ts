@@ -1,0 +1,146 @@
+import type { Browser, Page } from 'playwright-core';
+import { TestApp } from '../app/test-app.js';
+import { signedIn } from '../factories/clinicians.js';
+import { openCase } from '../factories/posts.js';
+import { launchChromium } from './chromium.js';
+import { PHONE, visitAs } from './visitor.js';
+
+describe('the search page', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let page: Page;
+  let caseId: string;
+  const requested: string[] = [];
+
+  const field = () => page.getByRole('searchbox', { name: 'Search discussions' });
+  const rows = () => page.locator('[data-row]');
+  const titles = () => page.locator('.row-title').allTextContents();
+  const choice = (name: string) => page.locator('label:visible').filter({ hasText: name });
+
+  beforeAll(async () => {
+    app = await TestApp.start();
+    browser = await launchChromium();
+    const gp = await signedIn(app);
+    const scabies = { specialties: ['dermatology'], body: 'Burrows between the fingers.' };
+    caseId = (await openCase(gp, { ...scabies, title: 'Scabies in a hostel', sex: 'MALE' })).id;
+    await openCase(gp, { ...scabies, title: 'Scabies again', sex: 'FEMALE', careTier: 'PHC' });
+    await openCase(gp, { title: 'Big spleen', body: 'Splenomegaly.', specialties: ['nephrology'] });
+    await openCase(gp, { title: 'Big spleen', body: 'Splenomegaly again.', sex: 'FEMALE' });
+    await app.settled();
+    ({ page } = await visitAs(browser, app, { display_name: 'The resident' }));
+    page.on('request', (request) => requested.push(request.url()));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+
+  it('leads a resident to the right case in two actions', async () => {
+    let actions = 0;
+    await page.keyboard.press('/');
+    await field().waitFor();
+    await page.keyboard.type('scabis hostl');
+    actions++;
+    await rows().first().waitFor();
+    await rows().first().click();
+    actions++;
+    await page.getByRole('heading', { level: 1, name: 'Scabies in a hostel' }).waitFor();
+    expect(page.url()).toContain(caseId);
+    expect(actions).toBe(2);
+    // The list stays beside the case.
+    expect(await rows().count()).toBeGreaterThan(0);
+  });
+
+  it('is kept in an address that reaches no server, and restored by reload, back and forward', async () => {
+    await page.goto('/search');
+    await field().fill('scabies');
+    await page.getByText('2 discussions').first().waitFor();
+    await page.waitForURL(/#q=scabies$/);
+    await choice('Female').filter({ hasText: '1' }).click();
+    await page.waitForURL(/#q=scabies&sex=FEMALE$/);
+    await page.getByText('1 discussion', { exact: true }).first().waitFor();
+    expect(await titles()).toEqual(['Scabies again']);
+
+    await page.reload();
+    await page.getByText('1 discussion', { exact: true }).first().waitFor();
+    expect(await field().inputValue()).toBe('scabies');
+    expect(await titles()).toEqual(['Scabies again']);
+    // What else could be chosen keeps its number.
+    await choice('Male').filter({ hasText: '1' }).last().waitFor();
+
+    await page.goBack();
+    await page.getByText('2 discussions').first().waitFor();
+    await page.goForward();
+    await page.getByText('1 discussion', { exact: true }).first().waitFor();
+    expect(
+      requested.filter((url) => /scabi/i.test(new URL(url).pathname + new URL(url).search)),
+    ).toEqual([]);
+  });
+
+  it('keeps what found nothing out of the address', async () => {
+    await page.goto('/search');
+    await field().fill('Zubinka');
+    await page.getByText('Nothing found').first().waitFor();
+    expect(page.url()).not.toMatch(/zubinka/i);
+  });
+
+  it('offers a known word for one that is far off', async () => {
+    await page.goto('/search');
+    await field().fill('splinomigali');
+    await page.getByRole('button', { name: 'splenomegaly' }).click();
+    await rows().first().waitFor();
+    expect(await titles()).toEqual(['Big spleen', 'Big spleen']);
+  });
+
+  it('says which filter to leave aside, and how many that shows', async () => {
+    await page.goto('/search#q=scabies&sex=FEMALE&specialties=nephrology');
+    await page.getByText('Nothing found with this choice').first().waitFor();
+    await page.getByRole('button', { name: /Without specialty.*1 discussion/ }).click();
+    await rows().first().waitFor();
+    expect(await titles()).toEqual(['Scabies again']);
+  });
+
+  it('hands what was asked in vain to a new case, in memory only', async () => {
+    await page.goto('/search');
+    await field().fill('Xyloquine toxicity');
+    await page.getByRole('button', { name: 'Ask this as a new case' }).click();
+    expect(await page.getByLabel('Title').inputValue()).toBe('Xyloquine toxicity');
+    expect(page.url()).toMatch(/\/ask$/);
+  });
+
+  it('takes any fragment', async () => {
+    await page.goto('/search#q=%E0%A4%A&sex=HORSE&opened=x&specialties=%22');
+    await field().waitFor();
+    await page.goto('/search#q=scabies&specialties=astrology');
+    await page.getByRole('alert').waitFor();
+  });
+
+  it('opens the values of a facet as a sheet on a phone', async () => {
+    await page.goto('about:blank');
+    await page.setViewportSize(PHONE);
+    await page.goto('/search#q=scabies');
+    await rows().first().waitFor();
+    await page.getByRole('button', { name: 'Place of care' }).click();
+    await choice('PHC').filter({ hasText: '1' }).click();
+    await page.waitForURL(/careTier=PHC/);
+    await page.keyboard.press('Escape');
+    await page.getByText('1 discussion', { exact: true }).first().waitFor();
+    expect(await titles()).toEqual(['Scabies again']);
+  });
+
+  it('says so when the engine is away, while the rest works', async () => {
+    await app.database.query('alter schema search_index rename to search_index_away');
+    try {
+      await page.goto('about:blank');
+      await page.goto('/search#q=scabies');
+      await page.getByText('Search is not available at the moment').waitFor();
+      await page.goto('/');
+      await page.getByText('Scabies in a hostel').first().waitFor();
+    } finally {
+      await app.database.query('alter schema search_index_away rename to search_index');
+    }
+    await page.goto('/search#q=scabies');
+    await rows().first().waitFor();
+  });
+});
