@@ -33,7 +33,7 @@ describe('the outcome of a case in a browser', () => {
     await page.getByRole('button', { name: 'Lost to follow-up' }).tap();
     const outcome = page.getByRole('region', { name: 'Outcome' });
     await outcome.getByText('Lost to follow-up').waitFor();
-    await page.locator('.state.closed').first().waitFor();
+    await page.locator('.case .state.closed').waitFor();
     await outcome.getByRole('button', { name: 'Correct the outcome' }).tap();
     await outcome.getByRole('button', { name: 'Better' }).tap();
     await outcome.getByText('Better').waitFor();
