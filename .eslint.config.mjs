@@ -81,14 +81,14 @@ export default defineConfig(
   {
     // The scrubber comes with its worker, when a composer opens; pages share its types alone.
     files: ['web/src/**/*.{ts,tsx}'],
-    ignores: ['**/*.spec.ts', 'web/src/masking/device/mask{-on-device,.worker}.ts'],
+    ignores: ['**/*.spec.ts', 'web/src/masking/device/{mask-on-device,mask.worker,outline}.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
         {
           patterns: [
             {
-              group: ['**/libs/**', '**/mask-on-device.js'],
+              group: ['**/libs/**', '**/mask-on-device.js', '**/outline.js'],
               message: 'Only the worker loads the scrubber.',
               allowTypeImports: true,
             },

@@ -93,7 +93,7 @@ describe('the page of trends', () => {
       await page.getByText('11 clinicians in June 2026').waitFor();
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Download as CSV' }).click();
-      const file = await readFile((await (await download).path())!, 'utf8');
+      const file = await readFile(await (await download).path(), 'utf8');
       expect(file).toBe(
         'month,topic,specialty,state,clinicians\n2026-06,Dengue,paediatrics,KERALA,11\n',
       );

@@ -8,7 +8,7 @@ import { SearchArgs } from './search.args.js';
 import { type Found, SearchService } from './search.service.js';
 
 @ObjectType('SearchHit', { description: 'A case that matches.' })
-export class SearchHitType {
+class SearchHitType {
   @Field(() => CaseThreadType, { description: 'The case.' })
   caseThread!: CaseThreadType;
 

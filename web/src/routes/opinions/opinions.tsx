@@ -48,7 +48,7 @@ export default function Opinions() {
       </div>
       {shown === 'mine' && (
         <KeysetPages key="mine">
-          {(page) => <Rows {...page} query={MyOpinionsQuery as unknown as ListQuery} none="mine" />}
+          {(page) => <Rows {...page} query={MyOpinionsQuery} none="mine" />}
         </KeysetPages>
       )}
       {shown === 'queue' &&
@@ -69,9 +69,7 @@ export default function Opinions() {
         ))}
       {shown === 'escalated' && (
         <KeysetPages key="escalated">
-          {(page) => (
-            <Rows {...page} query={EscalatedQuery as unknown as ListQuery} none="escalated" />
-          )}
+          {(page) => <Rows {...page} query={EscalatedQuery} none="escalated" />}
         </KeysetPages>
       )}
       <div class="bar">
