@@ -84,10 +84,12 @@ export const TAKING_PATHS: Record<string, WritePath> = {
     gp.ask('query($filter: FixFilter) { fixes(filter: $filter) { totalCount } }', {
       filter: { query: text },
     }),
-  'saveSearch and changeSavedSearch': async ({ gp }, text) => {
+  'saveSearch and changeSavedSearch': async ({ administrator }, text) => {
     const input = { name: text.slice(0, 80), query: text };
-    const { saveSearch } = await gp.ask(SAVE_SEARCH, { input });
-    await gp.ask(CHANGE_SAVED_SEARCH, { input: { id: saveSearch.id, name: input.name } });
+    const { saveSearch } = await administrator.ask(SAVE_SEARCH, { input });
+    await administrator.ask(CHANGE_SAVED_SEARCH, {
+      input: { id: saveSearch.id, name: input.name },
+    });
   },
   search: ({ gp }, text) => gp.ask(SEARCH, { query: text }),
   similarCases: ({ gp }, text) =>
