@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { requireVerified, type Viewer } from '../../platform/sessions/index.js';
+import { OneAtATime } from './one-at-a-time.js';
 import type { NewEvent } from './second-opinion-event.js';
 import type { Action } from './second-opinion.policy.js';
 import { TransitionsService } from './transitions.service.js';
@@ -16,6 +17,8 @@ export type EventOf = (turn: Turn, tx: Transaction) => Promise<Done> | Done;
 /** What somebody does to a request: in their turn and in one transaction, or not at all. */
 @Injectable()
 export class ActsService {
+  readonly #oneAtATime = new OneAtATime();
+
   constructor(
     private readonly turns: TurnsService,
     private readonly transitions: TransitionsService,
@@ -29,7 +32,10 @@ export class ActsService {
     eventOf: EventOf,
   ): Promise<Moved | Refused> {
     requireVerified(viewer);
-    return this.unitOfWork.run((tx) => this.actIn(tx, viewer, id, action, eventOf));
+    return this.#oneAtATime.run(id, async () => {
+      const refused = await this.turns.foresee(viewer, id, action);
+      return refused ?? this.unitOfWork.run((tx) => this.actIn(tx, viewer, id, action, eventOf));
+    });
   }
 
   async actIn(

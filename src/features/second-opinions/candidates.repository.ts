@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
 import { DataSource } from 'typeorm';
 import type { ClinicianId, SpecialtySlug } from '../../../libs/kernel/index.js';
 import type { Transaction } from '../../platform/database/index.js';
@@ -60,6 +61,12 @@ const CANDIDATES = `
 
 @Injectable()
 export class CandidatesRepository {
+  /** As of now, for all who ask in one turn of the event loop. */
+  readonly #answersIn = new DataLoader<ClinicianId, SpecialtySlug[]>(
+    async (ids) => specialtiesOfEach(this.dataSource, ids),
+    { cache: false, batchScheduleFn: setImmediate },
+  );
+
   constructor(private readonly dataSource: DataSource) {}
 
   /**
@@ -104,15 +111,10 @@ export class CandidatesRepository {
   }
 
   /** The specialties in which somebody may answer. */
-  async specialtiesAnsweredBy(
-    clinicianId: ClinicianId,
-    { manager }: Transaction = this.dataSource,
-  ): Promise<SpecialtySlug[]> {
-    const [row]: { specialties: SpecialtySlug[] }[] = await manager.query(
-      `select ${answersIn('c')} as specialties from clinicians c where c.id = $1 and c.verification = 'VERIFIED'`,
-      [clinicianId],
-    );
-    return row?.specialties ?? [];
+  async specialtiesAnsweredBy(id: ClinicianId, tx?: Transaction): Promise<SpecialtySlug[]> {
+    if (!tx) return this.#answersIn.load(id);
+    const [specialties] = await specialtiesOfEach(tx, [id]);
+    return specialties ?? [];
   }
 
   /** The keyed hash of where somebody works, as hex. */
@@ -130,4 +132,17 @@ export class CandidatesRepository {
     );
     return rows.map(({ id }) => id);
   }
+}
+
+async function specialtiesOfEach(
+  { manager }: Transaction,
+  ids: readonly ClinicianId[],
+): Promise<SpecialtySlug[][]> {
+  const rows: { id: ClinicianId; specialties: SpecialtySlug[] }[] = await manager.query(
+    `select c.id, ${answersIn('c')} as specialties from clinicians c
+     where c.id = any ($1::uuid[]) and c.verification = 'VERIFIED'`,
+    [ids],
+  );
+  const found = new Map(rows.map(({ id, specialties }) => [id, specialties]));
+  return ids.map((id) => found.get(id) ?? []);
 }

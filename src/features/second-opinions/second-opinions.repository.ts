@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import DataLoader from 'dataloader';
+import { DataSource, In } from 'typeorm';
 import type { ClinicianId, SecondOpinionId } from '../../../libs/kernel/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { SecondOpinionEventEntity } from './second-opinion-event.entity.js';
@@ -34,6 +35,16 @@ export interface LockedSecondOpinion {
 
 @Injectable()
 export class SecondOpinionsRepository {
+  /** What is asked for in one turn of the event loop is read together. */
+  readonly #byId = new DataLoader<SecondOpinionId, SecondOpinionEntity | null>(
+    async (ids) => {
+      const rows = await this.dataSource.manager.findBy(SecondOpinionEntity, { id: In([...ids]) });
+      const found = new Map(rows.map((request) => [request.id, request]));
+      return ids.map((id) => found.get(id) ?? null);
+    },
+    { cache: false, batchScheduleFn: setImmediate },
+  );
+
   constructor(private readonly dataSource: DataSource) {}
 
   async insert(
@@ -49,7 +60,7 @@ export class SecondOpinionsRepository {
   }
 
   async find(id: SecondOpinionId): Promise<SecondOpinionEntity | null> {
-    return this.dataSource.manager.findOneBy(SecondOpinionEntity, { id });
+    return this.#byId.load(id);
   }
 
   /** Of two who claim at once, the second waits here and then sees that the first has it. */

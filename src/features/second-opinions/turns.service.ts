@@ -35,6 +35,12 @@ export class TurnsService {
     return request;
   }
 
+  /** What stands in the way already: of many who claim at once, most need not wait for the lock. */
+  async foresee(viewer: Viewer, id: string, action: Action): Promise<Refused | null> {
+    const request = await this.#find(id);
+    return this.#refusal(viewer, request, action);
+  }
+
   /**
    * Locks a request for the viewer to act on, or says what stands instead: also to whom it was
    * offered before, that they came too late. To everybody else it is NOT_FOUND.
@@ -42,15 +48,8 @@ export class TurnsService {
   async take(tx: Transaction, viewer: Viewer, id: string, action: Action): Promise<Turn | Refused> {
     const locked = isUuid(id) ? await this.requests.lock(tx, id as SecondOpinionId) : null;
     if (!locked) throw noSuchRequest();
-    const { request } = locked;
-    const answersIn = await this.candidates.specialtiesAnsweredBy(viewer.clinicianId, tx);
-    const seats = seatsOf(viewer, answersIn, request);
-    if (mayAct(seats, request, action)) return { kind: 'TURN', ...locked };
-    if (seats.size === 0 && !(await this.#hadChance(viewer, answersIn, request, tx)))
-      throw noSuchRequest();
-    const reason = refusalReason(seats, request, action);
-    const seen = seats.size > 0 ? { request, seats } : null;
-    return { kind: 'REFUSED', reason, state: request.state, seen };
+    const refusal = await this.#refusal(viewer, locked.request, action, tx);
+    return refusal ?? { kind: 'TURN', ...locked };
   }
 
   /** What the viewer is told of a request that they have moved: they may see it no more. */
@@ -65,6 +64,22 @@ export class TurnsService {
   /** The same for what was done before, by an earlier request with the same key. */
   async standing(viewer: Viewer, id: string): Promise<Moved> {
     return this.moved(viewer, await this.#find(id));
+  }
+
+  async #refusal(
+    viewer: Viewer,
+    request: SecondOpinionEntity,
+    action: Action,
+    tx?: Transaction,
+  ): Promise<Refused | null> {
+    const answersIn = await this.candidates.specialtiesAnsweredBy(viewer.clinicianId, tx);
+    const seats = seatsOf(viewer, answersIn, request);
+    if (mayAct(seats, request, action)) return null;
+    if (seats.size === 0 && !(await this.#hadChance(viewer, answersIn, request, tx)))
+      throw noSuchRequest();
+    const reason = refusalReason(seats, request, action);
+    const seen = seats.size > 0 ? { request, seats } : null;
+    return { kind: 'REFUSED', reason, state: request.state, seen };
   }
 
   async #find(id: string): Promise<SecondOpinionEntity> {
