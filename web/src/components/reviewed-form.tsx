@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ReviewedForm } from '../state/reviewed-form.js';
 import { useStore } from '../state/store.js';
 import { ComposerNotice } from './device-notice.js';
-import { MaskingReview } from './masking-review/masking-review.js';
+import { fetchMaskingReview, MaskingReviewLater } from './masking-review/masking-review-later.js';
 import { PageTitle } from './page-title.js';
 
 interface Props<Draft> {
@@ -25,13 +25,14 @@ interface Props<Draft> {
 export function ReviewedFormPage<Draft>(props: Props<Draft>) {
   const { form, title, reviewTitle, lead, labels, postLabel, complete, back, children } = props;
   const root = useRef<HTMLFormElement>(null);
+  useEffect(fetchMaskingReview, []);
   if (useStore(form.step) === 'review') {
     return (
       <main id="main" class="page wide-page">
         <PageTitle key="review" tab={reviewTitle}>
           {reviewTitle}
         </PageTitle>
-        <MaskingReview
+        <MaskingReviewLater
           review={form.review}
           labels={labels}
           postLabel={postLabel}

@@ -1,6 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { PageTitle } from '../../components/page-title.js';
-import { MaskingReview } from '../../components/masking-review/masking-review.js';
+import {
+  fetchMaskingReview,
+  MaskingReviewLater,
+} from '../../components/masking-review/masking-review-later.js';
 import { announce } from '../../state/announcer.js';
 import { askDraft, askReview, clearAsk } from '../../state/ask-draft.js';
 import { go } from '../../state/location.js';
@@ -14,6 +17,7 @@ const LABELS = { title: words.heading, question: words.question };
 const WITH_NOTE = { ...LABELS, body: words.note };
 
 export default function Ask({ reviewing }: { reviewing: boolean }) {
+  useEffect(fetchMaskingReview, []);
   return reviewing ? <ReviewStep key="review" /> : <WriteStep key="write" />;
 }
 
@@ -27,7 +31,7 @@ function ReviewStep() {
   return (
     <main id="main" class="page wide-page">
       <PageTitle tab={words.reviewTitle}>{words.reviewTitle}</PageTitle>
-      <MaskingReview
+      <MaskingReviewLater
         review={askReview}
         labels={askDraft.get().body.trim() ? WITH_NOTE : LABELS}
         postLabel={words.post}

@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ComposerNotice } from '../../components/device-notice.js';
-import { MaskingReview } from '../../components/masking-review/masking-review.js';
+import {
+  fetchMaskingReview,
+  MaskingReviewLater,
+} from '../../components/masking-review/masking-review-later.js';
 import { TextField } from '../../components/text-field.js';
 import type { CaseData } from '../../graphql/case.js';
 import { announce } from '../../state/announcer.js';
@@ -47,7 +50,7 @@ export function ReplyComposer({ thread }: { thread: CaseData }) {
       {draft.step === 'write' ? (
         <WriteReply reply={reply} />
       ) : (
-        <MaskingReview
+        <MaskingReviewLater
           review={reply.review}
           labels={LABELS}
           postLabel={words.post}
@@ -65,6 +68,7 @@ export function ReplyComposer({ thread }: { thread: CaseData }) {
 function WriteReply({ reply }: { reply: ReplyInProgress }) {
   const draft = useStore(reply.draft);
   const [tried, setTried] = useState(false);
+  useEffect(fetchMaskingReview, []);
   const missing = tried && !draft.body.trim();
 
   function submit(event: SubmitEvent) {

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ComposerNotice } from '../../components/device-notice.js';
-import { MaskingReview } from '../../components/masking-review/masking-review.js';
+import {
+  fetchMaskingReview,
+  MaskingReviewLater,
+} from '../../components/masking-review/masking-review-later.js';
 import { Failed } from '../../components/notice.js';
 import type { ReviewedForm } from '../../state/reviewed-form.js';
 import { useStore } from '../../state/store.js';
@@ -30,6 +33,7 @@ export function ReviewedPanel<Draft>(props: Props<Draft>) {
   const review = useStore(form.review.state);
   const [busy, setBusy] = useState(false);
 
+  useEffect(fetchMaskingReview, []);
   useEffect(() => {
     root.current?.querySelector<HTMLElement>('textarea, input')?.focus();
     root.current?.scrollIntoView({ block: 'start' });
@@ -91,7 +95,7 @@ export function ReviewedPanel<Draft>(props: Props<Draft>) {
           </div>
         </form>
       ) : (
-        <MaskingReview
+        <MaskingReviewLater
           review={form.review}
           labels={labels}
           postLabel={postLabel}
