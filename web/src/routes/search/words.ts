@@ -6,7 +6,7 @@ export const words = {
   narrow: 'Narrow down',
   specialty: 'Specialty',
   status: 'State',
-  answer: 'Answer',
+  answer: 'Accepted answer',
   accepted: 'Accepted answer',
   notAccepted: 'None accepted',
   kind: 'Kind',
