@@ -71,6 +71,30 @@ describe('search', () => {
     },
   );
 
+  it('tells why a case was found, when asked', async () => {
+    const { search } = await resident.ask(
+      `query { search(query: "heart atack pulmonary") { edges { node { explanation {
+        terms { typed matches { field words likeness } } hasAcceptedAnswer outcomeKnown
+      } } } } }`,
+      {},
+    );
+    const [{ node }] = search.edges;
+    expect(node.explanation).toEqual({
+      terms: [
+        {
+          typed: 'heart atack',
+          matches: [{ field: 'body', words: ['MI'], likeness: 'SYNONYM' }],
+        },
+        {
+          typed: 'pulmonary',
+          matches: [{ field: 'body', words: ['pulmonary'], likeness: 'EXACT' }],
+        },
+      ],
+      hasAcceptedAnswer: false,
+      outcomeKnown: false,
+    });
+  });
+
   it.each<[string, string[]]>([
     ['MI -delivery', ['Crushing pain']],
     ['heart attack -"pulmonary oedema"', ['Crushing pain']],

@@ -21,6 +21,7 @@ import { similarDocuments } from './embedded/similar-documents.js';
 import { revisionBatches, storedDocuments } from './embedded/stored-documents.js';
 import { formsOfTerms, unwantedQuery } from './embedded/term-forms.js';
 import { addUpWordChanges, countDocuments } from './embedded/word-counts.js';
+import { explain } from './explanation.js';
 import { ENOUGH, SETTINGS_VERSION } from './index-settings.js';
 import type { SearchDocument } from './search-document.js';
 import {
@@ -86,6 +87,7 @@ export class EmbeddedSearchEngine implements SearchEngine {
     const hits = found.page.map(({ id, document }) => ({
       caseThreadId: id as CaseThreadId,
       snippet: documentSnippet(document, terms),
+      explain: async () => explain(document as unknown as SearchDocument, asked.wanted),
     }));
     const facets = () =>
       this.reach(() =>

@@ -1,4 +1,5 @@
 export type { Facet, FacetCount, FacetCounts } from './facets.js';
+export { type Explanation, LIKENESSES, type Likeness } from './explanation.js';
 export { rowTerms, type RowTerm, rowVector } from './row-search.js';
 export type { SearchDocument } from './search-document.js';
 export type {

@@ -1,4 +1,5 @@
 import type { CaseThreadId } from '../../libs/kernel/index.js';
+import { explain, type Explanation } from './explanation.js';
 import { ENOUGH, SETTINGS_VERSION } from './index-settings.js';
 import { rebuildIndex } from './meilisearch/index-rebuild.js';
 import { countFacets } from './meilisearch/meilisearch-facets.js';
@@ -21,7 +22,7 @@ import {
   type SimilarHit,
   type SimilarRequest,
 } from './search-engine.js';
-import { asksSomething } from './search-query.js';
+import { asksSomething, type QueryTerm } from './search-query.js';
 import { wantedTerms } from './similar/wanted-terms.js';
 import { askedTerms } from './synonyms/asked-terms.js';
 
@@ -80,11 +81,16 @@ export class MeilisearchSearchEngine implements SearchEngine {
       const { hits, total } = tooFew
         ? await this.indexes.search(LIVE, loose, filter, request)
         : strict;
+      const explanation = this.explainer(
+        asked.wanted,
+        hits.map(({ id }) => id),
+      );
       const queries = tooFew ? loose : [strictQuery(asked)];
       return {
         hits: hits.map(({ id, formatted }) => ({
           caseThreadId: id,
           snippet: formattedSnippet(formatted),
+          explain: () => explanation(id),
         })),
         total,
         facets: () =>
@@ -93,6 +99,19 @@ export class MeilisearchSearchEngine implements SearchEngine {
         didYouMean: NOTHING_FOUND.didYouMean,
       };
     });
+  }
+
+  /** Reads the documents of all hits at once, when the first is asked about. */
+  private explainer(
+    wanted: readonly QueryTerm[],
+    ids: readonly CaseThreadId[],
+  ): (id: CaseThreadId) => Promise<Explanation | null> {
+    let reading: Promise<readonly SearchDocument[]> | undefined;
+    return async (id) => {
+      reading ??= reach(() => this.indexes.read(LIVE, ids));
+      const document = (await reading).find((one) => one.id === id);
+      return document ? explain(document, wanted) : null;
+    };
   }
 
   async similar(request: SimilarRequest): Promise<readonly SimilarHit[]> {

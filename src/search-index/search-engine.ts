@@ -1,5 +1,6 @@
 import type { ScrubbedText } from '../../libs/deid/index.js';
 import type { CaseThreadId, SpecialtySlug } from '../../libs/kernel/index.js';
+import type { Explanation } from './explanation.js';
 import { type FacetCounts, NO_FACETS } from './facets.js';
 import type { SearchDocument } from './search-document.js';
 
@@ -40,6 +41,8 @@ export interface EngineHit {
   readonly caseThreadId: CaseThreadId;
   /** HTML-escaped excerpt of the best field, in which matches stand between `<em>` and `</em>`. */
   readonly snippet: string;
+  /** Why it was found, told when called; `null` if the index has lost it since. */
+  readonly explain: () => Promise<Explanation | null>;
 }
 
 export interface EngineAnswer {

@@ -409,6 +409,43 @@ export function searchEngineContract(open: () => Promise<EngineUnderTest>): void
     });
   });
 
+  describe('explains', () => {
+    const explained = async (query: string) => {
+      const { hits } = await search({ query });
+      return Promise.all(hits.map((hit) => hit.explain()));
+    };
+
+    it('which words stand in which fields, and how they come from what was typed', async () => {
+      await index(
+        aDocument(1, { title: 'Fever', body: 'Took Crocin for three weeks', outcome: 'DIED' }),
+      );
+      expect(await explained('bukhar paracetamol wee')).toEqual([
+        {
+          terms: [
+            {
+              typed: 'bukhar',
+              matches: [{ field: 'title', words: ['Fever'], likeness: 'SYNONYM' }],
+            },
+            {
+              typed: 'paracetamol',
+              matches: [{ field: 'body', words: ['Crocin'], likeness: 'SYNONYM' }],
+            },
+            { typed: 'wee', matches: [{ field: 'body', words: ['weeks'], likeness: 'BEGINNING' }] },
+          ],
+          hasAcceptedAnswer: false,
+          outcomeKnown: true,
+        },
+      ]);
+    });
+
+    it('nothing of words where nothing was asked for', async () => {
+      await index(aDocument(1, { title: 'Fever', acceptedReply: 'Wait' }));
+      expect(await explained('')).toEqual([
+        { terms: [], hasAcceptedAnswer: true, outcomeKnown: false },
+      ]);
+    });
+  });
+
   describe('survives', () => {
     it.each<[string, string]>([
       ['operators alone', '&&& | ! <-> :* () -'],

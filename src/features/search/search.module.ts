@@ -5,6 +5,7 @@ import { SavedSearchMatcher } from './saved/saved-search-matcher.js';
 import { SavedSearchesRepository } from './saved/saved-searches.repository.js';
 import { SavedSearchesResolver } from './saved/saved-searches.resolver.js';
 import { SavedSearchesService } from './saved/saved-searches.service.js';
+import { SearchHitResolver } from './search-hit.resolver.js';
 import { SearchResolver } from './search.resolver.js';
 import { SearchService } from './search.service.js';
 import { SimilarCasesResolver } from './similar-cases.resolver.js';
@@ -16,6 +17,7 @@ import { SimilarCasesService } from './similar-cases.service.js';
     SavedSearchesRepository,
     SavedSearchesResolver,
     SavedSearchesService,
+    SearchHitResolver,
     SearchResolver,
     SearchService,
     SimilarCasesResolver,

@@ -5,10 +5,12 @@ import type { Viewer } from '../../platform/sessions/index.js';
 import { CaseThreadType } from '../cases/index.js';
 import { SearchFacetsType } from './search-facets.type.js';
 import { SearchArgs } from './search.args.js';
-import { type Found, SearchService } from './search.service.js';
+import { type Found, type Hit, SearchService } from './search.service.js';
 
 @ObjectType('SearchHit', { description: 'A case that matches.' })
-class SearchHitType {
+export class SearchHitType {
+  readonly explain!: Hit['explain'];
+
   @Field(() => CaseThreadType, { description: 'The case.' })
   caseThread!: CaseThreadType;
 
@@ -37,9 +39,10 @@ export class SearchResolver {
   ): Promise<FoundPage> {
     const hits = await this.searching.search(viewer, query, page, filter);
     return {
-      ...withNodes(hits, ({ caseThread, snippet }) => ({
+      ...withNodes(hits, ({ caseThread, snippet, explain }) => ({
         caseThread: CaseThreadType.of(viewer, caseThread),
         snippet,
+        explain,
       })),
       facets: hits.facets,
       didYouMean: hits.didYouMean,

@@ -1,7 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { badCursor, type Connection, type PageRequest } from '../../platform/pagination/index.js';
 import { requireVerified, type Viewer } from '../../platform/sessions/index.js';
-import { type FacetCounts, SEARCH_ENGINE, type SearchEngine } from '../../search-index/index.js';
+import {
+  type Explanation,
+  type FacetCounts,
+  SEARCH_ENGINE,
+  type SearchEngine,
+} from '../../search-index/index.js';
 import { type CaseThreadRow, CaseThreadsService } from '../cases/index.js';
 import { requireKnownSpecialties } from '../identity/index.js';
 import { given } from './given.js';
@@ -13,6 +18,8 @@ const MAX_RANK = 1_000;
 export interface Hit {
   readonly caseThread: CaseThreadRow;
   readonly snippet: string;
+  /** Told only when asked for. */
+  readonly explain: () => Promise<Explanation | null>;
 }
 
 export interface Found extends Connection<Hit> {
@@ -59,10 +66,10 @@ export class SearchService {
       ).map((thread) => [thread.id, thread]),
     );
     const shown = hits.slice(0, page.first);
-    const edges = shown.flatMap(({ caseThreadId, snippet }, index) => {
+    const edges = shown.flatMap(({ caseThreadId, snippet, explain }, index) => {
       const caseThread = visible.get(caseThreadId);
       return caseThread
-        ? [{ node: { caseThread, snippet }, cursor: cursorOf(offset + index + 1) }]
+        ? [{ node: { caseThread, snippet, explain }, cursor: cursorOf(offset + index + 1) }]
         : [];
     });
     return {

@@ -10,7 +10,7 @@ export const MEILISEARCH_SETTINGS = {
   filterableAttributes: [...FILTERED_FIELDS],
   sortableAttributes: ['id', 'createdAt'],
   rankingRules: [
-    ...['words', 'typo', 'proximity', 'attribute', 'exactness', 'sort'],
+    ...['words', 'typo', 'attribute', 'proximity', 'exactness', 'sort'],
     ...['settled:desc', 'createdAt:desc'],
   ],
   typoTolerance: {
