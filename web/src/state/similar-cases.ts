@@ -99,3 +99,6 @@ function forget(): void {
 }
 
 keep({ isEmpty: () => true, clear: forget });
+
+// Every change, for an effect may miss an empty draft between two.
+askDraft.subscribe(lookAfterPause);

@@ -21,7 +21,7 @@ export default function SimilarCases() {
   const device = useStore(deviceState);
   const { cases, looking, asked, dismissed } = useStore(similarCases);
   const written = `${draft.title}${draft.question}${draft.body}`.trim() !== '';
-  useEffect(lookAfterPause, [draft, device.status]);
+  useEffect(lookAfterPause, [device.status]);
   useEffect(() => {
     if (cases.length > 0) announce(words.similarFound(cases.length));
   }, [cases]);
