@@ -26,5 +26,8 @@ export default {
   globalSetup: '<rootDir>/test/database/global-setup.mjs',
   globalTeardown: '<rootDir>/test/database/global-teardown.mjs',
   testTimeout: 60_000,
+  // Jest leaves one core free, which on two would be half of them.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1500MB',
   reporters: ['default', '<rootDir>/test/summary-reporter.mjs'],
 };
