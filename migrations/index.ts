@@ -9,6 +9,7 @@ import { SecondOpinions1763600000008 } from './1763600000008-second-opinions.js'
 import { MaskingAuditsOfAnyPost1763600000009 } from './1763600000009-masking-audits-of-any-post.js';
 import { FixBoard1763600000010 } from './1763600000010-fix-board.js';
 import { Concerns1763600000011 } from './1763600000011-concerns.js';
+import { SecondOpinionNumbers1763600000012 } from './1763600000012-second-opinion-numbers.js';
 
 /** In the order in which they run. A migration is never edited after it has landed. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   MaskingAuditsOfAnyPost1763600000009,
   FixBoard1763600000010,
   Concerns1763600000011,
+  SecondOpinionNumbers1763600000012,
 ] as const;

@@ -13,6 +13,7 @@ import {
 } from './features/notifications/index.js';
 import { SEARCH_ENTITIES } from './features/search/index.js';
 import {
+  NumbersReleaseHandlers,
   SECOND_OPINION_ENTITIES,
   SecondOpinionTimersHandlers,
   SecondOpinionsWorkerModule,
@@ -61,6 +62,7 @@ export class WorkerModule {
             IdentityMailHandlers,
             IndexMaintenance,
             NotificationHandlers,
+            NumbersReleaseHandlers,
             SecondOpinionTimersHandlers,
             TrendReleaseHandlers,
           ],
@@ -71,6 +73,7 @@ export class WorkerModule {
             mails: IdentityMailHandlers,
             maintenance: IndexMaintenance,
             notifications: NotificationHandlers,
+            numbers: NumbersReleaseHandlers,
             timers: SecondOpinionTimersHandlers,
             trends: TrendReleaseHandlers,
           ) =>
@@ -83,6 +86,7 @@ export class WorkerModule {
                 'index-reconciliation-due': maintenance.onReconciliationDue,
                 'notification-digest-due': notifications.onDigestDue,
                 'notification-expiry-due': notifications.onExpiryDue,
+                'opinion-numbers-due': numbers.onNumbersDue,
                 'second-opinion-due': timers.onSecondOpinionDue,
                 'trend-release-due': trends.onReleaseDue,
                 'verification-decided': mails.onVerificationDecided,

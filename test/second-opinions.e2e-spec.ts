@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { closedMonths, type Month } from '../src/platform/statistics/index.js';
 import type { GraphqlClient } from './app/graphql-client.js';
 import { TestApp } from './app/test-app.js';
 import { signedIn } from './factories/clinicians.js';
+import { releaseDue } from './factories/outbox-events.js';
 import { openCase, preview, replyToCase } from './factories/posts.js';
 import {
   act,
@@ -491,6 +493,120 @@ describe('a second opinion', () => {
         __typename: 'SecondOpinionMoved',
         state: 'ANSWERED',
       });
+    });
+  });
+
+  describe('numbers', () => {
+    const NUMBERS = `query($period: NumbersPeriod) { secondOpinionNumbers(period: $period) {
+      months { month total { requests } }
+      total { requests toAnswer { median ninetieth } answeredInADay { least most } }
+      bySpecialty { specialty { slug } requests toClaim { median } declined { least most } outsideSpecialty { least most } }
+      byUrgency { urgency requests toFirstReply { median } }
+    } }`;
+    const TABLE = 'query($period: NumbersPeriod) { secondOpinionNumbersTable(period: $period) }';
+    const ago = new Date(Date.now() - 200 * 86_400_000);
+    const [before, last] = closedMonths(ago, new Date(), 7).slice(-2);
+
+    /** Sent in the middle of a month, claimed after an hour and answered, by whom and when. */
+    async function asked(
+      month: Month,
+      times: number,
+      over: { specialty: string; urgency?: string; hours?: number; by?: Person },
+    ): Promise<void> {
+      const { specialty, urgency = 'ROUTINE', hours = 3, by } = over;
+      await app.database.query(
+        `with sent as (
+           insert into second_opinions (asker_id, specialty, urgency, language, care_tier, question,
+             background, pipeline_version, state, owner, answerer_id, sequence, sent_at)
+           select $1, $2, $3, 'en', 'PHC', 'What is it?', 'A rash.', 'test', 'ANSWERED', 'ASKER', $4, 3,
+             $5::timestamptz + interval '14 days'
+           from generate_series(1, $6) returning id, sent_at)
+         insert into second_opinion_events (second_opinion_id, sequence, type, actor_id, at)
+         select id, sequence, type, $4, sent_at + hours * interval '1 hour' from sent,
+           (values (1, 'DECLINED', 0.5), (2, 'CLAIMED', 1), (3, 'ANSWERED', $7::numeric)) as e (sequence, type, hours)`,
+        [gp.clinician.id, specialty, urgency, by!.clinician.id, month.from, times, hours],
+      );
+    }
+
+    it('are of months that are over, for coordinators and administrators, with small cells hidden', async () => {
+      const urologist = await specialist('urology');
+      for (const month of [before!, last!]) {
+        for (const urgency of ['HOURS', 'DAY', 'ROUTINE'])
+          await asked(month, 6, { specialty: 'urology', urgency, by: urologist });
+        await asked(month, 5, { specialty: 'burns', hours: 30, by: urologist });
+        await asked(month, 4, { specialty: 'pathology', by: urologist });
+      }
+      await asked(last!, 3, { specialty: 'toxicology', by: urologist });
+      await releaseDue(app.database, 'opinion-numbers-due');
+
+      const { secondOpinionNumbers: numbers } = await coordinator.ask(NUMBERS);
+      expect(numbers.months.slice(-2)).toEqual([
+        { month: before!.name, total: { requests: 23 } },
+        { month: last!.name, total: { requests: 30 } },
+      ]);
+      expect(numbers.total).toMatchObject({
+        requests: 53,
+        toAnswer: { median: 180, ninetieth: 1800 },
+      });
+      expect(numbers.bySpecialty).toEqual([
+        {
+          specialty: { slug: 'urology' },
+          requests: 36,
+          toClaim: { median: 60 },
+          declined: { least: 28 / 36, most: 1 },
+          outsideSpecialty: { least: 0, most: 8 / 36 },
+        },
+        expect.objectContaining({ specialty: { slug: 'burns' }, requests: 10 }),
+        expect.objectContaining({ specialty: null, requests: 7 }),
+      ]);
+      expect(numbers.byUrgency).toEqual([
+        { urgency: 'HOURS', requests: 12, toFirstReply: { median: 180 } },
+        { urgency: 'DAY', requests: 12, toFirstReply: { median: 180 } },
+        { urgency: 'ROUTINE', requests: 29, toFirstReply: { median: 180 } },
+      ]);
+
+      const admin = await signedIn(app, { duties: ['ADMINISTRATOR'] });
+      const { secondOpinionNumbersTable: table } = await admin.ask(TABLE, {
+        period: { months: 1 },
+      });
+      const [head, all, ...rows] = (table as string).trim().split('\n');
+      expect(head).toMatch(
+        /^of,requests,median minutes to claim,90th percentile of minutes to claim,/,
+      );
+      expect(all).toMatch(/^all,30,60,,180,,180,,/);
+      expect(rows.map((row) => row.split(',').slice(0, 2).join())).toEqual([
+        'Urology,18',
+        'Burns care,5',
+        'others,7',
+        'HOURS,6',
+        'DAY,6',
+        'ROUTINE,18',
+      ]);
+      expect(table).not.toContain('athology');
+    });
+
+    it('stay as they were published, and take no small count', async () => {
+      const { secondOpinionNumbers: published } = await coordinator.ask(NUMBERS);
+      await asked(last!, 20, { specialty: 'burns', by: coordinator });
+      await releaseDue(app.database, 'opinion-numbers-due');
+      expect((await coordinator.ask(NUMBERS)).secondOpinionNumbers).toEqual(published);
+      const cell = `insert into second_opinion_numbers select month, 'ent', null, $1, '{}', '{}', '{}', '{}' from second_opinion_number_releases limit 1`;
+      await expect(app.database.query(cell, [4])).rejects.toThrow(/check/);
+      const grants = await app.database.query(
+        `select privilege_type from information_schema.role_table_grants
+         where grantee = 'corridor_app' and table_name like 'second_opinion_number%'
+           and privilege_type not in ('SELECT', 'INSERT')`,
+      );
+      expect(grants.rows).toEqual([]);
+    });
+
+    it('are for nobody else, and of no other period', async () => {
+      for (const query of [NUMBERS, TABLE]) {
+        expect(await gp.codeOf(query)).toBe('NOT_FOUND');
+        expect(await app.client().codeOf(query)).toBe('UNAUTHENTICATED');
+        for (const months of [0, 25])
+          expect(await coordinator.codeOf(query, { period: { months } })).toBe('BAD_USER_INPUT');
+      }
     });
   });
 

@@ -1,7 +1,8 @@
-import { closedMonths } from '../src/features/trends/closed-months.js';
+import { closedMonths } from '../src/platform/statistics/index.js';
 import type { GraphqlClient } from './app/graphql-client.js';
 import { TestApp } from './app/test-app.js';
 import { addClinician, signedIn } from './factories/clinicians.js';
+import { releaseDue } from './factories/outbox-events.js';
 
 const TRENDS = `query($filter: TrendFilter) {
   trends(filter: $filter) { months topics { slug name points { month clinicians } rise { ratio atLeast } } }
@@ -9,7 +10,9 @@ const TRENDS = `query($filter: TrendFilter) {
 const TABLE = 'query($filter: TrendFilter) { trendsTable(filter: $filter) }';
 
 /** The first instant of the last month that can be published. */
-const LAST_MONTH = closedMonths(new Date(Date.now() - 200 * 86_400_000), new Date()).at(-1)!.from;
+const LAST_MONTH = closedMonths(new Date(Date.now() - 200 * 86_400_000), new Date(), 3).at(
+  -1,
+)!.from;
 
 describe('trends', () => {
   let app: TestApp;
@@ -59,20 +62,7 @@ describe('trends', () => {
         );
   }
 
-  async function release(): Promise<void> {
-    await app.database.query(
-      `select graphile_worker.reschedule_jobs(array_agg(id), run_at => now())
-       from graphile_worker.jobs where task_identifier = 'trend-release-due'`,
-    );
-    for (;;) {
-      const { rows } = await app.database.query<{ left: number }>(
-        `select count(*)::integer as left from graphile_worker.jobs
-         where task_identifier = 'trend-release-due' and run_at <= now()`,
-      );
-      if (rows[0]?.left === 0) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
+  const release = () => releaseDue(app.database, 'trend-release-due');
 
   const topicsBy = async (filter?: object) =>
     Object.fromEntries(

@@ -8,6 +8,7 @@ const DUE: { readonly [Type in DailyEvent['type']]: string } = {
   'index-reconciliation-due': '20:30',
   'notification-expiry-due': '21:30',
   'trend-release-due': '22:00',
+  'opinion-numbers-due': '22:15',
 };
 
 const TYPES = Object.keys(DUE) as DailyEvent['type'][];

@@ -19,6 +19,7 @@ export type OutboxEvent =
   | { readonly type: 'notification-expiry-due'; readonly day: string }
   | { readonly type: 'second-opinion-due'; readonly secondOpinionId: SecondOpinionId }
   | { readonly type: 'index-reconciliation-due'; readonly day: string }
+  | { readonly type: 'opinion-numbers-due'; readonly day: string }
   | { readonly type: 'trend-release-due'; readonly day: string };
 
 export type OutboxEventType = OutboxEvent['type'];
@@ -45,6 +46,7 @@ export function subjectOf(event: OutboxEvent): string {
       return event.secondOpinionId;
     case 'index-reconciliation-due':
     case 'notification-expiry-due':
+    case 'opinion-numbers-due':
     case 'trend-release-due':
       return event.day;
     default:

@@ -1,9 +1,10 @@
-import { LEAST_COUNT, releaseOf, type TrendUnit } from '../../src/features/trends/trend-release.js';
+import { releaseOf, type TrendUnit } from '../../src/features/trends/trend-release.js';
 import {
   coveredBy,
   type MonthCell,
   type TrendFilter,
 } from '../../src/features/trends/trend-series.js';
+import { LEAST_COUNT } from '../../src/platform/statistics/index.js';
 import { randomFrom } from '../crash/seeded-random.js';
 import { boundsOf, type Equation } from './linear-bounds.js';
 

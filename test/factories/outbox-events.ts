@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type {
   CaseThreadId,
   ClinicianId,
@@ -41,6 +42,7 @@ export const ONE_OF_EACH: {
     secondOpinionId: '019a0000-0000-7000-8000-000000000003' as SecondOpinionId,
   },
   'trend-release-due': { type: 'trend-release-due', day: '2026-01-31' },
+  'opinion-numbers-due': { type: 'opinion-numbers-due', day: '2026-01-31' },
   'index-reconciliation-due': { type: 'index-reconciliation-due', day: '2026-01-31' },
 };
 
@@ -49,4 +51,25 @@ export function handlersOf(handler: (event: OutboxEvent) => Promise<void>): Outb
   return Object.fromEntries(
     Object.keys(ONE_OF_EACH).map((type) => [type, handler]),
   ) as unknown as OutboxHandlers;
+}
+
+/** Lets the worker do at once what falls due once a day; resolves when it is done. */
+export async function releaseDue(
+  database: pg.Pool,
+  type: 'trend-release-due' | 'opinion-numbers-due',
+): Promise<void> {
+  await database.query(
+    `select graphile_worker.reschedule_jobs(array_agg(id), run_at => now())
+     from graphile_worker.jobs where task_identifier = $1`,
+    [type],
+  );
+  for (;;) {
+    const { rows } = await database.query<{ left: number }>(
+      `select count(*)::integer as left from graphile_worker.jobs
+       where task_identifier = $1 and run_at <= now()`,
+      [type],
+    );
+    if (rows[0]?.left === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }

@@ -5,6 +5,7 @@ import { AskingResolver } from './asking.resolver.js';
 import { CannedPhraseEntity } from './canned-phrases/canned-phrase.entity.js';
 import { CannedPhrasesResolver } from './canned-phrases/canned-phrases.resolver.js';
 import { CoordinationResolver } from './coordination.resolver.js';
+import { NumbersResolver } from './numbers/numbers.resolver.js';
 import { SecondOpinionAnswerEntity } from './second-opinion-answer.entity.js';
 import { SecondOpinionEventEntity } from './second-opinion-event.entity.js';
 import { SecondOpinionFieldsResolver } from './second-opinion-fields.resolver.js';
@@ -16,6 +17,7 @@ import { SecondOpinionsResolver } from './second-opinions.resolver.js';
 import { SharingResolver } from './sharing.resolver.js';
 import { SpecialtySuggestionsResolver } from './specialty-suggestion/specialty-suggestions.resolver.js';
 
+export { NumbersReleaseHandlers } from './numbers/numbers-release.handlers.js';
 export { SecondOpinionTimersHandlers } from './second-opinion-timers.handlers.js';
 export { SecondOpinionsModule, SecondOpinionsWorkerModule } from './second-opinions.module.js';
 
@@ -34,6 +36,7 @@ export const SECOND_OPINION_RESOLVERS = [
   AskingResolver,
   CannedPhrasesResolver,
   CoordinationResolver,
+  NumbersResolver,
   SecondOpinionFieldsResolver,
   SecondOpinionPreviewsResolver,
   SecondOpinionsResolver,

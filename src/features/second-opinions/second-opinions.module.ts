@@ -21,6 +21,10 @@ import { EventsLoader } from './events.loader.js';
 import { MessagesLoader } from './messages.loader.js';
 import { MessagesService } from './messages.service.js';
 import { NoticesService } from './notices.service.js';
+import { NumbersReleaseHandlers } from './numbers/numbers-release.handlers.js';
+import { NumbersRepository } from './numbers/numbers.repository.js';
+import { NumbersResolver } from './numbers/numbers.resolver.js';
+import { NumbersService } from './numbers/numbers.service.js';
 import { PeopleLoader } from './people.loader.js';
 import { PeopleRepository } from './people.repository.js';
 import { RoutingService } from './routing.service.js';
@@ -74,6 +78,9 @@ const MOVING = [
     EventsLoader,
     MessagesLoader,
     MessagesService,
+    NumbersRepository,
+    NumbersResolver,
+    NumbersService,
     PeopleLoader,
     PeopleRepository,
     SecondOpinionFieldsResolver,
@@ -95,10 +102,10 @@ const MOVING = [
 })
 export class SecondOpinionsModule {}
 
-/** What the worker needs of second opinions: their timers. */
+/** What the worker needs of second opinions: their timers, and to publish a month when it is over. */
 @Module({
   imports: [OutboxModule],
-  providers: [...MOVING, SecondOpinionTimersHandlers],
-  exports: [SecondOpinionTimersHandlers],
+  providers: [...MOVING, NumbersReleaseHandlers, NumbersRepository, SecondOpinionTimersHandlers],
+  exports: [NumbersReleaseHandlers, SecondOpinionTimersHandlers],
 })
 export class SecondOpinionsWorkerModule {}

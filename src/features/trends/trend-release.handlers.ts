@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type Clock, systemClock } from '../../../libs/kernel/index.js';
 import type { OutboxHandlers } from '../../outbox/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
+import { closedMonths, type Month } from '../../platform/statistics/index.js';
 import { SPECIALTY_COUNT } from '../identity/index.js';
-import { closedMonths, type Month } from './closed-months.js';
 import { topicsOf } from './topics.js';
 import { releaseOf, type TrendUnit } from './trend-release.js';
 import { TrendsRepository } from './trends.repository.js';
+
+/** So long can an author still withdraw a case before it is counted. */
+const GRACE_DAYS = 3;
 
 @Injectable()
 export class TrendReleaseHandlers {
@@ -22,7 +25,7 @@ export class TrendReleaseHandlers {
     const first = await this.trends.firstCaseAt();
     if (!first) return;
     const released = new Set(await this.trends.releasedMonths());
-    for (const month of closedMonths(first, this.clock.now())) {
+    for (const month of closedMonths(first, this.clock.now(), GRACE_DAYS)) {
       if (released.has(month.name)) continue;
       const cells = releaseOf(await this.#unitsOf(month), SPECIALTY_COUNT);
       await this.unitOfWork.run((tx) => this.trends.keepRelease(tx, month.name, cells));

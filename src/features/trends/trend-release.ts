@@ -1,3 +1,5 @@
+import { groupedBy, LEAST_COUNT, toldApart } from '../../platform/statistics/index.js';
+
 /**
  * The counts of one month that may be published, and the proof that nothing smaller can be told
  * from them.
@@ -37,7 +39,6 @@
  * the same specialty are not counted there. Who reads all cases can count topics and specialties
  * without us; the state is in none of them.
  */
-export const LEAST_COUNT = 5;
 
 /** One clinician who asked about one topic. */
 export interface TrendUnit {
@@ -59,19 +60,14 @@ export interface TrendCell {
 
 /** `specialties` is how many there are in all. Order by topic, specialty and state. */
 export function releaseOf(units: readonly TrendUnit[], specialties: number): TrendCell[] {
-  return [...groupedBy(units, 'topic')].flatMap(([topic, ofTopic]) => {
-    const bySpecialty = [...groupedBy(ofTopic, 'specialty')];
-    const shown = bySpecialty.filter(([, some]) => some.length >= LEAST_COUNT);
-    const others = bySpecialty
-      .filter(([, some]) => some.length < LEAST_COUNT)
-      .reduce((sum, [, some]) => sum + some.length, 0);
-    const mostOthers = (LEAST_COUNT - 1) * (specialties - shown.length - 1);
+  return [...groupedBy(units, ({ topic }) => topic)].flatMap(([topic, ofTopic]) => {
+    const { apart, others } = toldApart(ofTopic, ({ specialty }) => specialty, specialties);
     return [
-      ...shown.flatMap(([specialty, some]) =>
+      ...[...apart].flatMap(([specialty, some]) =>
         statesOf(some).map((cell) => ({ topic, specialty, ...cell })),
       ),
-      ...(others >= LEAST_COUNT && others <= mostOthers
-        ? [{ topic, specialty: null, state: null, clinicians: others }]
+      ...(others.length > 0
+        ? [{ topic, specialty: null, state: null, clinicians: others.length }]
         : []),
     ];
   });
@@ -79,24 +75,11 @@ export function releaseOf(units: readonly TrendUnit[], specialties: number): Tre
 
 /** The states of one specialty that may be told apart, and the rest as one. */
 function statesOf(units: readonly TrendUnit[]): Pick<TrendCell, 'state' | 'clinicians'>[] {
-  const shown = [...groupedBy(units, 'state')]
+  const shown = [...groupedBy(units, ({ state }) => state)]
     .flatMap(([state, some]) => (state === null ? [] : [{ state, clinicians: some.length }]))
     .filter(({ clinicians }) => clinicians >= LEAST_COUNT)
     .sort((one, other) => other.clinicians - one.clinicians);
   let rest = units.length - shown.reduce((sum, { clinicians }) => sum + clinicians, 0);
   while (rest < LEAST_COUNT) rest += shown.pop()?.clinicians ?? 0;
   return [...shown, { state: null, clinicians: rest }];
-}
-
-function groupedBy<Name extends keyof TrendUnit>(
-  units: readonly TrendUnit[],
-  name: Name,
-): Map<TrendUnit[Name], TrendUnit[]> {
-  const groups = new Map<TrendUnit[Name], TrendUnit[]>();
-  for (const unit of units) {
-    const group = groups.get(unit[name]);
-    if (group) group.push(unit);
-    else groups.set(unit[name], [unit]);
-  }
-  return groups;
 }

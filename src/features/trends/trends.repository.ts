@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { preparedRead, type Transaction } from '../../platform/database/index.js';
-import type { Month } from './closed-months.js';
+import type { Month } from '../../platform/statistics/index.js';
 import type { TrendCell } from './trend-release.js';
 import type { MonthCell } from './trend-series.js';
 

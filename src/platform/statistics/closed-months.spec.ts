@@ -1,7 +1,7 @@
 import { closedMonths } from './closed-months.js';
 
 const names = (first: string, now: string): string[] =>
-  closedMonths(new Date(first), new Date(now)).map(({ name }) => name);
+  closedMonths(new Date(first), new Date(now), 3).map(({ name }) => name);
 
 describe('closedMonths', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('closedMonths', () => {
   });
 
   it('meet without a gap, at midnight in India', () => {
-    const [one, other] = closedMonths(new Date('2026-01-15'), new Date('2026-06-01'));
+    const [one, other] = closedMonths(new Date('2026-01-15'), new Date('2026-06-01'), 3);
     expect(one?.to).toEqual(other?.from);
     expect(one?.from.toISOString()).toBe('2025-12-31T18:30:00.000Z');
   });

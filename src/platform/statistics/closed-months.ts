@@ -1,7 +1,6 @@
 /** India has one time zone, without summer time. */
 const IN_INDIA_MS = 5.5 * 60 * 60 * 1_000;
-/** So long can an author still withdraw a case before it is counted. */
-const GRACE_MS = 3 * 24 * 60 * 60 * 1_000;
+const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** From its first instant in India to the first of the next. */
 export interface Month {
@@ -11,13 +10,13 @@ export interface Month {
   readonly to: Date;
 }
 
-/** The months from that of `first` to the last that is over, the oldest first. */
-export function closedMonths(first: Date, now: Date): Month[] {
+/** The months from that of `first` to the last that has been over for `graceDays`, the oldest first. */
+export function closedMonths(first: Date, now: Date, graceDays: number): Month[] {
   const local = new Date(first.getTime() + IN_INDIA_MS);
   const months: Month[] = [];
   for (let number = local.getUTCFullYear() * 12 + local.getUTCMonth(); ; number++) {
     const month = { name: nameOf(number), from: startOf(number), to: startOf(number + 1) };
-    if (month.to.getTime() + GRACE_MS > now.getTime()) return months;
+    if (month.to.getTime() + graceDays * DAY_MS > now.getTime()) return months;
     months.push(month);
   }
 }
