@@ -1,10 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DataSource } from 'typeorm';
-import { CaseThreadDocuments, CASE_ENTITIES } from '../src/features/cases/index.js';
-import { CaseThreadsRepository } from '../src/features/cases/case-threads.repository.js';
-import { RepliesRepository } from '../src/features/cases/replies.repository.js';
-import { IndexMaintenance } from '../src/indexing/index.js';
-import { EmbeddedSearchEngine } from '../src/search-index/embedded-search-engine.js';
+import { openIndex } from './app/index-check.js';
 import { KillableCorridor, VICTIMS } from './crash/killable-corridor.js';
 import { randomFrom } from './crash/seeded-random.js';
 import { type Acknowledged, Writer } from './crash/writer.js';
@@ -111,29 +106,4 @@ async function notFoundBySearch(
     if (!ids.includes(caseThreadId)) unfound++;
   }
   return unfound;
-}
-
-/** The comparison of `npm run reconcile`, without its mending. */
-async function openIndex(url: string) {
-  const dataSource = await new DataSource({
-    type: 'postgres',
-    url,
-    entities: CASE_ENTITIES,
-  }).initialize();
-  const documents = new CaseThreadDocuments(
-    new CaseThreadsRepository(dataSource),
-    new RepliesRepository(dataSource),
-  );
-  const maintenance = new IndexMaintenance(new EmbeddedSearchEngine(dataSource), documents);
-  return {
-    async untilComplete(deadline: number): Promise<number> {
-      for (;;) {
-        const { missing, outdated, surplus } = await maintenance.compare();
-        const behind = missing.length + outdated.length + surplus.length;
-        if (behind === 0 || Date.now() > deadline) return behind;
-        await sleep(50);
-      }
-    },
-    close: () => dataSource.destroy(),
-  };
 }

@@ -1,15 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseThreadDocuments } from '../features/cases/index.js';
-import type { CaseThreadId } from '../../libs/kernel/index.js';
 import type { OutboxHandlers } from '../outbox/index.js';
 import { SEARCH_ENGINE, type SearchEngine } from '../search-index/index.js';
-
-/** How the index differs from PostgreSQL. */
-export interface IndexDifference {
-  readonly missing: readonly CaseThreadId[];
-  readonly outdated: readonly CaseThreadId[];
-  readonly surplus: readonly CaseThreadId[];
-}
+import { compareIndex, type IndexDifference } from './compare-index.js';
+import { IndexWriter } from './index-writer.js';
 
 const BATCH = 200;
 
@@ -19,6 +13,7 @@ export class IndexMaintenance {
   constructor(
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
     private readonly documents: CaseThreadDocuments,
+    private readonly writer: IndexWriter,
   ) {}
 
   /** Replaces the whole index; `onProgress` hears documents done and documents in all. */
@@ -35,29 +30,14 @@ export class IndexMaintenance {
     return this.engine.rebuild(counted(this.documents.all()));
   }
 
-  async compare(): Promise<IndexDifference> {
-    const indexed = new Map<CaseThreadId, number>();
-    for await (const batch of this.engine.revisions())
-      for (const { id, revision } of batch) indexed.set(id, revision);
-    const missing: CaseThreadId[] = [];
-    const outdated: CaseThreadId[] = [];
-    for await (const batch of this.documents.revisions()) {
-      for (const { id, revision } of batch) {
-        const known = indexed.get(id);
-        if (known === undefined) missing.push(id);
-        else if (known < revision) outdated.push(id);
-        indexed.delete(id);
-      }
-    }
-    return { missing, outdated, surplus: [...indexed.keys()] };
+  compare(): Promise<IndexDifference> {
+    return compareIndex(this.engine, this.documents);
   }
 
   async mend({ missing, outdated, surplus }: IndexDifference): Promise<void> {
-    const behind = [...missing, ...outdated];
-    for (let start = 0; start < behind.length; start += BATCH) {
-      await this.engine.upsert(await this.documents.find(behind.slice(start, start + BATCH)));
-    }
-    if (surplus.length > 0) await this.engine.remove(surplus);
+    const different = [...surplus, ...missing, ...outdated];
+    for (let start = 0; start < different.length; start += BATCH)
+      await this.writer.write(different.slice(start, start + BATCH));
   }
 
   /** What slipped through in spite of everything is found within a day. */

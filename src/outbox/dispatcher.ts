@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import {
+  type JobHelpers,
   Logger as JobLogger,
   runTaskList,
   type TaskList,
@@ -16,14 +17,23 @@ import {
   isDaily,
 } from './daily-events.js';
 import { addJob } from './jobs.js';
-import type { OutboxEvent, OutboxHandlers } from './outbox-event.js';
+import { type Lane, LANES } from './lanes.js';
+import type {
+  OutboxEvent,
+  OutboxEventType,
+  OutboxHandler,
+  OutboxHandlers,
+} from './outbox-event.js';
 import { WorkerLiveness } from './worker-liveness.js';
 
 const RESTART_DELAY_MS = 500;
+/** For statements; each lane listens over one more. */
+const CONNECTIONS = 6;
 const OPTIONS = {
-  pollInterval: 1_000,
   noHandleSignals: true,
   logger: new JobLogger(() => () => undefined),
+  // Who waits for something is told at once that it ends.
+  gracefulShutdownAbortTimeout: 0,
 };
 
 /**
@@ -33,14 +43,13 @@ const OPTIONS = {
  */
 export class OutboxDispatcher {
   #stopping = false;
-  #workers: WorkerPool | undefined;
+  #lanes: readonly WorkerPool[] = [];
   #loop: Promise<void> | undefined;
 
   constructor(
     private readonly databaseUrl: string,
     private readonly handlers: OutboxHandlers,
     private readonly log: Logger,
-    private readonly concurrency = 4,
   ) {}
 
   start(): void {
@@ -50,7 +59,7 @@ export class OutboxDispatcher {
   /** Lets the handlers that are running finish, then returns. */
   async stop(): Promise<void> {
     this.#stopping = true;
-    await this.#workers?.gracefulShutdown().catch(() => undefined);
+    await this.#closeLanes();
     await this.#loop;
   }
 
@@ -62,7 +71,7 @@ export class OutboxDispatcher {
           'the outbox lost its database; starting again',
         );
       });
-      this.#workers = undefined;
+      this.#lanes = [];
       if (!this.#stopping) await new Promise((resolve) => setTimeout(resolve, RESTART_DELAY_MS));
     }
   }
@@ -70,7 +79,7 @@ export class OutboxDispatcher {
   async #runOnce(): Promise<void> {
     const pool = new pg.Pool({
       connectionString: this.databaseUrl,
-      max: this.concurrency + 2,
+      max: CONNECTIONS + LANES.length,
       connectionTimeoutMillis: 3_000,
       // A fetch or completion that a crash takes back means that an event is handled once more.
       // What the handlers themselves write goes over connections of their own.
@@ -85,31 +94,35 @@ export class OutboxDispatcher {
       await liveness.start();
       for (const event of firstDailyEvents(new Date())) await schedule(pool, event);
       // Not `run`: its scheduler, unused here, ends the process when the database dies while it starts.
-      const workers = runTaskList(
-        { ...OPTIONS, concurrency: this.concurrency, events },
-        this.#taskList(pool),
-        pool,
+      this.#lanes = LANES.map(({ takes, ...limits }) =>
+        runTaskList({ ...OPTIONS, ...limits, events }, this.#taskList(takes, pool), pool),
       );
-      this.#workers = workers;
-      if (this.#stopping) await workers.gracefulShutdown();
-      await Promise.race([workers.promise, liveness.lost]);
-      if (!this.#stopping) await workers.gracefulShutdown().catch(() => undefined);
+      if (this.#stopping) await this.#closeLanes();
+      await Promise.race([...this.#lanes.map(({ promise }) => promise), liveness.lost]);
+      if (!this.#stopping) await this.#closeLanes();
+      else await Promise.all(this.#lanes.map(({ promise }) => promise));
     } finally {
       await liveness.stop();
       await pool.end().catch(() => undefined);
     }
   }
 
-  #taskList(pool: pg.Pool): TaskList {
+  async #closeLanes(): Promise<void> {
+    await Promise.all(this.#lanes.map((lane) => lane.gracefulShutdown().catch(() => undefined)));
+  }
+
+  #taskList(takes: Lane['takes'], pool: pg.Pool): TaskList {
+    const types = Object.keys(this.handlers) as OutboxEventType[];
     return Object.fromEntries(
-      Object.entries(this.handlers).map(([type, handle]) => [
+      types.filter(takes).map((type) => [
         type,
-        async (payload: unknown) => {
+        async (payload: unknown, { abortSignal }: JobHelpers) => {
           try {
             const event = payload as OutboxEvent;
             // Before the work: whatever becomes of it, the next day has its own.
             if (isDaily(event)) await schedule(pool, followingDailyEvent(event, new Date()));
-            await (handle as (event: unknown) => Promise<void>)(payload);
+            const handle = this.handlers[type] as OutboxHandler;
+            await handle(event, abortSignal);
           } catch (error) {
             const reason = safeReason(error);
             this.log.warn(

@@ -24,11 +24,18 @@ export type OutboxEvent =
 
 export type OutboxEventType = OutboxEvent['type'];
 
-/** One handler per event, checked for completeness by the compiler. Handlers must be idempotent. */
+/**
+ * Handlers must be idempotent. One that waits for something gives up, by an error, when it is told
+ * that the worker is `stopping`: the event is then delivered again.
+ */
+export type OutboxHandler<Type extends OutboxEventType = OutboxEventType> = (
+  event: Extract<OutboxEvent, { type: Type }>,
+  stopping?: AbortSignal,
+) => Promise<void>;
+
+/** One handler per event, checked for completeness by the compiler. */
 export type OutboxHandlers = {
-  readonly [Type in OutboxEventType]: (
-    event: Extract<OutboxEvent, { type: Type }>,
-  ) => Promise<void>;
+  readonly [Type in OutboxEventType]: OutboxHandler<Type>;
 };
 
 /** What an event is about: events about one subject are handled one after another. */

@@ -43,11 +43,16 @@ export class WorkerLiveness {
 
   async start(): Promise<void> {
     await this.#holder.connect();
-    await this.sweeper.query(HAND_BACK);
+    await this.#sweep();
     await this.sweeper.query(RETRY_NOW);
     this.#timer = setInterval(() => {
-      this.sweeper.query(HAND_BACK).catch((error: unknown) => this.#lose(error as Error));
+      this.#sweep().catch((error: unknown) => this.#lose(error as Error));
     }, SWEEP_INTERVAL_MS);
+  }
+
+  async #sweep(): Promise<void> {
+    await this.sweeper.query(HAND_BACK);
+    await this.sweeper.query(DROP_FOLLOWED);
   }
 
   async stop(): Promise<void> {
@@ -60,6 +65,16 @@ const HAND_BACK = `
   select graphile_worker.force_unlock_workers(array_agg(locked_by))
   from (select distinct locked_by from graphile_worker.jobs where locked_by is not null) as holders
   where pg_try_advisory_xact_lock(hashtextextended(locked_by, 0))
+  having count(*) > 0`;
+
+/**
+ * A job in hand that a newer event about its subject followed has lost its key, and is never tried
+ * again: that one does its work. Left where it failed, it would look like an event that is lost.
+ */
+const DROP_FOLLOWED = `
+  select graphile_worker.complete_jobs(array_agg(id))
+  from graphile_worker.jobs
+  where key is null and locked_by is null and attempts >= max_attempts
   having count(*) > 0`;
 
 /** What failed because the last worker lost its database need not wait out its back-off. */

@@ -14,4 +14,5 @@ export type {
 export { TEXT_LANGUAGES, type TextLanguage } from './text-language.js';
 export { ReadDocument } from './read-document.js';
 export { keyTerms } from './similar/key-terms.js';
+export { SearchEngineUnavailable } from './search-engine-unavailable.js';
 export { SEARCH_ENGINE, SearchIndexModule } from './search-index.module.js';

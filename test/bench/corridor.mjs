@@ -55,7 +55,7 @@ export async function startLocal(env = {}) {
     },
     /Corridor is ready/,
   );
-  const { ownerUrl } = await useEmbeddedPostgres(dataDir);
+  const { ownerUrl, appUrl } = await useEmbeddedPostgres(dataDir);
   const database = new pg.Pool({ connectionString: ownerUrl, max: 4 });
   const stop = async () => {
     await database.end();
@@ -67,6 +67,7 @@ export async function startLocal(env = {}) {
     dataDir,
     database,
     ownerUrl,
+    appUrl,
     pid: local.pid,
     stop,
   };

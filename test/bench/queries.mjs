@@ -29,6 +29,26 @@ export const SEARCH = `query Search($query: String!, $filter: SearchFilter) {
   }
 }`;
 
+const FACETS = [
+  'specialties',
+  'kind',
+  'status',
+  'hasAcceptedAnswer',
+  'outcome',
+  'outcomeKnown',
+  'ageBand',
+  'sex',
+  'careTier',
+  'language',
+  'opened',
+];
+
+/** As the results page asks, with what could be narrowed to. */
+export const FACETED_SEARCH = SEARCH.replace(
+  'totalCount',
+  `totalCount facets { ${FACETS.map((facet) => `${facet} { value count }`).join(' ')} }`,
+);
+
 export const SIMILAR = `query($input: SimilarCasesInput!) {
   similarCases(input: $input) { sharedTerms sharedSpecialties { name } sameAgeBand caseThread { id title status kind replyCount lastActivityAt specialties { name } } }
 }`;
@@ -44,3 +64,5 @@ export const OPEN_CASE = `mutation($input: OpenCaseInput!) {
 export const REPLY = `mutation($input: ReplyToCaseInput!) {
   replyToCase(input: $input) { __typename ... on ReplyPosted { reply { id } } }
 }`;
+
+export const WITHDRAW = 'mutation($id: ID!) { withdrawCase(caseThreadId: $id) }';

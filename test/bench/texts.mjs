@@ -8,7 +8,8 @@ const NOTES = readFileSync(new URL('../fixtures/india.txt', import.meta.url), 'u
 
 export const noteOf = (number) => NOTES[number % NOTES.length];
 
-const TERMS =
+/** From the most to the least common in `clinicalText`. */
+export const TERMS =
   `fever cough breathlessness chest pain vomiting diarrhoea headache seizure rash jaundice oedema ascites pallor haematuria
 melaena syncope palpitation wheeze stridor tremor weakness numbness vertigo diplopia photophobia dysphagia dyspepsia constipation polyuria
 hypertension diabetes asthma pneumonia tuberculosis malaria dengue typhoid leptospirosis hepatitis cirrhosis pancreatitis appendicitis

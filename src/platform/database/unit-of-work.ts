@@ -24,6 +24,15 @@ export class UnitOfWork {
       }
     }
   }
+
+  /** Runs `work` while no process runs other work of this name; waits for its turn. */
+  async alone<T>(name: string, work: () => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query(`select set_config('statement_timeout', '0', true)`);
+      await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+      return work();
+    });
+  }
 }
 
 function isTransient(error: unknown): boolean {
