@@ -130,6 +130,12 @@ export default {
       to: { path: features, pathNot: feature('(trends|identity)') },
     },
     {
+      name: 'bookmarks-know-cases',
+      severity: 'error',
+      from: { path: feature('bookmarks') },
+      to: { path: features, pathNot: feature('(bookmarks|cases)') },
+    },
+    {
       name: 'fixes-and-concerns-know-identity-and-cases',
       severity: 'error',
       from: { path: feature('(fixes|concerns)') },

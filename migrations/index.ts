@@ -10,6 +10,7 @@ import { MaskingAuditsOfAnyPost1763600000009 } from './1763600000009-masking-aud
 import { FixBoard1763600000010 } from './1763600000010-fix-board.js';
 import { Concerns1763600000011 } from './1763600000011-concerns.js';
 import { SecondOpinionNumbers1763600000012 } from './1763600000012-second-opinion-numbers.js';
+import { Bookmarks1763600000013 } from './1763600000013-bookmarks.js';
 
 /** In the order in which they run. A migration is never edited after it has landed. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   FixBoard1763600000010,
   Concerns1763600000011,
   SecondOpinionNumbers1763600000012,
+  Bookmarks1763600000013,
 ] as const;

@@ -1,6 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import {
+  BOOKMARK_ENTITIES,
+  BOOKMARK_RESOLVERS,
+  BookmarksModule,
+} from './features/bookmarks/index.js';
 import { CASE_ENTITIES, CASE_RESOLVERS, CasesModule } from './features/cases/index.js';
 import { CONCERN_ENTITIES, CONCERN_RESOLVERS, ConcernsModule } from './features/concerns/index.js';
 import { FIX_ENTITIES, FIX_RESOLVERS, FixesModule } from './features/fixes/index.js';
@@ -40,6 +45,7 @@ export const ENTITIES = [
   ...SCRUBBING_ENTITIES,
   ...IDENTITY_ENTITIES,
   ...CASE_ENTITIES,
+  ...BOOKMARK_ENTITIES,
   ...NOTIFICATION_ENTITIES,
   ...SEARCH_ENTITIES,
   ...FIX_ENTITIES,
@@ -51,6 +57,7 @@ export const ENTITIES = [
 export const API_RESOLVERS = [
   ...IDENTITY_RESOLVERS,
   ...CASE_RESOLVERS,
+  ...BOOKMARK_RESOLVERS,
   ...NOTIFICATION_RESOLVERS,
   ...SEARCH_RESOLVERS,
   ...FIX_RESOLVERS,
@@ -78,6 +85,7 @@ export class ApiModule {
         CorridorGraphqlModule,
         IdentityModule,
         CasesModule,
+        BookmarksModule,
         NotificationsModule,
         SearchModule,
         FixesModule,

@@ -120,6 +120,7 @@ describe('an identifier that is sent to Corridor in any way', () => {
         'public.case_threads',
         'public.notifications',
         'public.saved_searches',
+        'public.bookmark_collections',
         'graphile_worker._private_jobs',
         'search_index.documents_1',
         'public.rate_limits',

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import type { GraphqlClient } from './app/graphql-client.js';
 import { TestApp } from './app/test-app.js';
+import { RENAME_COLLECTION, START_COLLECTION } from './factories/bookmarks.js';
 import { addClinician, signedIn } from './factories/clinicians.js';
 import {
   OPEN_CASE,
@@ -162,6 +163,17 @@ describe('every text that the schema takes', () => {
       },
     },
 
+    'StartCollectionInput.name': {
+      gated: async (name) => JSON.stringify(await gp.send(START_COLLECTION, { input: { name } })),
+    },
+    'RenameCollectionInput.name': {
+      gated: async (name) => {
+        const { startCollection } = await gp.ask(START_COLLECTION, { input: { name: 'Fevers' } });
+        const input = { id: startCollection.id, name };
+        return JSON.stringify(await gp.send(RENAME_COLLECTION, { input }));
+      },
+    },
+
     'TextFieldInput.name': { notFreeText: 'the name of a field: letters alone, and never stored' },
     'RestoredSpanInput.field': { notFreeText: 'the name of a field that the receipt has too' },
     'OpenCaseInput.idempotencyKey': { notFreeText: 'a key; only its hash is stored' },
@@ -195,6 +207,7 @@ describe('every text that the schema takes', () => {
     'Query.notifications.after': { notFreeText: 'a cursor' },
     'Query.fixes.after': { notFreeText: 'a cursor' },
     'Query.concerns.after': { notFreeText: 'a cursor' },
+    'Query.bookmarks.after': { notFreeText: 'a cursor' },
     'Query.search.after': { notFreeText: 'a cursor' },
     'Query.verificationRequests.after': { notFreeText: 'a cursor' },
     'CaseThread.replies.after': { notFreeText: 'a cursor' },
@@ -222,6 +235,7 @@ describe('every text that the schema takes', () => {
       'clinicians',
       'verification_decisions',
       'saved_searches',
+      'bookmark_collections',
       'search_index.documents',
       'idempotency_keys',
       'rate_limits',

@@ -6,6 +6,7 @@ export type SessionId = Brand<string, 'SessionId'>;
 export type CaseThreadId = Brand<string, 'CaseThreadId'>;
 export type ReplyId = Brand<string, 'ReplyId'>;
 export type SavedSearchId = Brand<string, 'SavedSearchId'>;
+export type BookmarkCollectionId = Brand<string, 'BookmarkCollectionId'>;
 export type NotificationId = Brand<string, 'NotificationId'>;
 export type FixId = Brand<string, 'FixId'>;
 export type ConcernId = Brand<string, 'ConcernId'>;

@@ -4,6 +4,7 @@ export type { Brand } from './brand.js';
 export { isUuid } from './is-uuid.js';
 export { systemClock, type Clock } from './clock.js';
 export type {
+  BookmarkCollectionId,
   CaseThreadId,
   ClinicianId,
   NotificationId,

@@ -63,6 +63,15 @@ describe('every page', () => {
       display_name: 'The administrator',
     });
     await app.database.query(
+      `with shelf as (
+         insert into bookmark_collections (owner_id, name, pipeline_version)
+         values ($1, 'Skin', 'test'), ($1, 'To be told to the interns on the ward round', 'test')
+         returning id, name)
+       insert into bookmarks (owner_id, case_thread_id, collection_id)
+       select $1, $2, id from shelf where name = 'Skin'`,
+      [admin.id, caseId],
+    );
+    await app.database.query(
       `insert into notifications (id, recipient_id, kind, subject_id, part_id, delivery, read_at) values
          (uuidv7(), $1, 'OPINION_ANSWERED', uuidv7(), null, 'INSTANT', null),
          (uuidv7(), $1, 'REPLY_POSTED', $2, uuidv7(), 'INSTANT', now())`,
@@ -141,6 +150,12 @@ describe('every page', () => {
       await page.getByRole('searchbox', { name: 'Search discussions' }).fill('');
       await page.getByRole('heading', { name: 'Saved searches' }).waitFor();
       await check('saved-searches');
+      await page.goto('/bookmarks');
+      await page.getByText('Vesicular rash over T4').waitFor();
+      await page.getByRole('button', { name: 'Skin 1' }).click();
+      await page.getByRole('button', { name: 'Rename' }).waitFor();
+      await page.getByText('Vesicular rash over T4').waitFor();
+      await check('bookmarks');
       await page.goto('/fixes');
       await page.getByText('Oxytocin loses strength').waitFor();
       await check('fixes');

@@ -87,4 +87,27 @@ describe('a resident who searches', () => {
     await recent.getByRole('button', { name: 'Clear' }).click();
     await recent.waitFor({ state: 'detached' });
   });
+
+  it('keeps what was found with one tap, sorts it, removes it, and takes the removal back', async () => {
+    await field().fill('eschar');
+    await page.getByRole('button', { name: 'Keep: Rash in the hills' }).click();
+    await page.getByText('Rash in the hills').click();
+    await page.getByRole('button', { name: 'Kept', exact: true }).waitFor();
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Kept cases' }).click();
+    await page.getByText('Rash in the hills').waitFor();
+    await page.getByRole('button', { name: 'New collection' }).click();
+    await page.keyboard.type('For the exam');
+    await page.keyboard.press('Enter');
+    const sorted = page.getByLabel('Collection of: Rash in the hills');
+    await sorted.selectOption('For the exam');
+    await page.getByRole('button', { name: 'For the exam 1' }).click();
+    await page.getByRole('button', { name: 'Remove: Rash in the hills' }).click();
+    await page.getByRole('button', { name: 'For the exam 0' }).waitFor();
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByRole('button', { name: 'For the exam 1' }).waitFor();
+    await page.reload();
+    await sorted.waitFor();
+    expect(await sorted.locator('option:checked').innerText()).toBe('For the exam');
+  });
 });

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { RecordingClient } from '../app/recording-client.js';
 import {
+  DELETE_COLLECTION,
+  KEEP_CASE,
+  RENAME_COLLECTION,
+  SORT_BOOKMARK,
+  START_COLLECTION,
+} from '../factories/bookmarks.js';
+import {
   OPEN_CASE,
   openCase,
   preview,
@@ -90,6 +97,11 @@ export const TAKING_PATHS: Record<string, WritePath> = {
     await administrator.ask(CHANGE_SAVED_SEARCH, {
       input: { id: saveSearch.id, name: input.name },
     });
+  },
+  'startCollection and renameCollection': async ({ specialist }, text) => {
+    const input = { name: text.slice(0, 80) };
+    const { startCollection } = await specialist.ask(START_COLLECTION, { input });
+    await specialist.send(RENAME_COLLECTION, { input: { ...input, id: startCollection.id } });
   },
   search: ({ gp }, text) => gp.ask(SEARCH, { query: text }),
   similarCases: ({ gp }, text) =>
@@ -221,7 +233,9 @@ export const REFUSED_PATHS: Record<string, WritePath> = {
     });
     await gp.send('mutation($id: ID!) { revokeSession(sessionId: $id) }', { id: text });
     await gp.send('mutation($token: String!) { confirmEmail(token: $token) }', { token: text });
-    await gp.send(DELETE_SAVED_SEARCH, { id: text });
+    for (const mutation of [DELETE_SAVED_SEARCH, DELETE_COLLECTION, KEEP_CASE])
+      await gp.send(mutation, { id: text });
+    await gp.send(SORT_BOOKMARK, { input: { caseThreadId: text, collectionId: text } });
     await gp.send('mutation($ids: [ID!]) { markNotificationsRead(ids: $ids) }', { ids: [text] });
     await gp.send('mutation($id: ID) { markNotificationsRead(about: $id) }', { id: text });
     await gp.send('query($ids: [ID!]) { caseThreads(filter: { ids: $ids }) { totalCount } }', {

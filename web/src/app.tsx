@@ -18,6 +18,7 @@ const confirm = () => import('./routes/confirm/confirm.js');
 const waiting = () => import('./routes/waiting/waiting.js');
 const ask = () => import('./routes/ask/ask.js');
 const alerts = () => import('./routes/alerts/alerts.js');
+const bookmarks = () => import('./routes/bookmarks/bookmarks.js');
 const trends = () => import('./routes/trends/trends.js');
 const me = () => import('./routes/me/me.js');
 const fixes = () => import('./routes/fixes/fixes.js');
@@ -72,6 +73,8 @@ function Page({ route, viewer }: { route: Route; viewer: Viewer }) {
       return <Lazy load={opinionNext} />;
     case 'availability':
       return <Lazy load={availability} />;
+    case 'bookmarks':
+      return <Lazy load={bookmarks} />;
     case 'trends':
       return <Lazy load={trends} />;
     case 'fixes':

@@ -7,6 +7,7 @@ import { ReplyEntity } from './reply.entity.js';
 import { ThreadSurrogateEntity } from './thread-surrogate.entity.js';
 
 export { notPublishedType, ReceiptRejected, refusalOf, StillIdentifying } from './case-results.js';
+export { noSuchCase } from './case-thread.policy.js';
 export { CaseThreadDocuments } from './case-thread-documents.js';
 export { CaseThreadType } from './case-thread.type.js';
 export type { CaseThreadRow } from './case-threads.repository.js';

@@ -10,13 +10,15 @@ interface Props {
   readonly row: CaseRowData;
   readonly openId: string | null;
   readonly children?: ComponentChildren;
+  /** What can be done with it: beside the link, for a link holds no button. */
+  readonly beside?: ComponentChildren;
 }
 
 const replies = (count: number) =>
   count === 0 ? 'no reply' : count === 1 ? '1 reply' : `${count} replies`;
 
 /** One case in a list. */
-export function CaseRow({ row, openId, children }: Props) {
+export function CaseRow({ row, openId, children, beside }: Props) {
   const thread = readFragment(CaseRowFragment, row);
   return (
     <li>
@@ -40,6 +42,7 @@ export function CaseRow({ row, openId, children }: Props) {
         </span>
         <span class="meta">{thread.specialties.map(({ name }) => name).join(' · ')}</span>
       </a>
+      {beside}
     </li>
   );
 }

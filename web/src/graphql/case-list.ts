@@ -100,6 +100,8 @@ export const SearchQuery = graphql(
             snippet
             caseThread {
               id
+              title
+              viewerKeepsIt
               ...CaseRow
             }
           }

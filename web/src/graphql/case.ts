@@ -47,6 +47,7 @@ export const CaseQuery = graphql(
         outcomeAt
         demonstration
         viewerIsAuthor
+        viewerKeepsIt
         replyCount
         createdAt
         specialties {

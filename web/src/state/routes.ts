@@ -8,6 +8,7 @@ const PAGES = {
   '/concerns': 'concerns',
   '/concerns/new': 'concern-form',
   '/alerts': 'alerts',
+  '/bookmarks': 'bookmarks',
   '/opinions': 'opinions',
   '/opinions/new': 'opinion-form',
   '/opinions/next': 'opinion-next',

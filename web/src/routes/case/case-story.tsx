@@ -5,6 +5,7 @@ import {
   SEX_WORDS,
   TIER_SHORT,
 } from '../../components/clinical-words.js';
+import { KeepButton } from '../../components/keep-button.js';
 import { MaskedStory, MaskedText } from '../../components/masked-text.js';
 import { PageTitle } from '../../components/page-title.js';
 import { DemonstrationBadge, StateBadge } from '../../components/state-badge.js';
@@ -24,6 +25,7 @@ export function CaseStory({ thread }: { thread: CaseData }) {
         ))}
         <When at={thread.createdAt} />
         {thread.demonstration && <DemonstrationBadge />}
+        <KeepButton id={thread.id} kept={thread.viewerKeepsIt} />
       </div>
       <PageTitle tab={words.tab}>
         <MaskedText text={thread.title} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@urql/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { CaseRow } from '../../components/case-row.js';
+import { KeepButton } from '../../components/keep-button.js';
 import { MaskedText } from '../../components/masked-text.js';
 import { Failed } from '../../components/notice.js';
 import { Skeleton } from '../../components/skeleton.js';
@@ -82,9 +83,20 @@ function ResultPage({ query, filter, after, openId, onMore }: PageProps) {
   return (
     <div class="results" aria-busy={fetching}>
       {after === null && <p class="hint count">{words.found(totalCount)}</p>}
-      <ul class="rows">
+      <ul class="rows keepable">
         {edges.map(({ node: { caseThread, snippet } }) => (
-          <CaseRow key={caseThread.id} row={caseThread} openId={openId}>
+          <CaseRow
+            key={caseThread.id}
+            row={caseThread}
+            openId={openId}
+            beside={
+              <KeepButton
+                id={caseThread.id}
+                title={caseThread.title}
+                kept={caseThread.viewerKeepsIt}
+              />
+            }
+          >
             <span class="snippet">
               {snippetRuns(snippet).map((run, index) =>
                 run.hit ? (

@@ -2,6 +2,7 @@ const PLACES = [
   ['/opinions', 'Second opinions'],
   ['/fixes', 'Fix board'],
   ['/trends', 'Trends'],
+  ['/bookmarks', 'Kept cases'],
 ] as const;
 
 /** What else there is, one tap from the first page. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@urql/preact';
 import { useState } from 'preact/hooks';
+import { InlineName } from '../../../components/inline-name.js';
 import { Failed } from '../../../components/notice.js';
 import { Skeleton } from '../../../components/skeleton.js';
 import { answerOf, type Answer } from '../../../graphql/ask-server.js';
@@ -12,7 +13,6 @@ import {
 } from '../../../graphql/saved-searches.js';
 import { type Failure, toFailure } from '../../../state/failures.js';
 import { askSaved } from '../search-state.js';
-import { SavedName } from './saved-name.js';
 import { words } from './words.js';
 
 const ALERTS = Object.entries(words.alerts) as [SavedSearch['alert'], string][];
@@ -67,9 +67,13 @@ export function SavedSearches() {
                   ))}
                 </select>
               </label>
-              <SavedName
-                name={search.name}
-                onRename={(name) => void change({ id: search.id, name })}
+              <InlineName
+                action={words.rename}
+                label={words.renameOf(search.name)}
+                field={words.newName}
+                save={words.keepName}
+                initial={search.name}
+                onName={(name) => void change({ id: search.id, name })}
               />
               <button
                 type="button"
