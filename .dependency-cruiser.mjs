@@ -136,6 +136,12 @@ export default {
       to: { path: features, pathNot: feature('(bookmarks|cases)') },
     },
     {
+      name: 'operator-stands-alone',
+      severity: 'error',
+      from: { path: feature('operator') },
+      to: { path: features, pathNot: feature('operator') },
+    },
+    {
       name: 'fixes-and-concerns-know-identity-and-cases',
       severity: 'error',
       from: { path: feature('(fixes|concerns)') },

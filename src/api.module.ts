@@ -19,6 +19,7 @@ import {
   NOTIFICATION_RESOLVERS,
   NotificationsModule,
 } from './features/notifications/index.js';
+import { OPERATOR_RESOLVERS, OperatorModule } from './features/operator/index.js';
 import { SEARCH_ENTITIES, SEARCH_RESOLVERS, SearchModule } from './features/search/index.js';
 import {
   SECOND_OPINION_ENTITIES,
@@ -64,6 +65,7 @@ export const API_RESOLVERS = [
   ...CONCERN_RESOLVERS,
   ...SECOND_OPINION_RESOLVERS,
   ...TREND_RESOLVERS,
+  ...OPERATOR_RESOLVERS,
 ];
 
 /** The HTTP process, composed from its parts. */
@@ -92,6 +94,7 @@ export class ApiModule {
         ConcernsModule,
         SecondOpinionsModule,
         TrendsModule,
+        OperatorModule,
       ],
       controllers: [HealthController, MetricsController],
       providers: [

@@ -43,7 +43,7 @@ describe('a case that is kept', () => {
     app = await TestApp.start();
     gp = await signedIn(app);
     ids = [];
-    for (const title of ['Scrub typhus', 'Kala-azar', 'Leptospirosis'])
+    for (const title of ['Scrub typhus', 'Babesiosis', 'Leptospirosis'])
       ids.push((await openCase(gp, { title, body: 'Fever for two days.' })).id);
   });
 
@@ -87,10 +87,10 @@ describe('a case that is kept', () => {
     await resident.ask(SORT_BOOKMARK, { input: { caseThreadId: ids[0], collectionId } });
     await resident.ask(REMOVE_BOOKMARK, { id: ids[0] });
     await resident.ask(REMOVE_BOOKMARK, { id: ids[0] });
-    expect(await titles()).toEqual(['Kala-azar']);
+    expect(await titles()).toEqual(['Babesiosis']);
     await resident.ask(RESTORE_BOOKMARK, { id: ids[0] });
     await resident.ask(RESTORE_BOOKMARK, { id: ids[0] });
-    expect(await titles()).toEqual(['Kala-azar', 'Scrub typhus']);
+    expect(await titles()).toEqual(['Babesiosis', 'Scrub typhus']);
     expect(await titles({ collectionId })).toEqual(['Scrub typhus']);
   });
 
@@ -100,7 +100,7 @@ describe('a case that is kept', () => {
     await resident.ask(SORT_BOOKMARK, { input: { caseThreadId: ids[0], collectionId } });
     await resident.ask(REMOVE_BOOKMARK, { id: ids[0] });
     await keep(0);
-    expect(await titles()).toEqual(['Scrub typhus', 'Kala-azar']);
+    expect(await titles()).toEqual(['Scrub typhus', 'Babesiosis']);
     expect(await titles({ collectionId })).toEqual([]);
   });
 
@@ -114,7 +114,7 @@ describe('a case that is kept', () => {
     await resident.ask(REMOVE_BOOKMARK, { id: ids[1] });
     expect(await resident.codeOf(RESTORE_BOOKMARK, { id: ids[0] })).toBe('NOT_FOUND');
     await resident.ask(RESTORE_BOOKMARK, { id: ids[1] });
-    expect(await titles()).toEqual(['Kala-azar']);
+    expect(await titles()).toEqual(['Babesiosis']);
   });
 
   it('disappears with its case, from lists and counts', async () => {

@@ -208,6 +208,7 @@ describe('every text that the schema takes', () => {
     'Query.fixes.after': { notFreeText: 'a cursor' },
     'Query.concerns.after': { notFreeText: 'a cursor' },
     'Query.bookmarks.after': { notFreeText: 'a cursor' },
+    'Query.failedEvents.after': { notFreeText: 'a cursor' },
     'Query.search.after': { notFreeText: 'a cursor' },
     'Query.verificationRequests.after': { notFreeText: 'a cursor' },
     'CaseThread.replies.after': { notFreeText: 'a cursor' },

@@ -1,24 +1,24 @@
 import type { Browser, Page } from 'playwright-core';
+import type { GraphqlClient } from '../app/graphql-client.js';
 import { TestApp } from '../app/test-app.js';
 import { signedIn } from '../factories/clinicians.js';
 import { openCase } from '../factories/posts.js';
 import { launchChromium } from './chromium.js';
-import { PHONE, visitAs } from './visitor.js';
+import { countClicks, PHONE, visitAs } from './visitor.js';
 
 describe('a resident who searches', () => {
   let app: TestApp;
   let browser: Browser;
   let page: Page;
+  let gp: GraphqlClient;
 
   const field = () => page.getByRole('searchbox', { name: 'Search discussions' });
   const saved = () => page.getByRole('region', { name: 'Saved searches' });
-  const clicksSince = () =>
-    page.evaluate(() => (globalThis as unknown as { clicks: number }).clicks);
 
   beforeAll(async () => {
     app = await TestApp.start();
     browser = await launchChromium();
-    const gp = await signedIn(app);
+    gp = await signedIn(app);
     await openCase(gp, { title: 'Rash in the hills', body: 'Rash after trekking, eschar seen.' });
     await app.settled();
     ({ page } = await visitAs(browser, app, { role: 'RESIDENT' }, { viewport: PHONE }));
@@ -33,16 +33,12 @@ describe('a resident who searches', () => {
   it('filters and saves the search as an alert in at most four clicks', async () => {
     await field().fill('eschar');
     await page.getByText('Rash in the hills').waitFor();
-    await page.evaluate(() => {
-      const counted = globalThis as unknown as { clicks: number };
-      counted.clicks = 0;
-      addEventListener('click', () => counted.clicks++, true);
-    });
+    const clicks = await countClicks(page);
     await page.getByRole('button', { name: 'State' }).click();
     await page.getByRole('checkbox', { name: /^Open/ }).check();
     await page.getByRole('button', { name: 'Save this search' }).click();
     await page.getByText('One mail a day tells you').waitFor();
-    expect(await clicksSince()).toBeLessThanOrEqual(4);
+    expect(await clicks()).toBeLessThanOrEqual(4);
   });
 
   it('sees what was kept where something was masked', async () => {
@@ -90,12 +86,19 @@ describe('a resident who searches', () => {
 
   it('keeps what was found with one tap, sorts it, removes it, and takes the removal back', async () => {
     await field().fill('eschar');
-    await page.getByRole('button', { name: 'Keep: Rash in the hills' }).click();
+    const clicks = await countClicks(page);
+    const keep = page.getByRole('button', { name: 'Keep: Rash in the hills' });
+    await keep.click();
+    await page
+      .locator('[aria-pressed=true]')
+      .filter({ has: page.locator('.icon') })
+      .waitFor();
+    expect(await clicks()).toBe(1);
     await page.getByText('Rash in the hills').click();
     await page.getByRole('button', { name: 'Kept', exact: true }).waitFor();
     await page.goto('/');
     await page.getByRole('link', { name: 'Kept cases' }).click();
-    await page.getByText('Rash in the hills').waitFor();
+    await page.locator('.kept .row-title').waitFor();
     await page.getByRole('button', { name: 'New collection' }).click();
     await page.keyboard.type('For the exam');
     await page.keyboard.press('Enter');
@@ -109,5 +112,19 @@ describe('a resident who searches', () => {
     await page.reload();
     await sorted.waitFor();
     expect(await sorted.locator('option:checked').innerText()).toBe('For the exam');
+  });
+
+  it('reads the case that the search found from its alert, in one tap', async () => {
+    await page.goto('/search');
+    await field().fill('eschar');
+    await page.getByRole('button', { name: 'Save this search' }).click();
+    await page.getByText('One mail a day tells you').waitFor();
+    await openCase(gp, { title: 'Eschar again', body: 'Eschar in the groin.' });
+    await app.settled();
+    await page.goto('/alerts');
+    const clicks = await countClicks(page);
+    await page.locator('[data-row]').first().click();
+    await page.getByRole('heading', { level: 1, name: 'Eschar again' }).waitFor();
+    expect(await clicks()).toBe(1);
   });
 });

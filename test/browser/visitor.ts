@@ -49,3 +49,13 @@ export async function visitAs(
   await signInOn(visitor.page, email, password);
   return visitor;
 }
+
+/** From now on counts what a person does on this page: clicks and taps, those that keys make included. */
+export async function countClicks(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const counted = globalThis as unknown as { clicks: number };
+    counted.clicks = 0;
+    addEventListener('click', () => counted.clicks++, true);
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { clicks: number }).clicks);
+}

@@ -30,6 +30,7 @@ const opinion = () => import('./routes/opinions/opinion.js');
 const opinionForm = () => import('./routes/opinions/request-form.js');
 const opinionNext = () => import('./routes/opinions/next.js');
 const availability = () => import('./routes/opinions/availability.js');
+const operator = () => import('./routes/operator/operator.js');
 const requests = () => import('./routes/requests/requests.js');
 
 /** The code of the page that was asked for comes while the server says who is asking. */
@@ -45,8 +46,9 @@ function openPage(route: Route) {
 }
 
 function Page({ route, viewer }: { route: Route; viewer: Viewer }) {
-  if (route.page === 'requests' && viewer.duties.includes('ADMINISTRATOR')) {
-    return <Lazy load={requests} />;
+  if (viewer.duties.includes('ADMINISTRATOR')) {
+    if (route.page === 'requests') return <Lazy load={requests} />;
+    if (route.page === 'operator') return <Lazy load={operator} />;
   }
   if (route.page === 'me') return <Lazy load={me} />;
   // The unverified read nothing; this is what they see instead.
@@ -86,6 +88,7 @@ function Page({ route, viewer }: { route: Route; viewer: Viewer }) {
     case 'concern-form':
       return <Lazy load={concernForm} />;
     case 'requests':
+    case 'operator':
     case 'nowhere':
     case 'sign-up':
     case 'confirm':

@@ -16,6 +16,7 @@ const PAGES = {
   '/trends': 'trends',
   '/me': 'me',
   '/requests': 'requests',
+  '/operator': 'operator',
   '/sign-in': 'sign-in',
   '/sign-up': 'sign-up',
   '/confirm': 'confirm',

@@ -18,13 +18,15 @@ import { words } from './words.js';
 export function CaseStory({ thread }: { thread: CaseData }) {
   return (
     <article class="case">
-      <div class="meta">
-        <StateBadge status={thread.status} />
-        {thread.specialties.map(({ name }) => (
-          <span key={name}>{name}</span>
-        ))}
-        <When at={thread.createdAt} />
-        {thread.demonstration && <DemonstrationBadge />}
+      <div class="case-top">
+        <div class="meta">
+          <StateBadge status={thread.status} />
+          {thread.specialties.map(({ name }) => (
+            <span key={name}>{name}</span>
+          ))}
+          <When at={thread.createdAt} />
+          {thread.demonstration && <DemonstrationBadge />}
+        </div>
         <KeepButton id={thread.id} kept={thread.viewerKeepsIt} />
       </div>
       <PageTitle tab={words.tab}>

@@ -36,9 +36,14 @@ export default function Me() {
           </dl>
           <div class="actions">
             {viewer.duties.includes('ADMINISTRATOR') && (
-              <a class="btn" href="/requests">
-                {words.requests}
-              </a>
+              <>
+                <a class="btn" href="/operator">
+                  {words.failed}
+                </a>
+                <a class="btn" href="/requests">
+                  {words.requests}
+                </a>
+              </>
             )}
             <SignOut />
           </div>

@@ -11,6 +11,7 @@ export const words = {
     REFUSED: 'Refused',
   },
   requests: 'Verification requests',
+  failed: 'Failed events',
   signOut: 'Sign out',
   signOutDraft: 'What you are writing is lost when you sign out.',
   work: 'Your work',
