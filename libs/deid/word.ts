@@ -1,4 +1,4 @@
-import { lookUp } from './lexicon/lexicon.js';
+import { Is, lookUp } from './lexicon/lexicon.js';
 import { allMatches, isPlain } from './search.js';
 import { isAsciiLetter } from './text-view.js';
 
@@ -27,6 +27,9 @@ const MARKS = /\p{M}/gu;
 const PLAIN = /^[a-z]+$/;
 const ASCII = /^[\x20-\x7e]*$/;
 const LATIN_OR_CASED = /^[\p{Lu}\p{Ll}\p{Lt}]/u;
+
+/** "I've", "don't": no name, though without its apostrophe one may look like it. */
+const CONTRACTION = /[a-z]'(?:ve|ll|re|d|m|t)$/i;
 
 const fold = (text: string) => {
   const small = text.toLowerCase();
@@ -58,7 +61,7 @@ function readWord(view: string, index: number, before: number, start: number, to
     end,
     text,
     lower,
-    flags: lookUp(lower),
+    flags: CONTRACTION.test(text) ? Is.english | Is.frequent : lookUp(lower),
     shape: shapeOf(text),
     gap: view.slice(before, start),
     glued: isDigit(view[start - 1]) || isDigit(view[end]),

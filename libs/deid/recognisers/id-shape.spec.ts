@@ -8,6 +8,7 @@ describe('id shape', () => {
     ['(CTA 00442)', ['CTA 00442']],
     ['seen B12345678 today', ['B12345678']],
     ['COVID-19, CA-125, HLA-B27, Tc-99m, G3P1L1A1, E4V5M6', []],
+    ['NSG NOTE 0700>>1900', []],
     ['TLC 11200, platelets 150000', []],
   ])('%j', (text, values) => {
     expect(valuesFound(idShape, text)).toEqual(values);

@@ -52,7 +52,7 @@ const PATTERNS: readonly Pattern[] = [
     confidence: 0.85,
   },
   {
-    regex: /(?<!\w)[A-Z]{2,5} 0\d{3,9}(?![\w.,/-])/dg,
+    regex: /(?<!\w)[A-Z]{2,5} 0\d{3,9}(?![\w.,/>-])/dg,
     category: 'OTHER_ID',
     surrogate: 'ID',
     confidence: 0.6,

@@ -18,6 +18,7 @@ describe('name records', () => {
       'Alvin "Buck" Garrity; Guadalupe (Lupe) Ortiz',
       ['Alvin "Buck" Garrity', 'Guadalupe (Lupe) Ortiz'],
     ],
+    ['a 10Fr Cotton-Leung stent; seen by Thaddeus Okoro-Lane', ['Thaddeus Okoro-Lane']],
     ['Given Mei (Cantonese) Line, the "Murphy" sign', []],
     ['Ortho (Goldfarb), spoke to GI fellow Petrov, renal aware', ['Goldfarb', 'Petrov']],
     ['Ortho (Clinic), neuro (Intact), Cards Consult', []],

@@ -96,7 +96,8 @@ const NEAR_BEFORE = new RegExp(`(?:^|[^\\p{L}/-])(?:${NEAR})(?: is)? $`, 'u');
 const POST_BEFORE = new RegExp(`(?:^|[^\\p{L}/-])(?:${POST})(?: is)?,? $`, 'u');
 /** Kin and posts vouch for a name; a department only in brackets, or where nothing else explains the word. */
 const whoIs: Fits = (value, before, after) => {
-  if (/^(?:Will|May|Can|Plan|Eval|Note|See|Pt|Seen|Per|Miss)(?!\p{L})/u.test(value)) return false;
+  if (/^(?:Mr|Mrs|Ms|Dr|Will|May|Can|Plan|Eval|Note|See|Pt|Seen|Per|Miss)(?!\p{L})/u.test(value))
+    return false;
   if (NEAR_BEFORE.test(before)) return person(value, before, after);
   if (/\((?:(?:Dr|Mr|Ms)\.? )?$/.test(before))
     return (
@@ -206,7 +207,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   // "Oluwaseyi Grant-Peters", "Thaddeus J. Okoro-Lane"
   row(
-    `(?<![\\p{L}'’-]|\\bThe |\\bthe )(?<value>${MIXED} (?:\\p{Lu}\\.? )?(?:Mc|Mac|O['’])?${MIXED}-(?:Mc|Mac|O['’])?\\p{Lu}\\p{Ll}[\\p{L}'’]{1,22})(?![\\p{L}'’-])`,
+    `(?<![\\p{L}\\d'’-]|\\bThe |\\bthe )(?<value>${MIXED} (?:\\p{Lu}\\.? )?(?:Mc|Mac|O['’])?${MIXED}-(?:Mc|Mac|O['’])?\\p{Lu}\\p{Ll}[\\p{L}'’]{1,22})(?![\\p{L}'’-])`,
     'dgu',
     'Person',
     0.66,

@@ -79,9 +79,12 @@ function afterTitle(note: Note, title: Word): Candidate | undefined {
     return undefined;
   if (small && !CLINICIAN_TITLES.has(title.lower) && !caseless && !PERSON_TITLES.has(title.lower))
     return undefined;
-  // "NP Farrow", "HO Jones": a name of the lists that is a rarer word or an eponym too.
+  // "NP Farrow", "Registrar Collier": a name of the lists that is a rarer word or an eponym too.
   const usual =
-    title.shape === 'XX' && !caseless && first.shape === 'Xx' && (first.flags & NAME) !== 0;
+    (title.shape === 'XX' || (title.shape === 'Xx' && SENIORITY.has(title.lower))) &&
+    !caseless &&
+    first.shape === 'Xx' &&
+    (first.flags & NAME) !== 0;
   if (
     kind.strict &&
     !hasProperWord(note, first.index, end) &&

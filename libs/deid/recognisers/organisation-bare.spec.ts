@@ -10,6 +10,8 @@ describe('organisation bare', () => {
     ["TX'D FROM ANNA HOLLIS W/ PANCREATITIS", ['ANNA HOLLIS']],
     ['TRANSFERRED TO FLOOR IN AM, ADMITTED TO MICU.', []],
     ['drives truck for Old Prairie, retired from Otterbein', ['Old Prairie', 'Otterbein']],
+    ['employer: Harrow Timber. SNF resident at Birch Acres', ['Harrow Timber', 'Birch Acres']],
+    ['employer aware, NH resident Confused', []],
     ['works at Home, retired from Nursing', []],
     ['when Harlan Coal laid him off', ['Harlan Coal']],
     ['when He let go, after Surgery closed', []],

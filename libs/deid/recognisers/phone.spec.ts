@@ -21,6 +21,7 @@ describe('phone', () => {
     ],
     ['resend thx x6-7034. Son (8123 0147)', ['6-7034', '8123 0147']],
     ['Xu PGY1 57713, resident p4471.', ['57713', '4471']],
+    ['Ortho PA beep 30442. Found by RN 0522, PEA.', ['30442']],
     ['PGY2 2019, RN 12000 steps', []],
     ['400-1000 mg, range 250-1500, reads 3-4000', []],
   ])('%j', (text, values) => {

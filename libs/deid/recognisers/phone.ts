@@ -104,7 +104,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   // Inside a hospital: pagers, bleeps and extensions.
   row(
-    /(?=\d)(?<=\b(?:pagers?|beeper|bleep|ext|extn|extension|vocera|ascom)\b\.?(?: ?(?:no|number|is|at|on)\b){0,2}\.?[ :#-]{0,3})\d{3,6}(?![\w%/]|\.\d| ?(?:mm|cm|deg))/dgi,
+    /(?=\d)(?<=\b(?:pagers?|beep(?:er)?|bleep|ext|extn|extension|vocera|ascom)\b\.?(?: ?(?:no|number|is|at|on)\b){0,2}\.?[ :#-]{0,3})\d{3,6}(?![\w%/]|\.\d| ?(?:mm|cm|deg))/dgi,
     0.85,
   ),
   // Behind who answers it: "PGY1 57713", "MD p4471", "p 30021".
@@ -112,7 +112,10 @@ const PATTERNS: readonly Pattern[] = [
     /\b(?:PGY-?\d|MS ?[34]|MD|NP|PA-?C?|RN|LI?CSW|intern|resident|fellow|team|nsgy|HO)[,)]?\s{1,3}(?:pgr|beeper|bpr|p|b|#)?[ #:]{0,2}(?<value>\d{5}|(?<=[pb#: ])\d{4}(?= ?(?:[,.;)\n]|$)))(?![\w/%-]|\.\d)/dg,
     0.62,
     (value, before) =>
-      /\d00$|^(?:19|20)\d\d$/.test(value) || (/\bMD $/.test(before) && value.length < 5) ? 0 : 0.62,
+      /\d00$|^(?:19|20)\d\d$|^0\d[0-5]\d$/.test(value) ||
+      (/\bMD $/.test(before) && value.length < 5)
+        ? 0
+        : 0.62,
   ),
   row(/(?<![\w.])x ?\d{4,5}(?![\w%]|\.\d)/dgi, 0.7, (value, before, after) =>
     (value.includes(' ') && !CUE.test(before)) ||

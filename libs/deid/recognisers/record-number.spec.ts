@@ -13,6 +13,7 @@ describe('record number', () => {
     ['Voter card ZKB1174820', ['ZKB1174820']],
     ['Case 3 had fever, room 302, dose 500 mg', []],
     ['report in 10 days; sample 5 ml; ID card', []],
+    ['ID: T 100.4, cultures sent', []],
     ['File dated 12/03/2024', []],
   ])('%j', (text, values) => {
     expect(valuesFound(recordNumber, text)).toEqual(values);

@@ -94,7 +94,7 @@ const UNIT_AFTER =
 const DATE_SHAPED =
   /^(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:\d{2}|(?:19|20)\d{2})$|^\d{4}-\d\d?-\d\d?$/;
 /** Stages and decimals are findings, whatever stands before them. */
-const FINDING = /^(?:[cpyrm]{0,3}T[0-4isx]|\d{1,3}\.\d{1,3}$|(?:19|20)\d\d$)/;
+const FINDING = /^(?:[cpyrm]{0,3}T[0-4isx]|(?:[A-Z]{1,2} )?\d{1,3}\.\d{1,3}$|(?:19|20)\d\d$)/;
 /** Kinds of number whose own counts look like them: "platelet number: 612390". */
 const COUNTED = /\b(?:platelet|cell|copy|copies|patients?|atomic|total|mutation) ?$/i;
 const MORE = /,? (?:and |& )?\d{3,12}(?![\w%/]|[.-]\d)/y;

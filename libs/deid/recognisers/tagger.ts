@@ -1,10 +1,12 @@
 import type { Recogniser } from '../candidate.js';
+import type { Note } from '../note.js';
 import type { PhiCategory } from '../phi-category.js';
 import type { SurrogateWord } from '../surrogate-words.js';
 import { isPlausible } from '../tagger/plausible.js';
 import { isFragment, readingOf } from '../tagger/reading.js';
 import { type TaggedSpan, spansOf } from '../tagger/spans.js';
 import { withoutCues } from './script-run.js';
+import { cutsName, PERSON_TITLES } from './titles.js';
 
 const MEANING: Record<TaggedSpan['tag'], { category: PhiCategory; surrogate: SurrogateWord }> = {
   NAME: { category: 'PERSON_NAME', surrogate: 'Person' },
@@ -31,6 +33,21 @@ const afterSex = (text: string, start: number): number =>
     ? start + 3
     : start;
 
+/**
+ * Where a name or place begins behind titles and labels: "Capt. Rawat", "Near Main Gate"; its end
+ * where it is a title alone, which is nobody's name.
+ */
+function afterTitles(note: Note, start: number, end: number): number {
+  let at = start;
+  for (let i = note.wordAt(start); ; i += 1) {
+    const word = note.words[i];
+    if (!word || word.start >= end || !cutsName(word.lower)) return at;
+    const next = note.words[i + 1]?.start ?? end;
+    if (next >= end && note.text[word.end] !== '.' && !PERSON_TITLES.has(word.lower)) return at;
+    at = Math.min(next, end);
+  }
+}
+
 /** What words, shapes and the words around them make probable; see `tagger/README.md`. */
 export const tagger: Recogniser = {
   name: 'tagger',
@@ -41,8 +58,10 @@ export const tagger: Recogniser = {
     return spansOf(tokens, posteriors)
       .filter((span) => span.probability >= least && isPlausible(note.text, span))
       .flatMap(({ start: from, end, tag, probability }) => {
-        const start = tag === 'NAME' ? afterSex(note.text, from) : from;
         const named = tag === 'NAME' || tag === 'LOCATION';
+        const sexless = tag === 'NAME' ? afterSex(note.text, from) : from;
+        const start = named ? afterTitles(note, sexless, end) : sexless;
+        if (start === end) return [];
         const span = named ? withoutCues(note, start, end) : { start, end };
         if (!span) return [];
         return {

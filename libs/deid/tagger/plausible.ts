@@ -19,6 +19,8 @@ const KINSHIP = /^(?:next of )?kin$/i;
 const WAY_THERE = /^\d+ ?(?:h|hrs?|hours?|min|minutes?|km|days?)\b/;
 const WARD_BEFORE = /\b(?:unit|ward|bed|room|cabin|bay)[ .:]{1,2}$/i;
 const ONE_CODE = /^(?=[A-Z]*\d)[A-Z\d]{6,}$/;
+/** "Glasgow Coma Scale 15": what is measured by is no place. */
+const MEASURE = /\b(?:scale|score|criteria|classification|index)\b/i;
 /** What a number must follow to be part of an address. */
 const PLACE_BEFORE = /\p{Lu}\p{L}{2,}[.,]?[ -]{0,2}$/u;
 /** Longer than any name or address on one line. */
@@ -31,7 +33,7 @@ const SURE = 0.9;
 function isPlace(value: string, before: string, probability: number): boolean {
   if (LABEL_WORD.test(value) || WARD.test(value) || ONE_CODE.test(value)) return false;
   if (WARD_BEFORE.test(before) || COUNT_BEFORE.test(value.split(' ', 1)[0] ?? '')) return false;
-  if (WAY_THERE.test(value)) return false;
+  if (WAY_THERE.test(value) || MEASURE.test(value)) return false;
   if (RESULT.test(value) && value.replace(/\D/g, '').length < 5) return false;
   if (LETTERS_2.test(value)) return true;
   return DIGITS_4.test(value) && probability >= SURE && PLACE_BEFORE.test(before);

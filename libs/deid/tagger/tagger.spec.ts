@@ -29,6 +29,11 @@ describe('the tagger', () => {
     expect(sure.map((c) => text.slice(c.start, c.end))).toEqual([]);
   });
 
+  it('leaves a title outside the name', () => {
+    const text = 'evac by Maj Velbrixa, seen with Capt. Ostrelby and Sister Merodak at home';
+    expect(valuesFound(tagger, text)).toEqual(['Velbrixa', 'Ostrelby', 'Merodak']);
+  });
+
   it('says of every token what it may be, whatever the text and wherever it is cut', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),

@@ -74,4 +74,56 @@ typhimurium uchc ulcerans ulex ultrapro unigold unitron uphc ureaplasma uroflow 
 viabahn viasys vibrio vicon vipera virchow viridans visumax vitros vivo vloc vlpp vol volvulus vulgaris vulnificus vyaire walkaide waterlow waveone webceph weltevreden werfen
 westermani whipplei widex wocn wuchereria xseries yersinia yumizen zeiss
 mwf tts hbv ampoule ampoules vial vials nebule nebules introitus visceral pinkish greenish whitish yellowish brownish blackish reddish bluish greyish
+aaox abcde abnl abvd acdf aclr acom acpo acth acto addl adeq adfx adhf adjt admin admx adpkd aemt afeb affr afsf afvss agep agma aicd aidp ajcc akps alac alds alft alox alvd amio
+amox ampac amts anaes anast anesth anox antb antbx anterolat antibx aortocor apap apical appl appx appy appys aprv armd arom arrhyth arriv arvd ascvd aspir aspn assd asst assoc
+asym asymp asyst atnd atra attn atyp augm ausc auth avnrt avpu avrt avss awol bact balb bbfa bbox bebp bedrest bibas bibp bicarb bicav biliru bilt biox biphasic bivad bivent bkfst
+bldg bldr bleph blkd bltx bolus bradys bronch bronched bronchs brth bsis bslr btfl btwn cabgx cadav cals camicu canc capc caphosol capno carb cardiol cardiov cardiovert carevue
+carm caspo cath cathed caths caut cavh cavhd cavs ccpd cdiff ceft cefta ceftri ceftriax cellul celoc cepha cereb cerv cess chem chemo chemos chgd chgs chkd chold cholec chron chtn
+chux cicu cidp cied circ circs circum ciwa clab clav cldy clexa clinda clonaz clrd clsd cmsx cmvd cncr cntrl cogn collat colo colonosc comm comp compl compr conc cond conj conq
+conserv const contam contd conts contx conv cooperat coord cortrak cosyn coum cout cpps crani craniec crao crcl crep crepit cric criof crit crits crna crnp crpt cryo cryos crypto
+csdh csicu csra csru ctab ctap ctic cticu ctls ctscan ctsurg ctsx curr cutdown cvad cvat cvicu cvsru cvvh cvvhd cvvhdf cwhr cwms dcct dcis dctd dddr ddimer ddrt debr debrid decan
+decann decath decel decels decon decr decrs decub decubs defib defibs defic degs dehisc dehyd deliv dermab desat desats desatted desatting desc desq dexam dexmed dext dftly dhts
+diag diast diff difib digi dilat dilaud dilt diltgtt dimin dimind dinamap diph dipip dipri discomf disl disloc disor dispo dissem diur diuresed diuresing diurese dlbcl dlmp dmards
+dmso dntr dobb dobu dobut dopa dopam dopple dopplerable dopplered doppls dpat dpls dplx drsg drsgs drsng drsngs dsats dsds dsng dtap dtrs duod duonebs dxed dysp dysphag dysr ebmt
+ebus ecasa ectop ectopy ectr edta eent ekgs elbw elec elevat elix elyte elytes encour endosc endotrach eneg enlrg eomi eoms epidur epig epist epsis esbl eschar eslf esld esoph etco
+etom euvol eval evals evac exac exacb exch exfix exlap expir expirat expl explor extm extrem extrems extub extubate extubatable famhx famil fasc fascic fbao febr fena fentan fenta
+feno ferr fetn ffwb fhts fibrin fibro fioz fistul flac flds flolan flowsheet flowsheets flsh flshd fluc fluct fluoro fluoros flut fmlr fmtg fobt follwg fopa fracs frac frag freq
+fsbg fsbs fsgs ftsg func fundop funic fwbs fwhm fxns galacto gamm gastr gastroc gastrocs gastrografin gccs gcts gdmt gentl gest gibleed gibs gids glasg glauc gluc gluct glyc gmfcs
+gnrs golyt gpcs granul grav grbl grdn grep grft grps gtube guaiac guac guiac gyns hbbs hbot hbpm hcab hcap hcpoa hcps hcrt hcrts hctz hcvd helo hemat hemato hembank heme hemiarth
+hemic hemod hemodyn hemodynam hemoc hemoglob hemop hemorr hemos hemothx heparinz hepat heph hepsq herp hfef hfjv hfno hfnc hfpef hgbs hhns hibi hkaf hlaa hmpao hnpp hnscc hocm hosp
+hospic hosps hpoa hptn hrmn hsct hsmn hspt htlv humal hvps hydral hydro hydroc hydroceph hyperal hyperchol hyperk hyperka hyperlip hypernat hypertens hyperton hypoact hypoactive
+hypoc hypocoag hypok hypomag hyponat hypoten hypotens hypothy hypovent hypovol icas icdc ichd icuna ihss iicp ileo immed immob immun imped impr imprv imprvd inab inad inadv incis
+inco incont incr incrs incs indep indw inferolat inflam inflat infreq infus inhal init inpat inpt insem insp inspir instab instr insuf insuff insul interm intermit interpr interst
+intox intrap intubn inval invol ipah ipap ippa ippb ippv irds irreg irregl irreglr irrig irrit isch ischem isci isol isolette isolettes isord isosorb iucd ivab ivabx ivbp ivcd ivcf
+ivda ivdu ivfd ivgtt ivpb ivpbs ivss ivvp iwmi jaund jejun jorrp kafo kanga kayex kcal kcals kdur kefz kefzol kepp ketam ketor klon klonop klono kphos kvos kwire kwires labe labet
+labile lactulos lafb lamis lapar lapc lapchole latd lavaged lavh lbka lcab lcfa lcis lclca lcos lcva ldac ldct ldlt ldrp lecs lequire leuk leuko leuks lgib lgmd lhcath lhrh
+lineplac linez livr lled llet llfx llif llis lltb lmca lnmp lobec loculat logroll logrolled lopr lopress lprbc lrdkt lrinec lrtx lsca lscl lscta lsil lspn lstf lstv ltac ltach ltbi
+ltcf ltfu ltot lucs luek lumbs lumen lumens lved lvedd lvedp lves lvesd lvgram lvhr lvls lvot lvsd lvsi lvswi lwbs lymphad lyte lytes lytics maalox mabp mainst maint malig mallamp
+malnut malrot manip manom maois masd mbps mbss mcad mcfa mcpj mctd mdac mdis mdma mdro mdrtb mech mechvent mecon medhx mediast medicat medip mednec mentat meqs meropen mesent metab
+metast metax metd metf metform methb methyl metoclop metolaz metopr mfat mgso mgtt mgus microb micus midabd midax milr milri milrin minibal miscar mits mivf mlns mobiliz moca mosf
+mouthcare mpap mpec mpga mpgn mpvl mrsi msaf mscont msec mshd msof mspn mssp mssu msud mtgs mtks mtpj mtps mtsk muco mucom mucosa muga multif multig multilum multipodus murm muscul
+mvri naloxon nares nasoph nasotrach natrec nbae nbte ncat nccp nccu ncpap ncpb ncps ncse ndnt nebd nebul nebulizers necess necro neob neogtt neom neopuff neos neosyn nephr nephro
+neur neurochecks neurol neuroscience neurosurg neurovasc neuts nflt ngtd nhlbi nicard nicardip nihss nimodip nimv nipp nippv njtube nkfa nkhs nkma nmba nnicu nnrti noct nonbil
+nonblan nonbreath nonbreather nonc noncon nonconv noncontrib nondist nonfoc nonfocal nonfxnl nonlab nonoliguric nonop nonprod nonproduc nonpurp nonr nonreact nonreb nonrebreather
+nonresp nonspec nonstemi nontend nonver nonverb norep norepi norflex normo normoten normoth nosocom npao npcc npdr nphs npid npoamn npocx npop nprs npsg nrbc nrbfm nrbm nrbs nrem
+nrti nsbb nscc nseg nsft nsftd nsgy nsicu nsip nspec nsrs nsurg nsurgery nsvt nthi ntnd ntrb ntsed nucl nurs nutrit nvid nyst obst obstr obtund occas occip occl occlud occup occurr
+oclg octr octreo oesoph ogts ohca oint olec olig oligur omfs oncol oobtc oobc oohca oons opac opacif opacs opcab ophth opll oppc opsi optho ormc oropharyn orthost orths osmol osmos
+osms outp outpat outpt outpts oxim oximet oxyc oxycod oxycont oxygenat pacers pacg pafib palp palpit palps pancr pancreat pancult pancx panendo papvr paracent paralyt parax parenc
+parkl paroxy pavk pbsc pbsct pcas pccm pccu pcks pcom pcwp pcxr pdph pedi peds pedspace pefr pegj pelv pemb pepc perccath percs percoc perfor perfs perfus peria periard periorb
+periph periphs perit permacath permissv perp perrl pfge pfor pfsh phary phenob phenerg phenyl phenylep phosl phosph photorx photot phototh phototx phsyio phtn piccu piperac pivs
+pivr pkup plantarfl plasm pleth pleur pleurevac pleurovac plev plif plma plmt plph plsa plur pmicu pneum pneumo pneumob pneumoboots pneumobts pneumopericard pneumos pneumothor pnet
+pobbles polyc polymyx polytr posterolat postex postextub postp postpart postpr postpyl postr postv ppbs ppds ppgn pprom pptl ppto ppts prbccs prec preced precaut precauts precip
+precor predn predniso predom preecl prefib prelim premie premies premix prepd prepyl presc presep pressor pressors pressr prevac proc procal procalc procard procrit proctoc produc
+progr progs prolaps pron proned pronat proph prophyl prophyls propof propranol prostat prosth protam prurit prvc prvs pseud pseudoan psgn pshx psicu pstv psvd psvt ptbd ptcl ptcr
+ptld ptns ptts ptxs pulmhtn pulsepress purosangui purp purul pvad pvar pvod pyel pyelo pylor pyrex qbid qsofa qtcs quadr quetiap rabl radiat rads rafb raloxi rbka rctx rcvs readj
+readm reass recan recann recd reccs reclin recm recon reconn recov recp rect rectus recv redn redres redrsd refd refl refus regl regs regurg reintub reintubate reintubated relievd
+relis remif renalus reocc repl repled repos repositn reqd reqs requir rescan resect resed reshocked residu residuls resolv respir resq restaging resub resus resusc retac retenion
+reticul retin retro retrocard revasc revers rewarm rewarmed rewarming rhcath rhogam rhon rhonci rijs rijv riss rllatp rmca rmsb rmsf rncc rnfl rnstemi robitussin rocuro ropinir
+rotocult rotorest roxanol roxic roxicet rpgn rpls rplnd rptd rpts rrna rsbi rsbis rscl rshunt rspn rstm rtis rtka rtpa rusb rvad rvcl rvef rvsw rvsys rwma rxns maoi levo cont resid
+puls dapto replogle pacer paras uop dol hob tlso tsicu ticu picu bbo2 npn trached decannulated premeds dtis bibasilar rhonchorous hemodynamics prbc plts tolerating tmax tcurrent
+voids ivabs tfs kvo hlock ivs picco svo2 scvo2 ncs nsg cvs npc resps suctioned bipapped resp trach traches vented bandaid neuros ambulates ambulated oob boosted void bedpan commode
+hoyered swabbed lavage sxn sxd sxned prece exp mottling obtunded
+kreg rotorest multipodus venodyne venodynes pneumoboots datascope vigileo flotrac vascutek powerpicc lifeport dinamap boussignac whisperflow aerogen pleurevac pleurovac triadyne
+versacare kci prevena composix surgisis onq ventrix sophysa neuroform aneurx ancure powerlink trapease optease nitinol inovent stedy
+mgm pgm mgf pgf fob mob tls ida arac wydase preemie isrc rsr ofm hms idarubicin busulfex defitelio kepivance gelclair
 `;

@@ -183,4 +183,9 @@ xalacom xalkori xatral xcopri xenazine xeomin xerava xgeva xifaxan xigduo xiidra
 yervoy yescarta yutiq zaditor zarontin zarxio zavegepant zavicefta zejula zelboraf zemplar zemuron zepatier zepbound zeposia zerbaxa zevtera ziac ziagen zilretta zinecard zioptan
 zocon zoladex zolgensma zometa zomorph zonegran zortress zostavax zubsolv zulresso zuranolone zurzuvae zycel zycolchin zycov zydelig zykadia zyloprim zymar zymaxid zyvac zyvox
 vanc mero macroduct
+neosynephrine dobuta normodyne trandate apresoline catapres altace procainamide adenocard calan nitropaste nitrobid tridil bumex demadex diuril lepirudin ecotrin tnk
+cryoprecipitate niaspan micronase diabeta nph novolin ptu miacalcin pamidronate calcijex epo ferrlecit carafate anzemet kytril tigan inapsine questran pancrease viokase duoneb
+humibid guaifenesin tessalon serax thorazine phenobarb demerol indocin vecuronium vanco ancef fortaz tazicef cefoxitin mefoxin cefotetan tobra inh pza cancidas micafungin cytovene
+foscarnet tamiflu mepron gengraf zenapax nimotop cogentin peridex bacitracin xenaderm lotrimin lacrilube timoptic folate mvi gluconate neutraphos probalance respalor ultracal
+twocal criticare isosource fibersource novasource perative isocal magnacal neo tham
 `;

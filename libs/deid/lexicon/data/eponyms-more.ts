@@ -68,4 +68,6 @@ selenia senn shafer shagreen siurala skaggs skoog skyra slic sokal somatom stene
 taperloc taxus thebesius timi todaro toshiba toygar troisier tromner tscherne vascade vascath
 vereckei verres vieussens voalte vocera vynca wallstent wesenberg wintersteiner xience zilver
 zubrod
+hubbard greenfield posey pratt rusch hancock starr raulerson hohn draeger sechrist mcswain gott wittmann lanz budde cloward caspar guglielmi gunther femostop rashkind univent
+carlens leveen kerckring santulli fredet schede esmarch hunterian levitronix sugiura
 `;
