@@ -11,6 +11,7 @@ import { FixBoard1763600000010 } from './1763600000010-fix-board.js';
 import { Concerns1763600000011 } from './1763600000011-concerns.js';
 import { SecondOpinionNumbers1763600000012 } from './1763600000012-second-opinion-numbers.js';
 import { Bookmarks1763600000013 } from './1763600000013-bookmarks.js';
+import { FacetLines1763600000014 } from './1763600000014-facet-lines.js';
 
 /** In the order in which they run. A migration is never edited after it has landed. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   Concerns1763600000011,
   SecondOpinionNumbers1763600000012,
   Bookmarks1763600000013,
+  FacetLines1763600000014,
 ] as const;

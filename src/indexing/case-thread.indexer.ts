@@ -101,7 +101,7 @@ export class CaseThreadIndexer {
   }
 
   async #index(ids: readonly CaseThreadId[]): Promise<void> {
-    for (const document of await this.writer.write(ids)) await this.savedSearches.match(document);
+    await this.savedSearches.match(await this.writer.write(ids));
   }
 
   /** With its settings: one that was replaced meanwhile has lost them. */

@@ -16,6 +16,6 @@ const isIndexed = (type: OutboxEventType): boolean => type === 'case-thread-chan
  * their own, so that an engine that is slow or away keeps no mail and no timer waiting.
  */
 export const LANES: readonly Lane[] = [
-  { takes: isIndexed, concurrency: 50, pollInterval: 2_000 },
+  { takes: isIndexed, concurrency: 100, pollInterval: 5_000 },
   { takes: (type) => !isIndexed(type), concurrency: 4, pollInterval: 1_000 },
 ];

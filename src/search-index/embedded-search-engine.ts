@@ -7,6 +7,7 @@ import {
   planByWords,
   readState,
   type Slot,
+  startSearch,
 } from './embedded/database.js';
 import { refusal } from './embedded/database-refusal.js';
 import { documentSnippet } from './embedded/document-snippet.js';
@@ -20,7 +21,7 @@ import { abandonDeadRebuild, rebuildIndex, withRebuildLock } from './embedded/in
 import { similarDocuments } from './embedded/similar-documents.js';
 import { revisionBatches, storedDocuments } from './embedded/stored-documents.js';
 import { formsOfTerms, unwantedQuery } from './embedded/term-forms.js';
-import { addUpWordChanges, countDocuments } from './embedded/word-counts.js';
+import { addUpWordChanges } from './embedded/word-counts.js';
 import { explain } from './explanation.js';
 import { ENOUGH, SETTINGS_VERSION } from './index-settings.js';
 import type { SearchDocument } from './search-document.js';
@@ -78,10 +79,11 @@ export class EmbeddedSearchEngine implements SearchEngine {
     const { terms, found, matching } = await this.reach(() =>
       // One snapshot for all statements: a rebuild that swaps in between changes nothing.
       this.dataSource.transaction('REPEATABLE READ', async (transaction) => {
-        const live = await startSearch(transaction);
+        const { live, allDocuments } = await startSearch(transaction);
         const terms = await formsOfTerms(transaction, live, asked.wanted);
         const unwanted = unwantedQuery(asked.unwanted);
-        return { terms, ...(await find(transaction, live, { terms, unwanted }, request)) };
+        const wanted = { terms, unwanted, allDocuments };
+        return { terms, ...(await find(transaction, live, wanted, request)) };
       }),
     );
     const hits = found.page.map(({ id, document }) => ({
@@ -91,9 +93,10 @@ export class EmbeddedSearchEngine implements SearchEngine {
     }));
     const facets = () =>
       this.reach(() =>
-        this.dataSource.transaction('REPEATABLE READ', async (transaction) =>
-          countFacets(transaction, await startSearch(transaction), matching, request),
-        ),
+        this.dataSource.transaction('REPEATABLE READ', async (transaction) => {
+          const { live } = await startSearch(transaction);
+          return countFacets(transaction, live, matching, request);
+        }),
       );
     const didYouMean = () =>
       this.reach(async () => {
@@ -108,9 +111,9 @@ export class EmbeddedSearchEngine implements SearchEngine {
     if (wanted.length === 0) return [];
     return this.reach(() =>
       this.dataSource.transaction('REPEATABLE READ', async (transaction) => {
-        const live = await startSearch(transaction);
+        const { live, allDocuments } = await startSearch(transaction);
         await planByWords(transaction);
-        return similarDocuments(transaction, live, wanted, request);
+        return similarDocuments(transaction, live, allDocuments, wanted, request);
       }),
     );
   }
@@ -155,24 +158,17 @@ export class EmbeddedSearchEngine implements SearchEngine {
   }
 }
 
-async function startSearch(transaction: Database): Promise<Slot> {
-  await transaction.query(SESSION);
-  return (await readState(transaction)).live;
-}
-
 async function find(
   transaction: Database,
   live: Slot,
-  asked: Omit<Wanted, 'allDocuments'>,
+  wanted: Wanted,
   request: SearchRequest,
 ): Promise<{ found: Found; matching: Matching }> {
-  const { terms, unwanted } = asked;
+  const { terms, unwanted, allDocuments } = wanted;
   if (terms.length === 0) {
     const found = await newestDocuments(transaction, live, unwanted, request);
-    return { found, matching: { unwanted } };
+    return { found, matching: { unwanted, allDocuments } };
   }
-  const wanted = { ...asked, allDocuments: await countDocuments(transaction, live) };
-  const { allDocuments } = wanted;
   const meeting = async (conditions: Conditions) => {
     const found = await findDocuments(transaction, live, allDocuments, conditions, request);
     const matching: Matching = { conditions, allDocuments, least: found.least };
@@ -191,6 +187,3 @@ async function find(
   if (some) return meeting(some);
   return strict ?? { found: { total: 0, page: [], least: 1 }, matching: 'nothing' };
 }
-
-// Compiling such statements takes longer than running them; a search that takes seconds is lost.
-const SESSION = `select set_config('jit', 'off', true), set_config('statement_timeout', '3000', true)`;

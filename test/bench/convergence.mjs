@@ -88,16 +88,19 @@ async function measure() {
     's',
   );
   report('difference', await index.difference(), 'threads', '0');
-  const from = performance.now();
-  const removed = await withdraw(WITHDRAWN, 2 * WITHDRAWN);
-  const isGone = async () => !(await index.holdsAny(removed.map(({ id }) => id)));
-  report(
-    `${WITHDRAWN} withdrawn cases gone from the index after`,
-    await until(from, isGone),
-    's',
-    '<= 5',
-  );
+  report('a withdrawn case gone from the index after, at most', await removal(), 's', '<= 5');
   report('load of the machine in the end', loadavg()[0], 'processes');
+}
+
+/** The longest that one of some cases, withdrawn one after another, is still in the index. */
+async function removal() {
+  let longest = 0;
+  for (let number = WITHDRAWN; number < 2 * WITHDRAWN; number++) {
+    const [{ id }] = await withdraw(number, number + 1);
+    const from = performance.now();
+    longest = Math.max(longest, await until(from, async () => !(await index.holds(id))));
+  }
+  return longest;
 }
 
 async function postAndReply(seconds) {
@@ -109,6 +112,8 @@ async function postAndReply(seconds) {
       runLoad({ url, cookies, seconds, connections: 4, rate: RATE, scenario }, Infinity),
     ),
   );
+  for (const { firstRefusal } of results)
+    if (firstRefusal) process.stderr.write(`The first that failed: ${firstRefusal}\n`);
   const sum = (figure) => results.reduce((total, result) => total + result[figure], 0);
   return { failures: sum('failures'), perSecond: sum('perSecond') };
 }

@@ -62,6 +62,23 @@ export async function readState(database: Database): Promise<IndexState> {
   return state;
 }
 
+/** What a search begins with, in one statement: which slot, and how many documents it holds. */
+export async function startSearch(
+  transaction: Database,
+): Promise<{ live: Slot; allDocuments: number }> {
+  const [start] = await transaction.query<{ live: Slot; allDocuments: number }[]>(START_SEARCH);
+  if (!start) throw new Error('search_index.state has no row: the migrations did not run.');
+  return start;
+}
+
+// Compiling such statements takes longer than running them; a search that takes seconds is lost.
+// The empty word stands in every document.
+const START_SEARCH = `
+  select live, coalesce(words.documents, 0) as "allDocuments",
+    set_config('jit', 'off', true), set_config('statement_timeout', '3000', true)
+  from search_index.state
+  left join search_index.words on words.slot = state.live and words.word = ''`;
+
 /** The planner takes `@@` for cheap, and reads all documents whole where a word stands in many. */
 export async function planByWords(transaction: Database): Promise<void> {
   await transaction.query(`select set_config('enable_seqscan', 'off', true)`);

@@ -85,11 +85,12 @@ const PAGE = `
     select * from jsonb_to_recordset($6::jsonb) as given (term int, weight float8, size int, query tsquery)
   ), neighbours as materialized (
     select * from jsonb_to_recordset($7::jsonb) as given (weight float8, query tsquery)
+  ), best as (
+    -- Numbered only when the block is cut out: that needs no order of all the others.
+    select * from kept order by points desc, created_at desc, id desc offset $9::int limit $10
   ), placed as (
-    select *, row_number() over (order by points desc, created_at desc, id desc) - 1 as place
-    from kept
-    order by place
-    offset $9 limit $10
+    select *, row_number() over (order by points desc, created_at desc, id desc) - 1 + $9 as place
+    from best
   ), block as materialized (
     -- Put together anew, so that the words are fetched once and not for each form.
     select placed.*, found.words || ''::tsvector as words, found.document,

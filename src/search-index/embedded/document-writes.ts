@@ -3,6 +3,7 @@ import { derivedFacets } from '../facets.js';
 import { indexableText } from '../indexable-text.js';
 import type { SearchDocument } from '../search-document.js';
 import type { Database, IndexState, Slot } from './database.js';
+import { facetLine } from './facet-line.js';
 import { documentVector, titleVector } from './word-vector.js';
 
 const slotsOf = (state: IndexState): Slot[] =>
@@ -57,21 +58,21 @@ const UPSERT = `
     cross join jsonb_to_recordset($2::jsonb) as given (
       id uuid, revision bigint, created_at timestamptz, specialties text[], status text, kind text,
       age_band text, sex text, care_tier text, outcome text, outcome_known boolean,
-      has_accepted_answer boolean, language text, title_words tsvector, words tsvector, document jsonb
+      has_accepted_answer boolean, language text, facets text, title_words tsvector, words tsvector, document jsonb
     )
     where not exists (select from search_index.removals where removals.id = given.id)
     order by slot.slot, given.id
   ), written as (
     insert into search_index.documents as kept
       (slot, id, revision, created_at, specialties, status, kind, age_band, sex, care_tier,
-        outcome, outcome_known, has_accepted_answer, language, title_words, words, document)
+        outcome, outcome_known, has_accepted_answer, language, facets, title_words, words, document)
     select * from incoming
     on conflict (slot, id) do update set
       revision = excluded.revision, created_at = excluded.created_at,
       specialties = excluded.specialties, status = excluded.status, kind = excluded.kind,
       age_band = excluded.age_band, sex = excluded.sex, care_tier = excluded.care_tier,
       outcome = excluded.outcome, outcome_known = excluded.outcome_known,
-      has_accepted_answer = excluded.has_accepted_answer, language = excluded.language,
+      has_accepted_answer = excluded.has_accepted_answer, language = excluded.language, facets = excluded.facets,
       title_words = excluded.title_words, words = excluded.words, document = excluded.document
     where kept.revision <= excluded.revision
     returning new.slot, tsvector_to_array(new.words) as new_words, tsvector_to_array(old.words) as old_words
@@ -121,6 +122,7 @@ function rowOf(document: SearchDocument): object {
     outcome_known: outcomeKnown,
     has_accepted_answer: hasAcceptedAnswer,
     language,
+    facets: facetLine(document),
     title_words: titleVector(document.title),
     words: documentVector(document),
     document,

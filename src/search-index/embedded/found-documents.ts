@@ -33,8 +33,13 @@ export function filterParameters({
   return [
     specialties?.length ? specialties : null,
     given.length > 0 ? JSON.stringify(Object.fromEntries(given)) : null,
-    since || until ? `[${since?.toISOString() ?? ''},${until?.toISOString() ?? ''})` : null,
+    spanOf({ since, until }),
   ];
+}
+
+/** As `tstzrange`; null where any time will do. */
+export function spanOf({ since, until }: Pick<SearchFilter, 'since' | 'until'>): string | null {
+  return since || until ? `[${since?.toISOString() ?? ''},${until?.toISOString() ?? ''})` : null;
 }
 
 /** The facets by which `filter` narrows. */
@@ -52,7 +57,7 @@ const exactly = (field: string, column: string): string =>
   `${column} = ($3::jsonb -> '${field}')::boolean`;
 
 /** What a document must meet that is narrowed to by a facet. */
-export const FILTER_OF: Readonly<Record<Facet, string>> = {
+const FILTER_OF: Readonly<Record<Facet, string>> = {
   specialties: 'found.specialties && $2::text[]',
   kind: anyOf('kind', 'found.kind'),
   status: anyOf('status', 'found.status'),
@@ -71,7 +76,7 @@ const NOT_ASKED: Readonly<Partial<Record<Facet, string>>> = {
   opened: '$4::tstzrange is null',
 };
 
-export const NOT_LEFT_OUT = `($3::jsonb -> 'without' is null or found.id <> all (
+const NOT_LEFT_OUT = `($3::jsonb -> 'without' is null or found.id <> all (
   array(select jsonb_array_elements_text($3::jsonb -> 'without')::uuid)))`;
 
 // What is not asked is known when the statement is planned, and costs nothing in its rows.

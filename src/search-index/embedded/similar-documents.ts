@@ -4,7 +4,7 @@ import { rankSimilar } from '../similar/rank-similar.js';
 import { type CountedTerm, type WantedTerm, weightOf } from '../similar/wanted-terms.js';
 import type { Database, Slot } from './database.js';
 import { anyOf } from './term-forms.js';
-import { countDocuments, countWords } from './word-counts.js';
+import { countWords } from './word-counts.js';
 import { quoteWord } from './word-vector.js';
 
 /** How many documents may be looked at for candidates: of the rarest terms first. */
@@ -15,10 +15,10 @@ const CANDIDATES = 30;
 export async function similarDocuments(
   database: Database,
   slot: Slot,
+  allDocuments: number,
   wanted: readonly WantedTerm[],
   request: SimilarRequest,
 ): Promise<SimilarHit[]> {
-  const allDocuments = await countDocuments(database, slot);
   const terms = await countTerms(database, slot, wanted);
   const conditions = rarest(terms).map((term) => ({
     query: queryOf(term),

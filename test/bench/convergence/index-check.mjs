@@ -21,9 +21,9 @@ export async function openIndex(databaseUrl, { MEILISEARCH_URL: url, MEILISEARCH
       const { missing, outdated, surplus } = await compareIndex(engine, documents);
       return missing.length + outdated.length + surplus.length;
     },
-    async holdsAny(ids) {
+    async holds(id) {
       for await (const batch of engine.revisions())
-        if (batch.some(({ id }) => ids.includes(id))) return true;
+        if (batch.some((one) => one.id === id)) return true;
       return false;
     },
     close: () => database.destroy(),

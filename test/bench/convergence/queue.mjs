@@ -1,9 +1,9 @@
 const WAITING = `
   select j.id, j.attempts from graphile_worker._private_jobs j
   join graphile_worker._private_tasks t on t.id = j.task_id
-  where t.identifier = 'case-thread-changed'`;
+  where t.identifier = 'case-thread-changed' and j.key is not null`;
 
-/** The events of threads that are not indexed yet. */
+/** The events of threads that are not indexed yet, each the last of its thread. */
 export class Queue {
   constructor(database) {
     this.database = database;

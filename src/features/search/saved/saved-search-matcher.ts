@@ -21,9 +21,13 @@ export class SavedSearchMatcher {
     private readonly outbox: Outbox,
   ) {}
 
-  async match(document: SearchDocument): Promise<void> {
-    const found = await this.#searchesFor(document);
-    if (found.length === 0) return;
+  /** Reads the searches once for all of `documents`. */
+  async match(documents: readonly SearchDocument[]): Promise<void> {
+    for (const { document, found } of await this.#searchesFor(documents))
+      if (found.length > 0) await this.#tell(document, found);
+  }
+
+  async #tell(document: SearchDocument, found: readonly SavedSearchId[]): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       for (const { id, ownerId, alert } of await this.searches.noteMatches(
         tx,
@@ -43,16 +47,24 @@ export class SavedSearchMatcher {
     });
   }
 
-  async #searchesFor(document: SearchDocument): Promise<SavedSearchId[]> {
-    const read = new ReadDocument(document);
-    const found: SavedSearchId[] = [];
-    for (let after: SavedSearchId | undefined; ;) {
-      const batch = await this.searches.listStanding(document.createdAt, after, BATCH);
-      for (const { id, query, filter } of batch)
-        if (read.meets(query, filterOf(filter))) found.push(id);
+  async #searchesFor(
+    documents: readonly SearchDocument[],
+  ): Promise<{ document: SearchDocument; found: SavedSearchId[] }[]> {
+    const newest = new Date(Math.max(...documents.map(({ createdAt }) => createdAt.getTime())));
+    const each = documents.map((document) => ({
+      document,
+      read: new ReadDocument(document),
+      found: [] as SavedSearchId[],
+    }));
+    for (let after: SavedSearchId | undefined; documents.length > 0;) {
+      const batch = await this.searches.listStanding(newest, after, BATCH);
+      for (const { id, query, filter, createdAt } of batch)
+        for (const { document, read, found } of each)
+          if (createdAt < document.createdAt && read.meets(query, filterOf(filter))) found.push(id);
       after = batch.at(-1)?.id;
-      if (batch.length < BATCH) return found;
+      if (batch.length < BATCH) break;
     }
+    return each;
   }
 }
 
