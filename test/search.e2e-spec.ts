@@ -135,6 +135,21 @@ describe('search', () => {
     expect(await resident.codeOf(SEARCH, { query: 'MI', filter })).toBe('BAD_USER_INPUT');
   });
 
+  it('refuses 10,000 characters with a code', async () => {
+    expect(await resident.codeOf(FACETS, { query: 'fever '.repeat(1_700) })).toBe('BAD_USER_INPUT');
+  });
+
+  it('has an empty page beyond the end, and none beyond what anybody reads', async () => {
+    const pageAfter = (rank: number) => ({
+      query: 'MI',
+      after: Buffer.from(`rank.${rank}`).toString('base64url'),
+    });
+    const { search } = await resident.ask(SEARCH, pageAfter(900));
+    expect(search).toMatchObject({ edges: [], pageInfo: { hasNextPage: false } });
+    for (const variables of [pageAfter(1_001), { query: 'MI', after: 'no cursor' }])
+      expect(await resident.codeOf(SEARCH, variables)).toBe('BAD_USER_INPUT');
+  });
+
   it('refuses a null character with a code', async () => {
     expect(await resident.codeOf(SEARCH, { query: 'fever\0' })).toBe('BAD_USER_INPUT');
   });
