@@ -16,6 +16,7 @@ const ACCOUNTS = [
   'dermatologist',
   'cardiologist',
   'listener',
+  'coordinator',
   'moderator',
   'admin',
   'unverified',
@@ -115,6 +116,19 @@ describe('npm start', () => {
     const unverified = await ready(first);
     await signIn(unverified, 'unverified');
     expect(await unverified.codeOf('{ caseThreads { totalCount } }')).toBe('NOT_VERIFIED');
+
+    const { requests } = await gp.ask(
+      '{ requests: mySecondOpinions { edges { node { state } } } }',
+    );
+    expect(
+      requests.edges.map(({ node }: { node: { state: string } }) => node.state).toSorted(),
+    ).toEqual(['ANSWERED', 'CLAIMED', 'OFFERED']);
+    const coordinator = await ready(first);
+    await signIn(coordinator, 'coordinator');
+    const { escalatedSecondOpinions } = await coordinator.ask(
+      '{ escalatedSecondOpinions { totalCount } }',
+    );
+    expect(escalatedSecondOpinions.totalCount).toBe(1);
 
     const { id } = await openCase(gp, { body: 'Suspected tsutsugamushi after the monsoon.' });
     expect(await first.interrupt()).toBe(0);

@@ -9,6 +9,8 @@ export type DemonstrationAccount =
   | 'moderator'
   | 'admin'
   | 'unverified'
+  // who sees to it that no request is left
+  | 'coordinator'
   // colleagues who answer
   | 'physician'
   | 'nephrologist'
@@ -35,7 +37,7 @@ export interface DemonstrationClinician {
   /** BCP 47. */
   readonly languages: readonly string[];
   readonly careTier: CareTier;
-  readonly duties: readonly ('LISTENER' | 'MODERATOR' | 'ADMINISTRATOR')[];
+  readonly duties: readonly ('LISTENER' | 'COORDINATOR' | 'MODERATOR' | 'ADMINISTRATOR')[];
 }
 
 export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationClinician[] = [
@@ -110,6 +112,15 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationClinician[] = [
     languages: ['en', 'bn'],
     careTier: 'PHC',
     duties: [],
+  },
+  {
+    key: 'coordinator',
+    displayName: 'Demo coordinator',
+    role: 'GENERAL_PRACTITIONER',
+    specialties: ['general-practice'],
+    languages: ['en', 'hi'],
+    careTier: 'DISTRICT_HOSPITAL',
+    duties: ['COORDINATOR'],
   },
   {
     key: 'physician',

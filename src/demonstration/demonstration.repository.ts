@@ -11,7 +11,7 @@ const HOUR_MS = 60 * 60 * 1000;
 
 /** Writes rows as they would be had the demonstration happened: with its own times. */
 export class DemonstrationRepository {
-  readonly #ids = new Map<DemonstrationAccount, string>();
+  readonly ids = new Map<DemonstrationAccount, string>();
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -45,7 +45,7 @@ export class DemonstrationRepository {
         account.key === 'unverified' ? 'PENDING' : 'VERIFIED',
       ],
     );
-    this.#ids.set(account.key, row.id);
+    this.ids.set(account.key, row.id);
   }
 
   async insertThread(
@@ -61,7 +61,7 @@ export class DemonstrationRepository {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, true, $12, $13)
        returning id`,
       [
-        this.#ids.get(thread.author),
+        this.ids.get(thread.author),
         thread.kind ?? 'CASE',
         thread.title,
         thread.question,
@@ -89,7 +89,7 @@ export class DemonstrationRepository {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, true, $10, $11, $11::timestamptz + interval '90 days')
        returning id`,
       [
-        this.#ids.get(fix.author),
+        this.ids.get(fix.author),
         fix.kind,
         fix.region,
         fix.item,
@@ -105,7 +105,7 @@ export class DemonstrationRepository {
     for (const colleague of fix.confirmedBy)
       await tx.manager.query(
         "insert into fix_verdicts (fix_id, clinician_id, verdict, judged_at) values ($1, $2, 'WORKS', $3)",
-        [row.id, this.#ids.get(colleague), confirmedAt],
+        [row.id, this.ids.get(colleague), confirmedAt],
       );
   }
 
@@ -120,7 +120,7 @@ export class DemonstrationRepository {
        values ($1, $2, $3, $4, $5) returning id`,
       [
         caseThreadId,
-        this.#ids.get(reply.author),
+        this.ids.get(reply.author),
         reply.body,
         PIPELINE_VERSION,
         new Date(openedAt + reply.hoursLater * HOUR_MS),

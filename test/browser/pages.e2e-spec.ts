@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { TestApp } from '../app/test-app.js';
 import { addClinician, signedIn, type TestClinician } from '../factories/clinicians.js';
+import { publishNumbers } from '../factories/opinion-numbers.js';
 import { openCase, replyToCase } from '../factories/posts.js';
+import { act, answer, requested } from '../factories/second-opinions.js';
+import { publishTrends } from '../factories/trends.js';
 import { reviewed } from '../factories/reviewed.js';
 import { launchChromium } from './chromium.js';
 import { DESK, PHONE, signInOn, visit } from './visitor.js';
@@ -29,13 +32,19 @@ describe('every page', () => {
   let browser: Browser;
   let caseId: string;
   let admin: TestClinician;
+  let answeredId: string;
+  let claimedId: string;
 
   beforeAll(async () => {
     await mkdir(SHOTS, { recursive: true });
     app = await TestApp.start();
     browser = await launchChromium();
     const gp = await signedIn(app, { display_name: 'The GP' });
-    const specialist = await signedIn(app, { display_name: 'The specialist', role: 'SPECIALIST' });
+    const specialist = await signedIn(app, {
+      display_name: 'The specialist',
+      role: 'SPECIALIST',
+      specialties: ['dermatology'],
+    });
     caseId = (
       await openCase(gp, {
         title: 'Vesicular rash over T4',
@@ -58,10 +67,22 @@ describe('every page', () => {
       { input: await reviewed(gp, concern) },
     );
     await addClinician(app.database, { verification: 'PENDING' });
-    admin = await addClinician(app.database, {
-      duties: ['ADMINISTRATOR'],
+    const administrator = await signedIn(app, {
+      duties: ['ADMINISTRATOR', 'COORDINATOR'],
       display_name: 'The administrator',
     });
+    admin = administrator.clinician;
+    answeredId = await requested(administrator);
+    await act(specialist, 'claimRequest', answeredId);
+    await answer(specialist, answeredId);
+    claimedId = await requested(gp, { specialty: 'general-practice' });
+    await act(administrator, 'claimRequest', claimedId);
+    await administrator.ask(
+      'mutation($input: KeepPhraseInput!) { keepPhrase(input: $input) { __typename } }',
+      { input: await reviewed(administrator, { body: 'Come back at once if the fever returns.' }) },
+    );
+    await publishNumbers(app.database);
+    await publishTrends(app.database);
     await app.database.query(
       `select graphile_worker.add_job('case-thread-changed', '{}', job_key => 'case-thread-changed:' || $1::text,
          run_at => now() + interval '1 hour')`,
@@ -182,8 +203,34 @@ describe('every page', () => {
       await page.getByText('Vesicular rash over T4').waitFor();
       await check('alerts');
       await page.goto('/trends');
-      await page.getByText('No month has been published yet.').waitFor();
+      await page.getByRole('region', { name: /^Dengue/ }).waitFor();
       await check('trends');
+      await page.goto('/opinions');
+      await page.getByText('Is this leprosy').first().waitFor();
+      await check('opinions');
+      await page.getByRole('button', { name: 'Your queue' }).click();
+      await page.getByText('Is this leprosy').first().waitFor();
+      await check('opinions-queue');
+      await page.goto(`/opinions/${answeredId}`);
+      await page.getByText('Paucibacillary leprosy').waitFor();
+      await check('opinion-answered');
+      await page.goto(`/opinions/${claimedId}`);
+      await page.getByRole('button', { name: 'Answer', exact: true }).click();
+      await page.getByText('Your phrases').click();
+      await page.getByText('if the fever returns').waitFor();
+      await check('opinion-answering');
+      await page.goto('/opinions/new');
+      await page.getByLabel('Your question').fill('Is it safe to wait?');
+      await check('opinion-form');
+      await page.goto('/opinions/availability');
+      await page.getByLabel('Its name').waitFor();
+      await check('opinion-availability');
+      await page.goto('/opinions/phrases');
+      await page.getByText('if the fever returns').waitFor();
+      await check('opinion-phrases');
+      await page.goto('/opinions/numbers');
+      await page.getByRole('region', { name: 'All requests' }).waitFor();
+      await check('opinion-numbers');
       await page.goto('/me');
       await page.getByText('Daily').first().waitFor();
       await page.getByRole('heading', { level: 1 }).waitFor();

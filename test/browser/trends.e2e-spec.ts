@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { TestApp } from '../app/test-app.js';
+import { publishTrends } from '../factories/trends.js';
 import { launchChromium } from './chromium.js';
 import { DESK, PHONE, visitAs } from './visitor.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core');
 const SHOTS = fileURLToPath(new URL('../../.artifacts/screenshots/', import.meta.url));
-const COUNTS = [6, null, 8, 7, 9, 24];
 const LOOKS = [
   { size: 'phone', viewport: PHONE, colorScheme: 'light' as const },
   { size: 'desk', viewport: DESK, colorScheme: 'dark' as const },
@@ -43,26 +43,8 @@ describe('the page of trends', () => {
     await context.close();
   });
 
-  async function publish(): Promise<void> {
-    for (const [index, count] of COUNTS.entries()) {
-      const { rows } = await app.database.query<{ month: string }>(
-        `insert into trend_releases (month) values (date '2026-01-01' + interval '1 month' * $1)
-         returning month::text`,
-        [index],
-      );
-      const add = (topic: string, clinicians: number, state: string | null = null) =>
-        app.database.query(
-          `insert into trend_cells (month, topic, specialty, state, clinicians) values ($1, $2, 'paediatrics', $3, $4)`,
-          [rows[0]!.month, topic, state, clinicians],
-        );
-      if (count !== null) await add('dengue', count);
-      await add('scabies', 10);
-      if (index === 5) await add('dengue', 11, 'KERALA');
-    }
-  }
-
   it('draws what rises first, with every month in a table, for one state too', async () => {
-    await publish();
+    await publishTrends(app.database);
     for (const { size, viewport, colorScheme } of LOOKS) {
       const { page, context } = await visitAs(
         browser,

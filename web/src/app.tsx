@@ -31,6 +31,8 @@ const opinionForm = () => import('./routes/opinions/request-form.js');
 const opinionNext = () => import('./routes/opinions/next.js');
 const availability = () => import('./routes/opinions/availability.js');
 const operator = () => import('./routes/operator/operator.js');
+const phrases = () => import('./routes/opinions/phrases/phrases.js');
+const numbers = () => import('./routes/opinions/numbers/numbers.js');
 const requests = () => import('./routes/requests/requests.js');
 
 /** The code of the page that was asked for comes while the server says who is asking. */
@@ -77,6 +79,10 @@ function Page({ route, viewer }: { route: Route; viewer: Viewer }) {
       return <Lazy load={availability} />;
     case 'bookmarks':
       return <Lazy load={bookmarks} />;
+    case 'phrases':
+      return <Lazy load={phrases} />;
+    case 'numbers':
+      return <Lazy load={numbers} />;
     case 'trends':
       return <Lazy load={trends} />;
     case 'fixes':

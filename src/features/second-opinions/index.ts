@@ -19,6 +19,10 @@ import { SpecialtySuggestionsResolver } from './specialty-suggestion/specialty-s
 
 export { NumbersReleaseHandlers } from './numbers/numbers-release.handlers.js';
 export { SecondOpinionTimersHandlers } from './second-opinion-timers.handlers.js';
+export { SecondOpinionEntity } from './second-opinion.entity.js';
+export { advance } from './states/advance.js';
+export { FIRST } from './states/second-opinion.state-machine.js';
+export type { EventType } from './states/second-opinion.states.js';
 export { SecondOpinionsModule, SecondOpinionsWorkerModule } from './second-opinions.module.js';
 
 export const SECOND_OPINION_ENTITIES = [

@@ -444,6 +444,46 @@ export const PhrasesQuery = graphql(`
   }
 `);
 
+export type Phrase = ResultOf<typeof PhrasesQuery>['cannedPhrases'][number];
+
+export const KeepPhraseMutation = graphql(
+  `
+    mutation KeepPhrase($input: KeepPhraseInput!) {
+      keepPhrase(input: $input) {
+        __typename
+        ... on PhraseKept {
+          phrase {
+            id
+          }
+        }
+        ... on StillIdentifying {
+          fields {
+            ...MaskedField
+          }
+        }
+        ... on ReceiptRejected {
+          reason
+        }
+      }
+    }
+  `,
+  [MaskedFieldFragment],
+);
+
+export const DropPhraseMutation = graphql(`
+  mutation DropPhrase($phraseId: ID!) {
+    dropPhrase(phraseId: $phraseId)
+  }
+`);
+
+export const SetInstitutionMutation = graphql(`
+  mutation SetInstitution($input: SetInstitutionInput!) {
+    setInstitution(input: $input) {
+      hasInstitution
+    }
+  }
+`);
+
 export const AvailabilityQuery = graphql(`
   query Availability {
     answeringProfile {

@@ -13,6 +13,8 @@ const PAGES = {
   '/opinions/new': 'opinion-form',
   '/opinions/next': 'opinion-next',
   '/opinions/availability': 'availability',
+  '/opinions/phrases': 'phrases',
+  '/opinions/numbers': 'numbers',
   '/trends': 'trends',
   '/me': 'me',
   '/requests': 'requests',

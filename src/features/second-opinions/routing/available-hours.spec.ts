@@ -32,6 +32,14 @@ describe('firstAvailable', () => {
     expect(iso(first)).toBe('2026-11-19T07:00:00.000Z');
   });
 
+  it.each([
+    ['Diwali, which follows the moon', '2027-10-29T05:00:00Z', '2027-11-01T03:30:00.000Z'],
+    ['Id-ul-Zuha of 2026', '2026-05-27T05:00:00Z', '2026-05-28T03:30:00.000Z'],
+  ])('skips %s', (_, from, first) => {
+    const holidays = { country: 'IN', state: null };
+    expect(iso(firstAvailable({ ...inKolkata, holidays }, at(from)))).toBe(first);
+  });
+
   it('skips the public holidays of the state, where they are kept', () => {
     const stateDay = at('2027-11-01T05:00:00Z');
     const inState = (state: string) =>

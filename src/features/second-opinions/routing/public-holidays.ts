@@ -1,10 +1,12 @@
 import Holidays from 'date-holidays';
+import { MOVING_FEASTS_OF_INDIA } from './moving-feasts-of-india.js';
 import type { HolidayRegion } from './routing-candidate.js';
 
 const calendars = new Map<string, ReadonlySet<string>>();
 
 /** Whether `date`, as `2026-01-26`, is a public holiday; nowhere is, where the region is unknown. */
 export function isPublicHoliday({ country, state }: HolidayRegion, date: string): boolean {
+  if (country === 'IN' && MOVING_FEASTS_OF_INDIA.has(date)) return true;
   const year = date.slice(0, 4);
   const key = `${country} ${state ?? ''} ${year}`;
   let calendar = calendars.get(key);

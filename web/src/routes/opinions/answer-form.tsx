@@ -156,7 +156,7 @@ export default function AnswerForm({ request, onClose }: Props) {
 /** The answerer's own phrases, put into the recommendation by one tap. */
 function Phrases({ onPick }: { onPick: (text: string) => void }) {
   const [{ data }] = useQuery({ query: PhrasesQuery });
-  if (!data || data.cannedPhrases.length === 0) return null;
+  if (!data) return null;
   return (
     <details>
       <summary>{answerWords.phrases}</summary>
@@ -166,6 +166,9 @@ function Phrases({ onPick }: { onPick: (text: string) => void }) {
             <MaskedText text={body} />
           </button>
         ))}
+        <a class="btn small" href="/opinions/phrases">
+          {answerWords.keepPhrases}
+        </a>
       </div>
     </details>
   );

@@ -12,6 +12,7 @@ import {
   type Availability,
 } from '../../graphql/second-opinions.js';
 import { toFailure } from '../../state/failures.js';
+import { InstitutionForm } from './institution-form.js';
 
 const words = {
   title: 'When you answer',
@@ -28,6 +29,7 @@ const words = {
   saved: 'Saved.',
   loading: 'Loading your hours',
   back: 'Back to the requests',
+  phrases: 'Your phrases',
 } as const;
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -43,7 +45,10 @@ export default function AvailabilityPage() {
       <PageTitle tab={words.title}>{words.title}</PageTitle>
       <p class="lead">{words.lead}</p>
       {data ? (
-        <Hours known={data.answeringProfile} />
+        <>
+          <Hours known={data.answeringProfile} />
+          <InstitutionForm known={data.answeringProfile.hasInstitution} />
+        </>
       ) : error ? (
         <Failed failure={toFailure(error)} onRetry={() => again()} />
       ) : (
@@ -181,6 +186,9 @@ function Hours({ known }: { known: Availability }) {
         </p>
         <a class="btn" href="/opinions">
           {words.back}
+        </a>
+        <a class="btn" href="/opinions/phrases">
+          {words.phrases}
         </a>
         <button class="btn primary">{words.save}</button>
       </div>

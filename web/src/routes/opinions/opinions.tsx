@@ -26,8 +26,8 @@ export default function Opinions() {
   useRowKeys();
   const shown = useStore(shownList);
   const current = useStore(session);
-  const coordinates =
-    current.status === 'signed-in' && current.viewer.duties.includes('COORDINATOR');
+  const duties = current.status === 'signed-in' ? current.viewer.duties : [];
+  const coordinates = duties.includes('COORDINATOR');
   const lists = (Object.keys(words.lists) as List[]).filter(
     (list) => list !== 'escalated' || coordinates,
   );
@@ -46,6 +46,13 @@ export default function Opinions() {
           </button>
         ))}
       </div>
+      {(coordinates || duties.includes('ADMINISTRATOR')) && (
+        <p>
+          <a class="btn small" href="/opinions/numbers">
+            {words.numbers}
+          </a>
+        </p>
+      )}
       {shown === 'mine' && (
         <KeysetPages key="mine">
           {(page) => <Rows {...page} query={MyOpinionsQuery} none="mine" />}

@@ -92,6 +92,7 @@ export const words = {
   ask: 'Ask for a second opinion',
   next: 'Next in the queue',
   availability: 'When you answer',
+  numbers: 'How requests go',
   loading: 'Loading the requests',
   none: {
     mine: 'You have not asked for a second opinion yet.',
@@ -196,7 +197,7 @@ export const answerWords = {
   source: 'It rests on',
   confidence: 'How sure are you',
   phrases: 'Your phrases',
-  noPhrases: 'None kept yet.',
+  keepPhrases: 'Keep phrases of your own',
   optional: 'optional',
   need: 'This cannot stay empty.',
   review: 'Review masking',

@@ -1,8 +1,10 @@
+import { Chart } from '../../components/chart/chart.js';
+import { MonthTable } from '../../components/chart/month-table.js';
 import type { TopicTrend } from '../../graphql/trends.js';
-import { Chart } from './chart.js';
-import { monthName, words } from './words.js';
+import { words } from './words.js';
 
 export function TopicCard({ topic: { slug, name, points, rise } }: { topic: TopicTrend }) {
+  const counts = points.map(({ month, clinicians }) => ({ month, value: clinicians }));
   const last = points.at(-1);
   const told = last ? words.inMonth(last.clinicians, last.month) : '';
   return (
@@ -12,26 +14,8 @@ export function TopicCard({ topic: { slug, name, points, rise } }: { topic: Topi
         {rise && rise.atLeast > 1 && <span class="badge">↗ {words.rising(rise.ratio)}</span>}
       </h2>
       <p class="hint">{told}</p>
-      <Chart points={points} label={words.chart(name, told)} />
-      <details>
-        <summary>{words.table}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.month}</th>
-              <th scope="col">{words.count}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map(({ month, clinicians }) => (
-              <tr key={month}>
-                <th scope="row">{monthName(month)}</th>
-                <td>{clinicians ?? words.few}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <Chart points={counts} label={words.chart(name, told)} />
+      <MonthTable points={counts} heading={words.count} none={words.few} />
     </section>
   );
 }

@@ -1,14 +1,16 @@
 import { useQuery } from '@urql/preact';
 import { useState } from 'preact/hooks';
 import { ChipChoice } from '../../components/chip-choice.js';
+import { DownloadCsv } from '../../components/download-csv.js';
 import { STATE_WORDS } from '../../components/indian-states.js';
 import { Failed } from '../../components/notice.js';
 import { PageTitle } from '../../components/page-title.js';
 import { Skeleton } from '../../components/skeleton.js';
+import { answerOf } from '../../graphql/ask-server.js';
+import { client } from '../../graphql/client.js';
 import { SpecialtiesQuery } from '../../graphql/specialties.js';
-import { TrendsQuery, type TrendFilter } from '../../graphql/trends.js';
+import { TrendsQuery, TrendsTableQuery, type TrendFilter } from '../../graphql/trends.js';
 import { toFailure } from '../../state/failures.js';
-import { DownloadTable } from './download-table.js';
 import { TopicCard } from './topic-card.js';
 import { words } from './words.js';
 import './trends.css';
@@ -95,8 +97,13 @@ function Topics({ filter }: { filter: TrendFilter }) {
             {words.all(topics.length)}
           </button>
         )}
-        <DownloadTable filter={filter} />
+        <DownloadCsv fileName="corridor-trends.csv" fetchTable={() => tableOf(filter)} />
       </div>
     </>
   );
+}
+
+async function tableOf(filter: TrendFilter) {
+  const answer = await answerOf(client.get().query(TrendsTableQuery, { filter }));
+  return answer.ok ? { ok: true as const, data: answer.data.trendsTable } : answer;
 }

@@ -1,13 +1,4 @@
-const LONG = new Intl.DateTimeFormat(undefined, {
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const SHORT = new Intl.DateTimeFormat(undefined, { month: 'short', timeZone: 'UTC' });
-const dateOf = (month: string) => new Date(`${month}-01T00:00:00Z`);
-
-export const monthName = (month: string): string => LONG.format(dateOf(month));
-export const shortMonth = (month: string): string => SHORT.format(dateOf(month));
+import { monthName } from '../../components/chart/months.js';
 
 const clinicians = (count: number | null) =>
   count === null ? 'Too few to tell' : `${count} clinicians`;
@@ -32,10 +23,7 @@ export const words = {
   inMonth: (count: number | null, month: string) => `${clinicians(count)} in ${monthName(month)}`,
   rising: (ratio: number) => `${ratio.toFixed(1)} × the usual`,
   chart: (name: string, last: string) => `${name} by month; ${last}. The table has every month.`,
-  table: 'Every month',
-  month: 'Month',
   count: 'Clinicians',
   few: 'too few to tell',
   all: (count: number) => `Show all ${count} topics`,
-  csv: 'Download as CSV',
 } as const;

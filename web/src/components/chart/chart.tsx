@@ -1,9 +1,13 @@
 import { scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { TopicTrend } from '../../graphql/trends.js';
-import { shortMonth } from './words.js';
+import { shortMonth } from './months.js';
+import './chart.css';
 
-type Point = TopicTrend['points'][number];
+/** A month, and what is shown of it; null where too few are known. */
+export interface ChartPoint {
+  readonly month: string;
+  readonly value: number | null;
+}
 
 const WIDTH = 320;
 const HEIGHT = 120;
@@ -11,20 +15,20 @@ const EDGE = { top: 12, right: 12, bottom: 22, left: 30 };
 /** More names than this would run into one another. */
 const MOST_NAMES = 6;
 
-/** A line that breaks where too few asked; its description says what it shows, its table the rest. */
-export function Chart({ points, label }: { points: readonly Point[]; label: string }) {
+/** A line that breaks where too few are known; its description says what it shows, its table the rest. */
+export function Chart({ points, label }: { points: readonly ChartPoint[]; label: string }) {
   const months = points.map(({ month }) => month);
   const x = scalePoint(months, [EDGE.left, WIDTH - EDGE.right]);
   // Whole tens, of which half is a whole number too. d3's linear scale weighs as much as the page.
-  const most = Math.ceil(Math.max(1, ...points.map(({ clinicians }) => clinicians ?? 0)) / 10) * 10;
-  const y = (count: number) =>
-    HEIGHT - EDGE.bottom - (count / most) * (HEIGHT - EDGE.bottom - EDGE.top);
-  const told = points.filter((point) => point.clinicians !== null);
-  const at = ({ month, clinicians }: Point) => [x(month) ?? 0, y(clinicians ?? 0)] as const;
-  const path = line<Point>(
+  const most = Math.ceil(Math.max(1, ...points.map(({ value }) => value ?? 0)) / 10) * 10;
+  const y = (value: number) =>
+    HEIGHT - EDGE.bottom - (value / most) * (HEIGHT - EDGE.bottom - EDGE.top);
+  const told = points.filter((point) => point.value !== null);
+  const at = ({ month, value }: ChartPoint) => [x(month) ?? 0, y(value ?? 0)] as const;
+  const path = line<ChartPoint>(
     (point) => at(point)[0],
     (point) => at(point)[1],
-  ).defined(({ clinicians }) => clinicians !== null);
+  ).defined(({ value }) => value !== null);
   const every = Math.ceil(months.length / MOST_NAMES);
   return (
     <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>

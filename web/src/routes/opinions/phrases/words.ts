@@ -1,0 +1,17 @@
+export const words = {
+  title: 'Your phrases',
+  lead: 'What you write often, put into an answer with one tap. Nobody else sees your phrases.',
+  phrase: 'The phrase',
+  hint: 'At most 1,000 characters. No patient belongs here: it is masked like everything else.',
+  need: 'This cannot stay empty.',
+  long: 'At most 1,000 characters.',
+  add: 'Add a phrase',
+  keep: 'Keep it',
+  kept: 'Kept.',
+  drop: 'Drop',
+  dropOf: (body: string) => `Drop: ${body.slice(0, 60)}`,
+  dropped: 'Dropped.',
+  none: 'You have kept no phrase yet.',
+  loading: 'Loading your phrases',
+  back: 'When you answer',
+} as const;
