@@ -147,7 +147,12 @@ describe('a second opinion in the browser', () => {
     await page.getByRole('button', { name: 'Claim and answer' }).click();
     await page.getByText('Your phrases').click();
     await page.getByRole('button', { name: /within a week/ }).click();
-    expect(await page.getByLabel(/What to do at a/).inputValue()).toContain('pressure and fields');
+    expect(
+      await page
+        .getByLabel(/What to do at a/)
+        .first()
+        .inputValue(),
+    ).toContain('pressure and fields');
 
     await page.goto('/opinions/phrases');
     await page.getByRole('button', { name: /^Drop/ }).click();
@@ -159,6 +164,7 @@ describe('a second opinion in the browser', () => {
     const coordinator = await addClinician(app.database, { duties: ['COORDINATOR'] });
     const page = await open(coordinator, DESK);
     await page.goto('/opinions');
+    await page.getByRole('button', { name: 'For coordinators' }).click();
     await page.getByRole('link', { name: 'How requests go' }).click();
     const all = page.getByRole('region', { name: 'All requests' });
     await all.getByText('120 requests').waitFor();

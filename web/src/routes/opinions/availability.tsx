@@ -13,6 +13,7 @@ import {
 } from '../../graphql/second-opinions.js';
 import { toFailure } from '../../state/failures.js';
 import { InstitutionForm } from './institution-form.js';
+import './availability.css';
 
 const words = {
   title: 'When you answer',
@@ -28,7 +29,7 @@ const words = {
   save: 'Save',
   saved: 'Saved.',
   loading: 'Loading your hours',
-  back: 'Back to the requests',
+  back: 'Back',
   phrases: 'Your phrases',
 } as const;
 
@@ -139,7 +140,7 @@ function Hours({ known }: { known: Availability }) {
                 />
               );
             return (
-              <li key={name}>
+              <li key={name} class="day">
                 <label class="chip check">
                   <input
                     type="checkbox"
@@ -150,9 +151,8 @@ function Hours({ known }: { known: Availability }) {
                   />
                   {name}
                 </label>
-                <span class="chips">
-                  {time('from')} {time('until')}
-                </span>
+                {time('from')}
+                {time('until')}
               </li>
             );
           })}

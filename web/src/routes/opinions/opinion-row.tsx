@@ -5,6 +5,14 @@ import { opinionAddress } from '../../state/routes.js';
 import { OpinionState } from './opinion-state.js';
 import { URGENCY_WORDS, words } from './words.js';
 
+/** Nobody waits any more. */
+const OVER: ReadonlySet<OpinionRowData['state']> = new Set([
+  'ANSWERED',
+  'CLOSED',
+  'WITHDRAWN',
+  'EXPIRED',
+]);
+
 export function OpinionRow({ row }: { row: OpinionRowData }) {
   return (
     <li>
@@ -17,7 +25,7 @@ export function OpinionRow({ row }: { row: OpinionRowData }) {
           <span>{row.specialty.name}</span>
           <span>{URGENCY_WORDS[row.urgency]}</span>
           <span>
-            {row.wantedBy ? (
+            {row.wantedBy && !OVER.has(row.state) ? (
               <>
                 {words.wantedBy} {new Date(row.wantedBy).toLocaleString()}
               </>

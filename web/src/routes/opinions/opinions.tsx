@@ -46,7 +46,7 @@ export default function Opinions() {
           </button>
         ))}
       </div>
-      {(coordinates || duties.includes('ADMINISTRATOR')) && (
+      {(coordinates ? shown === 'escalated' : duties.includes('ADMINISTRATOR')) && (
         <p>
           <a class="btn small" href="/opinions/numbers">
             {words.numbers}

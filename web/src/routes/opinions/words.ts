@@ -91,7 +91,7 @@ export const words = {
   parts: { CLAIMED: 'Claimed by you', OFFERED: 'Offered to you', OPEN: 'Open to your specialty' },
   ask: 'Ask for a second opinion',
   next: 'Next in the queue',
-  availability: 'When you answer',
+  availability: 'Your hours',
   numbers: 'How requests go',
   loading: 'Loading the requests',
   none: {
@@ -183,7 +183,7 @@ export const formWords = {
   needSpecialty: 'Choose whom you ask.',
   needTier: 'Say where the patient is: it decides what can be done.',
   long: (limit: number) => `At most ${limit.toLocaleString()} characters.`,
-  back: 'Back to the requests',
+  back: 'Back',
   post: 'Send',
   posted: 'Sent. You see here who has it.',
 } as const;

@@ -67,6 +67,7 @@ function Rows({ months: span }: { months: number }) {
   }));
   return (
     <>
+      <h2 class="unseen">{words.inAll}</h2>
       <div class="numbers">
         <NumbersCard name={words.all} row={total} longest={longest} />
         <section class="card" aria-labelledby="numbers-trend">

@@ -27,6 +27,7 @@ export const words = {
   noneYet: 'No month has been published yet.',
   noneYetWhy:
     'A month is published a week after its end, once a specialty had at least 5 requests in it.',
+  inAll: 'In all',
   all: 'All requests',
   bySpecialty: 'By specialty',
   byUrgency: 'By urgency',
