@@ -7,7 +7,7 @@ const STREET =
 const QUARTER =
   'Nagar|Colony|Sector|Mohalla|Mohall?ah|Layout|Enclave|Vihar|Extension|Extn|Apartments?|Apts?|Society|Bagh|Residency|Towers?|Heights|Complex|Phase|Bhavan|Bhawan|Niwas|Nivas|Nilayam?|Villa|Veedu|Illam|Quarters?|Township|Estate|Chawl|Basti|Camp|Garden|Gardens|Park|Puram|Pada|Para|Wadi|Peth|Palya|Puri|Kunj|Ward|House|Lines';
 const LANDMARK =
-  '[Tt]emple|[Mm]andir|[Mm]asjid|[Mm]osque|[Cc]hurch|[Gg]urudwara|[Gg]urdwara|[Dd]argah|[Bb]us [Ss]tand|[Rr]ailway [Ss]tation|[Mm]arket|[Mm]andi|[Kk]ovil|[Kk]oil|[Cc]inema|[Tt]heatre|[Pp]etrol [Pp]ump|[Tt]oddy shop|[Cc]ollege gate|[Bb]ridge|[Cc]hauraha|[Tt]iraha|[Nn]aka|[Mm]all|[Jj]unction|[Dd]am|[Tt]ank|[Ff]ence|[Mm]ine|[Bb]each';
+  '[Tt]emple|[Mm]andir|[Mm]asjid|[Mm]osque|[Cc]hurch|[Gg]urudwara|[Gg]urdwara|[Dd]argah|[Bb]us [Ss]tand|[Rr]ailway [Ss]tation|[Mm]arket|[Mm]andi|[Kk]ovil|[Kk]oil|[Cc]inema|[Tt]heatre|[Pp]etrol [Pp]ump|[Tt]oddy shop|[Cc]ollege gate|[Bb]ridge|[Cc]hauraha|[Tt]iraha|[Nn]aka|[Mm]all|[Jj]unction|[Dd]am|[Tt]ank|[Ff]ence|[Mm]ine|[Bb]each|[Ff]lyover|[Jj]etty|[Gg]hat|[Hh]aat|[Hh]atia|[Bb]azaa?r|[Tt]oll (?:plaza|naka)|[Cc]heck ?post|[Cc]anal|[Tt]ownship|[Aa]nicut|[Bb]arrage|[Bb]ase camp|[Bb]ase';
 
 const NOT_STREET =
   /^(?:The|This|Main|On|In|At|Her|His|No|Low|High|Old|First|Second|Third|Social|Golf|Rail|Blood|Cold|Nursing|Open|Closed|Upper|Lower|Left|Right|Full|Optic|Visual|Patient|Primary|Private|Guest|Halfway|Inner|Heart|White|Silver|Female|Male|General|Medical|Surgical|Isolation|Labour|Maternity|Post|Pre) (?:Drive|Court|Close|Circle|Main|Cross|Path|Park|Phase|House|Camp|Ward|Complex|Square|Tower|St|Av|Quarters?|Garden|Street|Road|Sector)$|^(?:MD|DNB|DCP|Clinical|Surgical|Chemical) Path$/;
@@ -36,12 +36,15 @@ const PATTERNS: readonly Pattern[] = [
   row(
     `(?<![\\w/.-])(?:\\d{1,5}[A-Za-z]?(?:[/-](?:\\d{1,4}[A-Za-z]?|[A-Z]))?,? )(?:${CAP} ){1,4}(?:${STREET}|Nagar|Colony|Lines|Layout|Enclave|Vihar|Apartments?|Extension)(?![\\p{L}])\\.?(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|#)\\.? ?#?\\w{1,6})?`,
     0.88,
+    // "45 M. UPHC Nehru Nagar": age and sex.
+    (value) => (/^\d{1,3},? [MF]\. /.test(value) ? 0 : 0.88),
   ),
   row(
     `(?<![\\p{L}])(?!(?:Near|Opp|Behind|Beside|At|From|The|In|To|Next|Lives) )(?:${CAP} ){1,3}(?:${STREET}|${QUARTER})(?![\\p{L}'])(?:[- ]?\\d{1,3}\\b(?![/.%]))?`,
     0.72,
     (value, before) => {
-      if (NOT_STREET.test(value)) return 0;
+      if (/^[MF]\. /.test(value)) return 0;
+      if (NOT_STREET.test(value) || /^(?:Rx|Tab|Cap|Syp|Inj|Adv)\b/.test(value)) return 0;
       const street =
         / (?:Nagar|Colony|Mohalla|Marg|Road|Rd|Street|Layout|Enclave|Vihar|Apartments?|Avenue|Salai|Sarani|Chowk|Bhavan|Bhawan|Niwas|Nivas|Veedu|Illam|Chawl|Basti|Peth|Palya|Bagh|Galli|Gali|Lane|Bazaa?r|Township|Extension|Extn)\\b/.test(
           value,
@@ -86,15 +89,17 @@ const PATTERNS: readonly Pattern[] = [
   row(
     `(?<![\\p{L}])(?!(?:Near|Opp|Behind|Beside|At|From|The|In|To|Next|Lives) )(?:${CAP} ){1,3}(?:${LANDMARK})(?![\\p{L}'])`,
     0.5,
-    (_, before) =>
-      /\b(?:near|nr|opp(?:osite)?|behind|beside|at|to|next to|in front of|close to)\.?[: ]{1,3}$/i.test(
-        before,
-      )
-        ? 0.82
-        : 0.55,
+    (value, before) =>
+      /^[MF]\. /.test(value)
+        ? 0
+        : /\b(?:near|nr|opp(?:osite)?|behind|beside|at|to|next to|in front of|close to)\.?[: ]{1,3}$/i.test(
+              before,
+            )
+          ? 0.82
+          : 0.55,
   ),
   row(
-    "(?<=\\b(?:near|nr|opp|opposite|behind|beside|next to)\\.? (?:the )?)(?:St\\.? )?\\p{L}{3,20}(?:'s)? (?:\\p{L}{3,20} )?(?:temple|mandir|masjid|mosque|church|gurudwara|gurdwara|dargah|chowk|bus stand|railway station|market|school|college|petrol pump|bridge|talkies|cinema|naka|hostel)(?!\\p{L})",
+    "(?<=\\b(?:near|nr|opp|opposite|behind|beside|next to)\\.? (?:the )?)(?:St\\.? )?\\p{L}{3,20}(?:'s)? (?:\\p{L}{3,20} )?(?:temple|mandir|masjid|mosque|church|gurudwara|gurdwara|dargah|chowk|flyover|jetty|ghat|haat|hatia|township|toll naka|bus stand|railway station|market|school|college|petrol pump|bridge|talkies|cinema|naka|hostel)(?!\\p{L})",
     0.8,
     undefined,
     'dgui',

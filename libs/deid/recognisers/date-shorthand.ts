@@ -54,7 +54,15 @@ const foreign = [...new Set(FOREIGN_MONTHS.join(' ').split(' '))]
   .join('|');
 
 const PATTERNS: readonly Pattern[] = [
-  row(`(?<!\\w)(?:${SHORT}|${LONG})[,.]? (?:the )?${ORDINAL}(?!\\w)(?:,?${HOUR})?`, 0.9),
+  row(
+    `(?<![\\w/])(?:${SHORT}|${LONG})[,.]? (?:the )?${ORDINAL}(?!\\w)(?! (?:shift|floor|dose|cycle|slot))(?:,?${HOUR})?`,
+    0.9,
+  ),
+  // "2nd Thursday of May": of one month, one day.
+  row(
+    `(?<!\\w)(?:1st|2nd|3rd|4th|first|second|third|fourth|last) (?:${LONG}|${SHORT}) (?:of|in) (?:${MONTH})(?!\\w)(?: (?:19|20)\\d\\d)?`,
+    0.85,
+  ),
   row(`(?<!\\w)(?:${LONG})[,.]?${HOUR}`, 0.85, weekly),
   row(`(?<!\\w)(?:mon|tues?|weds?|thurs?|thu|fri)[,.]?${HOUR}`, 0.85, weekly),
   row(
@@ -99,7 +107,9 @@ const PATTERNS: readonly Pattern[] = [
     (_, before) =>
       /\b(?:percentile|centile|gravida|edition|rib|toe|finger|metatarsal|grade|degree|or|stage|place|came|the (?:4th|3rd|2nd)) (?:the )?$/i.test(
         before.replace(/\b(?:thurs|mon|tues|weds?|fri|sat|sun) or the $/i, ''),
-      ) || /\d(?:st|nd|rd|th) (?:to|or) (?:the )?$/i.test(before)
+      ) ||
+      (/\d(?:st|nd|rd|th) (?:to|or) (?:the )?$/i.test(before) &&
+        !/\bon (?:the )?\d{1,2}(?:st|nd|rd|th) (?:to|or) (?:the )?$/i.test(before))
         ? 0
         : 0.6,
   ),
@@ -141,6 +151,11 @@ const PATTERNS: readonly Pattern[] = [
       /\b(?:no|id|#|mrn|number|acc(?:t|ession)?|ref|case|file)[ .:#]{0,3}$/i.test(before) ? 0 : 0.7,
   ),
   row('(?<![\\w./-])(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])(?![\\w-]|\\.\\d)', 0.75),
+  // "LMP 29.3", "DOA: 4.11"
+  row(
+    '(?=\\d)(?<=\\b(?:lmp|edd|edc|dob|doa|dod|dos|date|dt)[ :.-]{1,3})(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])(?![\\w%]|\\.\\d)',
+    0.8,
+  ),
   row(`(?<![\\w./-])(?:19|20)\\d\\d[- ](?:${MONTH})[- ]\\d{1,2}(?!\\w)`, 0.93),
   row(
     '(?<![\\w./-])(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])(?:\\.|(?=:(?!\\d)))(?![\\w])',

@@ -32,12 +32,12 @@ const MONTH_YEAR = new RegExp(
   'gi',
 );
 const MONTH_ALONE = new RegExp(
-  `(?<=(?:\\b(?:in|since|last|this|next|till|until|from|by|of|late|early|mid|during|before|after)|,|\\() ?)(?<m>${MONTH})(?![\\w'-]|(?<!January|February|August|September|October|November|December)\\. ?[A-Z][a-z])`,
+  `(?<=(?:\\b(?:in|since|last|this|next|till|until|from|by|of|late|early|mid|during|before|after)|,|\\() ?)(?<m>${MONTH})(?! (?:aadhaa?r|dhan|aushadhi|arogya|sunwai)\\b)(?![\\w'-]|(?<!January|February|August|September|October|November|December)\\. ?[A-Z][a-z])`,
   'gi',
 );
 // A capital and no verb: "dakhal rahi Oct ch". May, March, April, June, August are names or verbs too.
 const MONTH_BARE =
-  /(?<=[a-z,] )(?:January|Jan|February|Feb|July|September|Sept|October|Oct|November|Nov|December|Dec)(?![\w'-])/g;
+  /(?<=[a-z,] )(?:January|Jan|February|Feb|July|September|Sept|October|Oct|November|Nov|December|Dec)(?![\w'-]| (?:[Aa]adhaa?r|[Dd]han|[Aa]ushadhi|[Aa]rogya|[Ss]unwai)\b)/g;
 const FRIDAY_THE = new RegExp(
   `(?<!\\w)(?:${WEEKDAY}),? the (?:${ORDINAL_WORD}|\\d{1,2}(?:st|nd|rd|th))(?!\\w)`,
   'gi',

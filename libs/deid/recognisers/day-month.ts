@@ -54,6 +54,8 @@ export function dayMonthConfidence(
   after: string,
 ): number {
   if (READING_CUE.test(before) || UNIT_AFTER.test(after)) return 0;
+  // "pN1a (2/14)": nodes.
+  if (/\b[yr]?c?p?N[0-3x][abc]?,? ?\(?$/.test(before)) return 0;
   const acuity = ACUITY.test(`${a}/${b}`);
   const unlike = unlikeScore(Number(a), Number(b));
   const timed = TIMED.test(after);

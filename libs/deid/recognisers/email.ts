@@ -36,6 +36,16 @@ const PATTERNS: readonly Pattern[] = [
     confidence: 0.9,
     validate: (value) => (/dot|[([]at[)\]]/i.test(value) ? 0.9 : 0),
   },
+  // Without the ending, or the sign: "ravi_k@rediffmail", "mail id ravik22 gmail com".
+  {
+    regex: new RegExp(
+      `(?<![\\w.%+-])(?:[\\w.%+-]{2,64}@(?:${PROVIDER})(?![\\w.]\\w)|(?=[\\w.]*\\d)[\\w.]{4,40} (?:at )?(?:gmail|yahoo|hotmail|rediffmail|outlook)(?: ?\\.? ?com| ?\\.? ?co ?\\.? ?in)(?!\\w)|\\w{2,30}(?: (?:dot|underscore|dash) \\w{1,30}){1,3} at (?:gmail|yahoo|hotmail|rediffmail|outlook) ?\\.?(?:com|in|co in)?(?!\\w))`,
+      'dgi',
+    ),
+    category: 'EMAIL',
+    surrogate: 'Email',
+    confidence: 0.9,
+  },
   {
     regex: /(?<![\w.@])@[a-z_][\w.]{2,30}\w/dgi,
     category: 'URL',
@@ -48,7 +58,8 @@ const PATTERNS: readonly Pattern[] = [
 export const email: Recogniser = {
   name: 'email',
   recognise: (note) =>
-    note.text.includes('@') || / dot |[([]at[)\]]/i.test(note.text)
+    note.text.includes('@') ||
+    / dot |[([]at[)\]]|gmail|yahoo|rediff|hotmail|outlook/i.test(note.text)
       ? matchPatterns(note, 'email', PATTERNS)
       : [],
 };

@@ -84,13 +84,21 @@ export const nameInitials: Recogniser = {
         continue;
       const name = Boolean(before.flags & (Is.given | Is.indianName | Is.surname));
       if (/^ ?\/ ?[oO]/.test(text.slice(word.end, word.end + 4))) continue;
+      // "Sukra Murmu M 44": the sex.
+      if (/^[MF]$/.test(word.text) && /^ \d{1,2}\b/.test(text.slice(word.end, word.end + 4)))
+        continue;
       const tied = dotted || word.gap === '.';
       if (bears(before, tied) && (name || tied)) {
         let from = before.index;
         const first = words[from - 1];
         if (first && before.gap === ' ' && bears(first, true) && first.flags & NAME) from -= 1;
         let to = word.index + 1;
-        while (words[to]?.shape === 'X' && INITIAL_GAP.test((words[to] as Word).gap)) to += 1;
+        while (
+          words[to]?.shape === 'X' &&
+          INITIAL_GAP.test((words[to] as Word).gap) &&
+          !/^ ?\/ ?[oO]/.test(text.slice((words[to] as Word).end, (words[to] as Word).end + 4))
+        )
+          to += 1;
         if (NOT_INITIALS.test(text.slice(word.start, (words[to - 1] as Word).end))) continue;
         const given = (before.flags & (Is.given | Is.indianName)) !== 0;
         found.push(

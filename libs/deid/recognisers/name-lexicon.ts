@@ -38,7 +38,7 @@ type Kind = 'sure' | 'either' | 'unknown' | 'initial' | 'ordinary';
 function kindOf(word: Word): Kind {
   if (word.shape === 'X') return 'initial';
   const { flags } = word;
-  if (cutsName(word.lower)) return 'ordinary';
+  if (cutsName(word.lower) || word.text === 'ASHA') return 'ordinary';
   // Capitals among capitalised words are degrees, posts, scores: "Wilson SDB", "Marshall II".
   if (word.shape === 'XX' && !(flags & (Is.indianName | Is.given))) return 'ordinary';
   if (/^i{1,3}[ab]?$|^iv[ab]?$/.test(word.lower)) return 'ordinary';

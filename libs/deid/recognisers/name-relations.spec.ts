@@ -8,6 +8,7 @@ describe('name relations', () => {
     ['his wife Kamlesh is anxious', ['Kamlesh']],
     ['Attendant (son) Md. Irshad: 84', ['Md. Irshad']],
     ['zauja Marhoom Ghulam Nabi', ['Ghulam Nabi']],
+    ['2 thepla w/o ghee', []],
     ['C/o heavy bleeding, mother wants, father smokes, H/o Fever', []],
   ])('%j', (text, values) => {
     expect(valuesFound(nameRelations, text)).toEqual(values);

@@ -11,7 +11,7 @@ const TITLE =
 const RELATION = new RegExp(
   `(?<![\\w-])(?:${[
     '(?:mother|father|sister|brother|daughter|son)[- ]in[- ]law|wife|husband|hubby|son|daughter|mother|father|brother|sister|uncle|aunt|aunty|auntie|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|great grandson|grandchild|mom|mum|mummy|dad|daddy|papa|parents|guardian|attendant|attender|neighbou?r|friend|roommate|partner|fiance|spouse|caretaker|carer|caregiver|colleague|boss|employer|manager|landlord|maid|cook|relatives?|bro|sis|(?<=his |her |my )mrs|girlfriend|boyfriend|gf|bf|ex-wife|ex-husband|step-?(?:son|daughter|mother|father|brother|sister)|grandma|grandpa|granny|nan|godmother|godfather|fiancee|significant other|proxy|hcp|hcpoa|poa|dtr|dgtr|grandmom|granddad',
-    'pati|patni|beta|beti|bhai|bahan|behen|maa|pita|devar|jeth|jethani|nanad|sasu maa|saas|sasur|bua|tau|chacha|chachi|mama|mami|mausi|nani|nana|dadi|dada|pota|poti|bhabhi|jija|damad|bahu|zauja|biwi|shauhar|abbu|ammi|abbayi|ammayi|bharya|bhartha|amma|nanna|chokra|chokri|dikro|dikra|kaka|kaki|mulga|mulgi|makan|makal|magan|magal|kanavar|manaivi|chele|meye|swami|stri|koduku|kuthuru|tammudu|anna|akka|thambi|maganu|magalu',
+    'pati|patni|beta|beti|bhai|bahan|behen|maa|pita|devar|jeth|jethani|nanad|sasu maa|saas|sasur|bua|tau|chacha|chachi|mama|mami|mausi|nani|nana|dadi|dada|pota|poti|bhabhi|jija|damad|bahu|zauja|biwi|shauhar|abbu|ammi|abbayi|ammayi|bharya|bhartha|amma|nanna|chokra|chokri|dikro|dikra|kaka|kaki|mulga|mulgi|makan|makal|magan|magal|kanavar|manaivi|chele|meye|swami|stri|koduku|kuthuru|tammudu|anna|akka|thambi|maganu|magalu|maga|mamiyar|mamanar|periamma|jwain|jwai|jamai|deuta|dikri|vahu|sasur|devrani|fufa|phupha|chithi|marad|gharwali|gharwala|lugai|mehraru|dulhan|shouhar|walid|walida|swamy|pappa|papa ji|mausa',
   ].join(
     '|',
   )})(?:'s name(?: is)?| ka naam| ki| named| called)?(?: ?\\([a-z]{2,10}\\))?(?:,? ?\\(|[ ]|, | ?- ?|: ?)`,
@@ -36,7 +36,10 @@ export const nameRelations: Recogniser = {
       // "B/o PPROM": a diagnosis has no vowels to speak of.
       if (first.shape === 'XX' && !(first.flags & NAME) && !/[AEIOU].+[AEIOUY]/.test(first.text))
         continue;
-      const doubtful = /[chf]/i.test(match.groups?.['kind'] ?? '');
+      const doubtful =
+        /[chf]/i.test(match.groups?.['kind'] ?? '') ||
+        // "w/o ghee": without; a wife's husband has a capital or a name of the lists.
+        (/^w\/o /.test(match[0]) && first.shape === 'xx');
       if (end === from || (doubtful && !hasProperWord(note, from, end))) continue;
       if (doubtful && first.shape === 'xx' && !(first.flags & NAME)) continue;
       if (doubtful && first.flags & Is.eponym && end === from + 1) continue;

@@ -81,9 +81,26 @@ export function nameRunEnd(note: Note, from: number, cue: Cue, max = 5): number 
       !ABBREVIATED.test((note.words[end - 1] as Word).lower)
     )
       break;
+    // "Dr Anjaneyulu T. Cost centre": a sentence begins behind the initial.
+    if (
+      end > from + 1 &&
+      word.gap === '. ' &&
+      (note.words[end - 1] as Word).shape === 'X' &&
+      has(word, Is.frequent)
+    )
+      break;
     // "Chandan S/o": the letter belongs to the relation.
     if (word.shape === 'X' && /^ ?\/ ?[oO]/.test(note.text.slice(word.end, word.end + 4))) break;
     if (word.shape === 'XX' && AFTER_NAME.has(word.lower) && end > from) break;
+    // "Gosavi AVF", "Rehmath AKI": what was done or found; initials are two.
+    if (
+      end > from &&
+      word.shape === 'XX' &&
+      first.shape === 'Xx' &&
+      /^.{3,4}$/.test(word.text) &&
+      !has(word, NAME)
+    )
+      break;
     const particle = PARTICLES.has(word.lower) && end + 1 < note.words.length;
     const fits = caseless
       ? word.shape === 'X' ||

@@ -187,6 +187,12 @@ function withAge(note: Note, at: number): Candidate | undefined {
     isScripted(next) && !labelled && /\d/.test(next.gap) && AGE_BEHIND.has(keyOf(next.text));
   const first = at === 0 && (note.words[at] as Word).start < 3;
   const rest = after.slice(aged[0].length);
+  // "செ. முருகேசன் (45), …": the age alone in brackets, behind a name that opens the line.
+  const bracketed =
+    /^ \(\d{1,3}\)[,،।.]/u.test(after) &&
+    (note.words[at]?.index === 0 || /\n/.test((note.words[at] as Word).gap)) &&
+    !isEveryday(note.words[at] as Word);
+  if (bracketed) return candidate(note, at, end, 0.72, 'Patient');
   if (!labelled && !numbered) return undefined;
   if (!labelled && SINCE.test(rest)) return undefined;
   const declined = CASE.test((note.words[end - 1] as Word).text);

@@ -11,6 +11,9 @@ describe('name titles', () => {
     ['DR LALNUNMAWIA SAW HER TODAY IN THE WARD', ['LALNUNMAWIA']],
     ['Nurse OKORO gave it; Nurse Dressler too', ['OKORO', 'Dressler']],
     ['22 Fr Storz, mRS pre 0, wound nurse (WOCN), social worker. Clavien II', []],
+    ['CHO Yamini Thakur called', ['Yamini Thakur']],
+    ['New pt; Dr Gosavi AVF from', ['Gosavi']],
+    ['Dr: kya takleef hai; doctor saab', []],
     ['dr said no, Sri Lanka, 5 km Road, baby is happy', []],
   ])('%j', (text, values) => {
     expect(valuesFound(nameTitles, text)).toEqual(values);

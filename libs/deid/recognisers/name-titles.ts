@@ -50,6 +50,9 @@ function afterTitle(note: Note, title: Word): Candidate | undefined {
   const first = note.words[title.index + 1];
   if (!first || !GAP_AFTER_TITLE.test(first.gap) || cutsName(first.lower)) return undefined;
   // "5 km", "22 Fr Storz", "mRS 2", "social worker. Clavien II": a measure or the end of a sentence.
+  // "Dr: how long": who speaks, and what is said.
+  if (/^\.? ?:/.test(first.gap) && first.shape === 'xx') return undefined;
+  if (/^(?:saab|sab|saheb|sahab|sahib|sb|ji|garu|babu|bai)$/.test(first.lower)) return undefined;
   if (/\d ?$/.test(title.gap) && /^(?:km|fr)$/.test(title.lower)) return undefined;
   if (title.text === 'mRS') return undefined;
   if (

@@ -34,7 +34,7 @@ const ADDRESS =
 
 /** What stands behind a cue and goes on with the sentence, though it may be a name elsewhere. */
 const GOES_ON =
-  /^(?:will|may|can|said|says|wants?|would|should|see|call(?:ed|s)?|ask(?:s|ed)?|told|note|visit|today|here|good|is|has|had|was|and|or|but|not|no|now|then|to|at|in|on|by|for|from|he|she|they|pt|who|the|my|his|her|team|family|home|protocol|order|report|page|mother|father|day|night|also|both|this|that|did|does|do|gave|came|very|well|more|still|there|been|be|grace|hospital|clinic|dr|mr|mrs|ms|md|rn|np|pa|er|ed|icu|op|ward|service|surgery|medicine|phone|request|policy|patient|thanks|regards|cheers|rev|sr|jr|hon|fr|mme|mlle|frau|herr|sgt|capt|prof|sister|nurse|mac)$/;
+  /^(?:will|may|can|said|says|wants?|would|should|see|call(?:ed|s)?|ask(?:s|ed)?|told|note|visit|today|here|good|is|has|had|was|and|or|but|not|no|now|then|to|at|in|on|by|for|from|he|she|they|pt|who|the|my|his|her|team|family|home|protocol|order|report|page|mother|father|day|night|also|both|this|that|did|does|do|gave|came|very|well|more|still|there|been|be|grace|hospital|clinic|dr|mr|mrs|ms|md|rn|np|pa|er|ed|icu|op|ward|service|surgery|medicine|phone|request|policy|patient|thanks|regards|cheers|rev|sr|jr|hon|fr|mme|mlle|frau|herr|sgt|capt|prof|sister|nurse|mac|smt|shri|sri|sh|kum|km|late|md|mohd|namaskara?m?|namaste|vanakkam|salaam|salam|adaab|agyan|pranam|johar|dear|hi|hello|sir|madam|respected|greetings)$/;
 
 /** "HOPE, LATISHA" or "Young, Opal Mae", not "Nguyen, MRN". */
 const sameCase = (value: string): boolean => {

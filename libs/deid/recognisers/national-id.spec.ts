@@ -6,6 +6,7 @@ describe('national id', () => {
     ['Aadhaar 2345 6178 9026', ['2345 6178 9026']],
     ['XXXX XXXX 9026', ['XXXX XXXX 9026']],
     ['PAN ABCPK1234L', ['ABCPK1234L']],
+    ['PAN ABCPK 1234 L', ['ABCPK 1234 L']],
     ['ABHA 12-3456-7890-1234', ['12-3456-7890-1234']],
     ['EPIC XWF0911827', ['XWF0911827']],
     ['IFSC SBIN0004480', ['SBIN0004480']],

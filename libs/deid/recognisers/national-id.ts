@@ -41,7 +41,7 @@ const PATTERNS: readonly Pattern[] = [
     confidence: 0.95,
   },
   {
-    regex: /(?<!\w)[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z](?!\w)/dg,
+    regex: /(?<!\w)[A-Z]{3}[ABCFGHJLPT][A-Z](?<gap>[ -]?)\d{4}\k<gap>[A-Z](?!\w)/dg,
     category: 'PAN',
     surrogate: 'PAN',
     confidence: 0.95,

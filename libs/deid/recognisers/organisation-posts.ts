@@ -29,7 +29,7 @@ export function byPost(note: Note, post: Word): Candidate | undefined {
     generic += 1;
   }
   const letters =
-    /^(?:phc|chc|uphc|uchc|sdh|dh|gh|fru|hwc|thq|thqh|gmc|mch|gmch|esi|esic|aiims|cmc|mc|sc)$/.test(
+    /^(?:phc|chc|uhc|uphc|uchc|awc|dhh|ggh|hsc|jnv|kgbv|iti|iit|bphc|sdh|dh|gh|fru|hwc|thq|thqh|gmc|mch|gmch|esi|esic|aiims|cmc|mc|sc)$/.test(
       post.lower,
     );
   if (!letters && generic === 0) return undefined;

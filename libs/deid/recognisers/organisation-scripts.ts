@@ -11,6 +11,7 @@ import {
   SHORT_HOUSES,
   STAFF,
 } from './indic-cues.js';
+import { WEEKDAYS } from './date-script-words.js';
 import { keyOf, SPOKEN, STOP, VERB } from './indic-words.js';
 import {
   closesAfter,
@@ -59,9 +60,12 @@ const isOrdinary = (word: Word): boolean => {
   return (flags & (Is.indianWord | Is.clinical)) !== 0 && (flags & (NAME | Is.town)) === 0;
 };
 
+const DAYS: ReadonlySet<string> = new Set(WEEKDAYS);
+
 const breaks = (note: Note, word: Word): boolean => {
   const key = keyOf(word.text);
   return (
+    DAYS.has(key) ||
     (STOP.has(key) && !KINDS_OF_HOUSE.has(key) && !/^(?:ও|ആൻഡ്)$/u.test(key)) ||
     SPOKEN.test(key) ||
     PATIENTS.has(key) ||

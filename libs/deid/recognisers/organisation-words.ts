@@ -6,7 +6,7 @@ export const ENDINGS: ReadonlyMap<string, SurrogateWord> = new Map(
     [
       [
         'Hospital',
-        'eye cancer hospital hospitals hosp clinic clinics clinc nursinghome polyclinic medicity dispensary hospice sanatorium infirmary maternity medical medcity lifecare healthcare health aspatal asptal aspataal chikitsalaya center centre office general presbyterian memorial methodist davakhana dawakhana rehab wellness surgery practice',
+        'eye cancer hospital hospitals hosp clinic clinics clinc nursinghome polyclinic medicity dispensary hospice sanatorium infirmary maternity medical medcity lifecare healthcare health aspatal asptal aspataal chikitsalaya center centre office general presbyterian memorial methodist davakhana dawakhana rehab wellness surgery practice dhh sdh  aspatre asupatri aaspatre  childrens ortho netralaya nethralaya eyecare kidneycare vaidyashala arogyashala upashray ashram vridhashram orphanage',
       ],
       [
         'Laboratory',
@@ -18,7 +18,7 @@ export const ENDINGS: ReadonlyMap<string, SurrogateWord> = new Map(
       ],
       [
         'Organisation',
-        'ltd limited inc corp corporation llc llp plc gmbh company co trust foundation industries mills enterprises solutions technologies pharma pharmacy chemist medicals medicos bank hotel resort club society association port cement motors textiles constructions consulting group partners systems software services',
+        'ltd limited inc corp corporation llc llp plc gmbh company co trust foundation industries mills enterprises solutions technologies pharma pharmacy chemist medicals medicos bank hotel resort club society association port colliery collieries depot mine estate fabrics spinning ginning sweets stores traders jewellers jewelers dhaba bakery garments electricals travels tailors kirana builders developers infotech polymers chemicals ceramics forgings sugars agro cement motors textiles constructions consulting group partners systems software services',
       ],
     ] as const
   ).flatMap(([surrogate, words]) => words.split(' ').map((word) => [word, surrogate] as const)),
@@ -30,7 +30,7 @@ export const saysKind = (lower: string): boolean =>
 
 /** Posts of the health service: they name a place when a proper word stands beside them. */
 export const POSTS = new Set(
-  'phc chc uphc uchc sdh dh gh fru sc hwc phsc thq tqh thqh sncu gmc mch gmch mc cmc aiims esi esic civil sadar taluk taluka district govt government general zilla zila sub upazila rural municipal corporation cantonment military army naval railway command base'.split(
+  'phc chc uhc uphc uchc awc dhh ggh hsc jnv kgbv iti iit bphc sdch fru urtc sdh dh gh fru sc hwc phsc thq tqh thqh sncu gmc mch gmch mc cmc aiims esi esic civil sadar taluk taluka district govt government general zilla zila sub upazila rural municipal corporation cantonment military army naval railway command base'.split(
     ' ',
   ),
 );

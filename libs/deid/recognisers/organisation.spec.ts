@@ -9,6 +9,8 @@ describe('organisation', () => {
     ['i am MO at Mairang PHC nd', ['Mairang PHC']],
     ['done at NIMHANS', ['NIMHANS']],
     ['Class 7, Saraswati Shishu Mandir', ['Saraswati Shishu Mandir']],
+    ['runs Jhulelal Sweets; at UHC Sholinganallur.', ['Jhulelal Sweets', 'UHC Sholinganallur']],
+    ['Empanelled Hospital: x; a/c in Canara Bank', []],
     ['sent to District Hospital; PHC staff; our lab; private clinic', []],
   ])('%j', (text, values) => {
     expect(valuesFound(organisations, text)).toEqual(values);

@@ -1,5 +1,5 @@
 import type { Candidate, Recogniser } from '../candidate.js';
-import { Is, ORDINARY } from '../lexicon/lexicon.js';
+import { Is, NAME, ORDINARY } from '../lexicon/lexicon.js';
 import type { Note } from '../note.js';
 import type { Word } from '../word.js';
 import { isCapital, PLACEHOLDER } from './name-run.js';
@@ -9,7 +9,7 @@ import { ENDINGS, GENERIC } from './organisation-words.js';
 
 const INSIDE = /^(?: |-|\. |\.|'s | & |, (?=$)| of | for | and | and the )$/;
 const TITLES =
-  /^(?:dr|mr|mrs|ms|miss|smt|shri|prof|date|at|from|to|in|by|adm|admitted|on|tab|cap|inj|ref|referred|the|she|he|her|his|our|my|and|no|name|patient|pt|old|new|now|after|before|then|yes|visit|visited|refer|report|sent|done)$/;
+  /^(?:dr|mr|mrs|ms|miss|smt|shri|prof|date|at|from|to|in|by|adm|admitted|on|tab|cap|inj|ref|referred|the|she|he|her|his|our|my|and|no|name|patient|pt|old|new|now|after|before|then|yes|visit|visited|refer|report|sent|done|mo|smo|cmo|hod|md|ms|mbbs|employer|insured|empanelled)$/;
 
 /** Walks back from an ending over the words that belong to the name. */
 function startOf(note: Note, ending: Word): number {
@@ -19,11 +19,20 @@ function startOf(note: Note, ending: Word): number {
     const gap = (note.words[from] as Word).gap;
     const before = note.words[from - 1] as Word;
     if (!INSIDE.test(gap) || before.glued) break;
+    // "45 M. Apollo Pharmacy": the sex, and the end of the sentence.
+    if (/^[MF]$/.test(before.text) && /\d[ ,/]{1,2}$/.test(before.gap)) break;
     const inTown = before.lower === 'new' && !((note.words[from] as Word).flags & Is.frequent);
     if (/^\. /.test(gap) && before.text.length > 3) break;
     if (caseless || before.shape === 'xx') {
+      // "umaid hospital" in a text that has capitals elsewhere: a name of the lists.
+      const listed =
+        !caseless &&
+        ending.shape === 'xx' &&
+        before.text.length > 3 &&
+        (before.flags & (NAME | Is.town)) !== 0 &&
+        !(before.flags & (ORDINARY | Is.eponym));
       if (
-        !caseless ||
+        (!caseless && !listed) ||
         TITLES.test(before.lower) ||
         (before.flags & Is.frequent && !GENERIC.has(before.lower))
       )
@@ -52,6 +61,10 @@ const ownWord = (note: Note, from: number, to: number) =>
         !PLACEHOLDER.test(w.lower) &&
         w.text.length > 1,
     );
+
+/** Banks of many branches place nobody. */
+const BANK =
+  /^(?:canara|punjab|union|indian|uco|bandhan|axis|kotak|yes|federal|central|syndicate|allahabad|vijaya|dena|corporation|oriental|gramin|baroda|vysya|overseas|national|sbi|hdfc|icici|indusind|idbi|andhra|co-?operative|cooperative|postal|grameena?)$/;
 
 /** What makes a home an institution. */
 const CARE = /^(?:nursing|care|retirement|residential|rest)$/;
@@ -98,8 +111,12 @@ function byEnding(note: Note, ending: Word): Candidate | undefined {
       ))
   )
     return undefined;
+  // "Empanelled hospital: …", "School: …": a label, and what stands behind it.
+  if (/^ {0,2}:/.test(note.text.slice(ending.end, ending.end + 3))) return undefined;
   const from = startOf(note, ending);
   if (from === ending.index) return undefined;
+  if (ending.lower === 'bank' && BANK.test(note.words[ending.index - 1]?.lower ?? ''))
+    return undefined;
   const own = ownWord(note, from, ending.index);
   const first = note.words[from] as Word;
   if (own.length === 0 && isNamedByPlace(note, first, ending))
@@ -152,7 +169,8 @@ function byEnding(note: Note, ending: Word): Candidate | undefined {
   const shouted =
     first.shape === 'XX' && !caseless && own.every((w) => w.shape === 'XX' && w.text.length > 5);
   let confidence = ordinary ? 0.62 : 0.85;
-  if (caseless) confidence = own.every((w) => w.flags & Is.frequent) ? 0.3 : 0.62;
+  if (caseless || first.shape === 'xx')
+    confidence = own.every((w) => w.flags & Is.frequent) ? 0.3 : 0.62;
   if (
     /^(?:pharmacy|bank|group|services|service|health|scan|imaging|pathology|mandir|co|company|systems|partners|society|port|trust|clinic|lab|club|wellness|center|centre|office|general|memorial)$/.test(
       ending.lower,

@@ -81,6 +81,8 @@ const PATTERNS: readonly Pattern[] = [
     },
   ),
   row(/(?<![\w.])\(\d{2,4}\) ?\d{3,4}[ -]\d{3,4}(?![\w-])/dg, 0.75),
+  // With the middle left out by who wrote it: "9810 xxx 118".
+  row(/(?<![\w.])[6-9]\d{1,4}[ -]?[xX*]{2,6}[ -]?\d{2,4}(?!\w)/dg, 0.85),
   // A range ends on a round figure: "400-1000".
   row(
     new RegExp(`(?<![\\w./-])\\d{3}-\\d{4}${EXT}(?![\\w-]|\\.\\d)`, 'dg'),

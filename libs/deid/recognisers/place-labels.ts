@@ -31,7 +31,11 @@ const cue = (
 });
 
 const CUES: readonly Cue[] = [
-  cue('vill|village|gram|gaon|gaav|v\\.?p\\.?o', 'Village', 0.88),
+  cue(
+    'vill|village|vill ?[+&] ?po|gram|gaon|gaav|v\\.?p\\.?o|hamlet|phal(?:a|ia)|dhani|nagla',
+    'Village',
+    0.88,
+  ),
   cue(
     'teh|tehsil|tahsil|tal|taluk|taluka|tq|mandal|mandalam|block|thana|ps|p\\.s|po|p\\.o|post|post office|police station|gp|panchayat',
     'Place',
@@ -64,7 +68,8 @@ const CUES: readonly Cue[] = [
 const BEHIND: readonly { regex: RegExp; surrogate: SurrogateWord; confidence: number }[] = [
   { regex: /^ (?:dist(?:t|rict)?)\b/i, surrogate: 'District', confidence: 0.85 },
   {
-    regex: /^,? (?:village|vill|gaon|gaav|gram|dhani|tanda|basti|mohalla|tola|hamlet)\b/i,
+    regex:
+      /^,? (?:village|vill|gaon|gaav|gram|dhani|tanda|basti|mohalla|tola|hamlet|phala|phalia|majra|khurd|kalan|para|oor|ooru|gramam|halli|palle|dagge?ra|hatra|pakkam|kade|daggara|side|r pora|pora)\b/i,
     surrogate: 'Village',
     confidence: 0.82,
   },
@@ -84,7 +89,7 @@ const BEHIND: readonly { regex: RegExp; surrogate: SurrogateWord; confidence: nu
 
 /** "St. Mary's", "No. 5" and the like may open a place; a title may not. */
 const TITLE =
-  /^(?:dr|mr|mrs|ms|miss|smt|shri|sri|prof|st|vill|village|teh|tehsil|dist|distt|district|po|ps|near|opp|post|house|pin|room|ward|bed|ip|op|opd|sho|hod|dr|staff|near|at|the|tal|tq)$/;
+  /^(?:dr|mr|mrs|ms|miss|smt|shri|sri|prof|st|vill|village|teh|tehsil|dist|distt|district|po|ps|near|opp|post|house|pin|room|ward|bed|ip|op|opd|sho|hod|staff|at|the|tal|tq|vpo|si|asi|psi|insp|inspector|constable|hc|thiru|name|ghutno|collectorate|casualty)$/;
 const SIDE = /^(?:east|west|north|south|rural|urban|city|cantt|town|road|colony|nagar)$/;
 
 /** How far a place reaches: capitalised words, the ordinary ones only between or behind others. */

@@ -142,7 +142,13 @@ function afterLabel(note: Note, index: number): Candidate[] {
       return [at(start, end, 0.82), ...partsBehind(note, end)];
     }
   }
-  const end = scriptRunEnd(note, from, field ? 3 : 2, field);
+  // A name of three or four words where the comma shows its end: "ਪਿੰਡ ਚੱਕ ਫਤਿਹ ਸਿੰਘ ਵਾਲਾ,".
+  const long = scriptRunEnd(note, from, 4, true);
+  const most = field ? 3 : 2;
+  const end =
+    long - from > most && !field && /^,/.test(gapAfter(note, long - 1)) && !LOOSE_PLACES.has(key)
+      ? long
+      : scriptRunEnd(note, from, most, field);
   if (end === from) return [];
   const loose = LOOSE_PLACES.has(key) && !field;
   if (loose && !closesAfter(note, end - 1)) return [];
@@ -230,7 +236,8 @@ function behindAge(note: Note, index: number): Candidate | undefined {
   const word = note.words[index] as Word;
   if (!/[,،] ?$/.test(word.gap)) return undefined;
   const head = note.text.slice(Math.max(0, word.start - 30), word.start);
-  if (!AGE_BEFORE_PLACE.test(head) || !ageBefore(note, index)) return undefined;
+  const bracketed = /\p{L}\p{M}* \(\d{1,3}\)[,،] ?$/u.test(head);
+  if (!bracketed && !(AGE_BEFORE_PLACE.test(head) && ageBefore(note, index))) return undefined;
   const end = scriptRunEnd(note, index, 2);
   if (end === index || !/^ ?[,.।،۔)]/u.test(gapAfter(note, end - 1))) return undefined;
   if (VERB.test(word.text) || flagsOf(word) & (Is.indianWord | Is.clinical)) return undefined;

@@ -6,6 +6,9 @@ describe('profession', () => {
     ['a retired judge of note', ['retired judge']],
     ['the Mayor of the town', ['Mayor']],
     ['a national level swimmer, gold medallist', ['national level swimmer, gold medallist']],
+    ['husband of the sitting MLA', ['sitting MLA']],
+    ['a leading Bhojpuri actress', ['leading Bhojpuri actress']],
+    ['our collector and ex-sarpanch', ['collector', 'sarpanch']],
     ['a farmer, a teacher, a bus driver, first man to reach; amla', []],
   ])('%j', (text, values) => {
     expect(valuesFound(profession, text)).toEqual(values);

@@ -16,20 +16,20 @@ interface Label {
 const LABELS: readonly Label[] = [
   {
     words:
-      'uhid|mrn|mrd|mr(?= ?(?:no|num|#))|medical record|cr ?no|crno|ipid|hosp(?:ital)? ?(?:no|id|number)|i\\.?p\\.? ?no|o\\.?p\\.? ?no|opd ?no|ipd ?no|bht|barcode|accession|patient ?(?:id|no|number)|chart ?(?:no|number|#)|record ?(?:no|number|#)|pid',
+      'uhid|mrn|mrd|mr(?= ?(?:no|num|#))|medical record|cr ?no|crno|ipid|hosp(?:ital)?\\.? ?(?:no|id|number)|i\\.?p\\.? ?no|o\\.?p\\.? ?no|opd ?no|ipd ?no|bht|barcode|accession|patient ?(?:id|no|number)|chart ?(?:no|number|#)|record ?(?:no|number|#)|pid',
     category: 'MEDICAL_RECORD_NUMBER',
     surrogate: 'Hospital no.',
     alone: true,
   },
   {
     words:
-      'opd|ipd|hospital|report|case|file|requisition|bill|receipt|invoice|admission|bed head ticket|ticket|token|ar|mlc|death report|study|visit|encounter|order|rx|prescription|camp|trip|form|pass|visitor pass|incident|incident form|pharmacy bill|bag|donor|subject|participant|r\\/?no|reg|regd|regn|registration|art|nikshay|mcts|rch|scd card|tms case|record|folder|unit|site',
+      '(?:opd? )?parchi|slip|ref(?:erral)? slip|case (?:pprs|papers?|sheet)|form (?:[a-z]|\\d{1,2})|w\\.?c|pre-?art|sam|pcts|srf|kts|epid|log|wage|garden|cassette|pds|mcp(?: card)?|thayi card|family folder|jan ?aadhaa?r|life line|wound certificate|opd|ipd|hospital|report|case|file|requisition|bill|receipt|invoice|admission|bed head ticket|ticket|token|ar|mlc|death report|study|visit|encounter|order|rx|prescription|camp|trip|form|pass|visitor pass|incident|incident form|pharmacy bill|bag|donor|subject|participant|r\\/?no|reg|regd|regn|registration|art|nikshay|mcts|rch|scd card|tms case|record|folder|unit|site',
     category: 'MEDICAL_RECORD_NUMBER',
     surrogate: 'Hospital no.',
   },
   {
     words:
-      'cr|ip|op|lab|sample|specimen|film|hpe|hpr|biopsy|slide|block|eeg|ct|mri|usg|x-?ray|pm|tb|anc',
+      'cbnaat|truenat|naat|afb|lpa|culture|histo(?:path)?|cyto(?:logy)?|fnac|ihc|bma|echo|tmt|ncs|pft|mammo|endoscopy|ugie|ercp|cag|operation|delivery|birth|death|discharge|injury|wound|viscera|inquest|anaesthesia|cr|ip|op|lab|sample|specimen|film|hpe|hpr|biopsy|slide|block|eeg|ct|mri|usg|x-?ray|pm|tb|anc',
     category: 'MEDICAL_RECORD_NUMBER',
     surrogate: 'Hospital no.',
     findings: true,
@@ -70,7 +70,7 @@ const LABELS: readonly Label[] = [
   },
   {
     words:
-      'voter(?: ?id| card)?|epic|aadhaar|aadhar|adhar|pan|abha|ssn|soc(?:ial)? sec(?:urity)?|nhs|chi|id(?: card)?|identifier|unique id|emp(?:loyee)?|staff|roll|student|ref(?:erence)?|login(?: id)?|user(?: ?id| ?name| login id)?|fir|c\\.?c\\.?|sde|crime|complaint|order|tracking|booking|pnr|pension|labour|card|membership|nomor|tag|baby tag|pin|passcode|password|pw|otp|printed by|message-id|number',
+      'gd entry|gde|gd|cheque|rmp|rnrm|berth|coach|seat|dd|rapat|roznamcha|case crime|crime|ut?p|belt|buckle|(?:wpc|cpo|constable|hc) belt|service|pf|ppo|umid|army|pdl|personnel|form 16|batch no|voter(?: ?id| card)?|epic|aadhaar|aadhar|adhar|pan|abha|ssn|soc(?:ial)? sec(?:urity)?|nhs|chi|id(?: card)?|identifier|unique id|emp(?:loyee)?|staff|roll|student|ref(?:erence)?|login(?: id)?|user(?: ?id| ?name| login id)?|fir|c\\.?c\\.?|sde|crime|complaint|order|tracking|booking|pnr|pension|labour|card|membership|nomor|tag|baby tag|pin|passcode|password|pw|otp|printed by|message-id|number',
     category: 'OTHER_ID',
     surrogate: 'ID',
   },
@@ -81,7 +81,7 @@ const NO =
 const compiled = LABELS.map((label) => ({
   ...label,
   regex: new RegExp(
-    `(?<![\\w/.-])(?:${label.words})(?![a-z])(?:s\\b)?\\.?(?<no>(?:[ .]{0,2}${NO}){0,2})(?<sign>[ ]{0,3}[:#=]?[ ]{0,3}(?:is |was |as typed by [a-z]{1,12} )?[(<#]?)`,
+    `(?<![\\w/.-])(?:${label.words})(?![a-z])(?:s\\b)?\\.?(?<no>(?:[ .]{0,2}${NO}){0,2})(?<sign>(?: ?- ?(?=[A-Z]{0,3}\\d)|[ ]{0,3}[:#=]?[ ]{0,3})(?:is |was |as typed by [a-z]{1,12} )?[(<#]?)`,
     'gi',
   ),
 }));
@@ -114,6 +114,7 @@ function valueEnd(text: string, start: number, strong: boolean): number {
       LABEL_WORD.test(first) ||
       DATE_SHAPED.test(second) ||
       !/^[\dA-Z]/.test(second) ||
+      /^(?:19|20)\d\d$/.test(second) ||
       !(/\d{3}/.test(second) || (/\d{2}/.test(second) && NEXT_GROUP.test(text)))
     )
       return -1;
@@ -170,6 +171,8 @@ export const recordNumber: Recogniser = {
         const named = Boolean(match.groups?.['no']?.trim());
         const signed = /[:#=]/.test(match.groups?.['sign'] ?? '');
         if (COUNTED.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+        // "… said TB. CA 125 600": the end of a sentence, no label.
+        if (findings && !named && !signed && /\. $/.test(match[0])) continue;
         const strong = Boolean(alone) || named || (signed && !findings);
         const start = match.index + match[0].length;
         if (start === match.index + match[0].trimEnd().length && !signed && !named) continue;

@@ -1,6 +1,16 @@
 import type { Candidate, Recogniser } from '../candidate.js';
 
-const DIGIT = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)';
+const ENGLISH = 'zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple';
+/** Behind the first, tens count too: "ninety eight two two zero". */
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const DIGIT = `(?:${ENGLISH}|${TENS})`;
+/** As they are told on the phone in Hindi and its neighbours. */
+const HINDI =
+  '(?:shunya|zero|jiro|ek|do|teen|tin|char|chaar|paanch|panch|che|chhe|chah|chhah|saat|sat|aath|ath|nau|no|double|tripl?e)';
+const TOLD = new RegExp(`(?<!\\w)${HINDI}(?:[ ,-]{1,2}${HINDI}(?!\\w)){5,14}`, 'gi');
+/** "98two20seven1445": words between the figures keep filters from reading them. */
+const WOVEN =
+  /(?<!\w)(?=[a-z\d]*\d)(?=[a-z\d]*[a-z])(?:\d{1,5}|zero|one|two|three|four|five|six|seven|eight|nine){5,}(?!\w)/gi;
 const SPOKEN = new RegExp(
   `(?<![\\w])${DIGIT}(?:[ ,-]{1,2}(?:${DIGIT}(?!\\w)|\\d{1,5}(?![\\w%]|\\.\\d))){1,20}`,
   'gi',
@@ -14,6 +24,7 @@ const ANY_CUE =
 /** How many digits the words and figures stand for: "double nine 450" is five. */
 function size(value: string): number {
   return value.split(/[ ,-]+/).reduce((sum, part) => {
+    if (/ty$/i.test(part)) return sum + 1;
     if (/^\d/.test(part)) return sum + part.length;
     return /^double$/i.test(part) ? sum + 1 : /^triple$/i.test(part) ? sum + 2 : sum + 1;
   }, 0);
@@ -23,6 +34,8 @@ function size(value: string): number {
 function spokenConfidence(value: string, phone: boolean): number {
   const words = value.match(/[a-z]+/gi)?.length ?? 0;
   const parts = value.split(/[ ,-]+/).length;
+  // "fifty five sixty two" may be ages or pressures; a phone has ten figures.
+  if (/ty\b/i.test(value) && size(value) < 8) return 0;
   return (parts >= 5 && words >= 1) || (phone && size(value) >= 7) ? 0.85 : 0;
 }
 
@@ -57,6 +70,9 @@ export const spokenNumber: Recogniser = {
     for (const match of note.matches(SPOKEN))
       push(match, (value, _, phone) => spokenConfidence(value, phone));
     for (const match of note.matches(SPACED)) push(match, spacedConfidence);
+    for (const match of note.matches(TOLD)) push(match, (value) => (size(value) >= 7 ? 0.9 : 0));
+    for (const match of note.matches(WOVEN))
+      push(match, (value) => (value.replace(/[a-z]+/gi, '0').length >= 8 ? 0.85 : 0));
     return found;
   },
 };

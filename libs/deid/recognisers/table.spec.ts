@@ -12,6 +12,7 @@ describe('table', () => {
       ['COLE, JAX', '770124', 'WEST'],
     ],
     ['Bed | Name | Age | RN\n4 | empty | - | -', []],
+    ['Patient Name   : A B   Sample ID  : 24\nTEST    RESULT    UNIT    RANGE', []],
     ['Drug,Dose,Times,Days\nTelma,40,OD,30', []],
   ])('%j', (text, values) => {
     expect(valuesFound(table, text)).toEqual(values);

@@ -1,4 +1,5 @@
 import type { Candidate, Recogniser } from '../candidate.js';
+import { Is, lookUp, NAME } from '../lexicon/lexicon.js';
 import type { PhiCategory } from '../phi-category.js';
 import type { SurrogateWord } from '../surrogate-words.js';
 
@@ -46,12 +47,29 @@ const COLUMNS: readonly Column[] = [
     heading: /^(?:uhid|mrn|cr|ip|op|opd|reg|id|lab|sample)\.?(?: ?(?:no|number|id))?\.?$/i,
     category: 'MEDICAL_RECORD_NUMBER',
     surrogate: 'Hospital no.',
-    value: /^[A-Za-z0-9/._-]{2,24}$/,
+    value: /^(?=.*\d)(?!\d+\.\d+$)[A-Za-z0-9/._-]{2,24}$/,
   },
 ];
 
+/** "Name : X": labels with their values on the line, no row of headings. */
+const LABELLED = /^:|:$|: /;
+
 const NONE =
   /^(?:nil|na|n\/a|none|no|yes|unknown|nk|same|do|empty|vacant|open|clean|tbd|pending|icu|ed|or|-+|mother'?s|father'?s)$/i;
+
+/** Words of medicine or of everyday alone, none of them anybody's name. */
+const isTerm = (value: string): boolean => {
+  const flags = value
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 1)
+    .map(lookUp);
+  return (
+    flags.length > 0 &&
+    !NONE.test(value) &&
+    flags.every((f) => f & (Is.english | Is.clinical | Is.drug) && !(f & NAME))
+  );
+};
 
 interface Cell {
   readonly value: string;
@@ -90,6 +108,10 @@ export const table: Recogniser = {
         continue;
       }
       const { sign, cells } = row;
+      if (sign !== ',' && cells.some(({ value }) => LABELLED.test(value))) {
+        columns = [];
+        continue;
+      }
       const headings = cells.map(({ value }) => COLUMNS.find((c) => c.heading.test(value)));
       if (headings.filter(Boolean).length >= 2) {
         columns = headings;
@@ -99,6 +121,11 @@ export const table: Recogniser = {
       if (columns.length === 0 || sign !== separator) continue;
       // Spaces show no empty cell: a shorter row is out of step.
       if (sign === '  ' && cells.length !== columns.length) continue;
+      // Rows of something else begin: names of tests stand where names of people did.
+      if (cells.some(({ value }, i) => columns[i]?.category === 'PERSON_NAME' && isTerm(value))) {
+        columns = [];
+        continue;
+      }
       cells.forEach(({ value, start: at }, i) => {
         const column = columns[i];
         const start = match.index + at;

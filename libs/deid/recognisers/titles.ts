@@ -6,7 +6,7 @@ export const SENIORITY = new Set('doctor professor consultant registrar'.split('
 
 /** Words for staff that are also common nouns: a capitalised proper word must follow. */
 export const STAFF_TITLES = new Set(
-  'nurse sister staff surgeon consultant registrar physician emt counselor counsellor interpreter presenter discussant superintendent anaesthetist anesthetist physiotherapist pharmacist technician tech midwife anm asha ota ha ho pg rmo mo smo pgt intern resident sn surg rn lpn lvn cna np crna rrt pa pac chaplain dietitian worker hca aide doula coach atty attorney ofc deputy trooper sgt scribe paramedic harpist'.split(
+  'nurse sister staff surgeon consultant registrar physician emt counselor counsellor interpreter presenter discussant superintendent anaesthetist anesthetist physiotherapist pharmacist technician tech midwife anm asha ota ha ho pg rmo mo smo pgt intern resident sn surg rn lpn lvn cna np crna rrt pa pac chaplain dietitian worker hca aide doula coach atty attorney ofc deputy trooper sgt scribe paramedic harpist aww cho chw mpw gnm dsno bmo dho bhw amchi vaidya hakim compounder sahiya mitanin psi asi wpc cpo'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ export const PERSON_TITLES = new Set(
 
 /** Titles that are also ordinary words or abbreviations. */
 export const LOOSE_TITLES = new Set(
-  'master late marhoom baby capt captain maj major col colonel lt cdr commander sgt hav fr father rev sr adv advocate justice km ku kum sh madam sir uncle aunty auntie aunt niece nephew ajji bibi kong sm chief inspector sho constable teacher pilot driver cook'.split(
+  'master late marhoom baby capt captain maj major col colonel lt cdr commander sgt hav fr father rev sr adv advocate justice km ku kum sh madam sir uncle aunty auntie aunt niece nephew ajji bibi kong sm chief inspector sho constable teacher pilot driver cook pastor mahout sarpanch mukhiya gaonbura havildar hc si insp er engr usthad moulvi sadhvi swami'.split(
     ' ',
   ),
 );
@@ -28,9 +28,16 @@ export const LOOSE_TITLES = new Set(
 export const DEGREE =
   /^(?:m\.?d|d\.?o|np|pa|pac|rn|lpn|phd|psyd|pharmd|dds|dmd|dpm|dpt|dnp|edd|od|cnm|crna|cfnp|fnp|arnp|aprn|csfa|cst|rdms|rvt|rt|rrt|facs|faap|facc|facp|frcs|frcp|mrcp|mrcgp|mrcpsych|lcsw|licsw|lmft|lpc|rd|ld|slp|otr|esq|jr|sr|ii|iii|bcacp|bcps|rph|ma|cna|emt)$/i;
 
+/** Kin in the languages of India: they stand before a name, written with a capital or without. */
+const KIN = new Set(
+  'pati patni devar devrani jeth jethani nanad sasur sasumaa damad bahu deuta dewta jwain jamai maga magalu sose koduku kuthuru kodalu alludu makan makal mamiyar mamanar marumagal periamma periappa chithi chithappa mulga mulgi vadil chokra chokri dikro dikri vahu putuk jiyek boari swamy shouhar biwi zauja walid walida nanosas sasubai aaji ajoba mavshi attya hubby bhauji phupha fufa mausa mausi mam maam pappa attender moopan anapappan chela guruma jwaiku taaiji tauji'.split(
+    ' ',
+  ),
+);
+
 /** Words of addresses and forms that stand before a name or place in abbreviated notes. */
 const LABELS = new Set(
-  'vill village teh tehsil tahsil dist distt district po ps tal taluk tq pin opp near adm uhid regn tech age sex dob'.split(
+  'vill village teh tehsil tahsil dist distt district po ps vpo tal taluk tq pin opp near adm uhid reg regn regd belt hosp tech age sex dob mobile'.split(
     ' ',
   ),
 );
@@ -38,6 +45,7 @@ const LABELS = new Set(
 /** Whether a word is a title or label that must be cut off a name. `bibi`, `begum` and `kumari` are also parts of names. */
 export const cutsName = (lower: string): boolean =>
   LABELS.has(lower) ||
+  KIN.has(lower) ||
   ((CLINICIAN_TITLES.has(lower) ||
     STAFF_TITLES.has(lower) ||
     PERSON_TITLES.has(lower) ||
