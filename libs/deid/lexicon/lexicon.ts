@@ -12,6 +12,7 @@ import { GIVEN_NAMES } from './data/given-names.js';
 import { GIVEN_NAMES_WORLD } from './data/given-names-world.js';
 import { INDIAN_NAMES } from './data/indian-names.js';
 import { INDIAN_NAMES_MORE } from './data/indian-names-more.js';
+import { INDIAN_NAMES_REGIONS } from './data/indian-names-regions.js';
 import { INSTITUTIONS } from './data/institutions.js';
 import { PLACES_INDIA_MORE } from './data/places-india-more.js';
 import { REGIONS } from './data/regions.js';
@@ -65,6 +66,7 @@ const opened = (): Shelf =>
       [GIVEN_NAMES, { sets: Is.given }],
       [GIVEN_NAMES_WORLD, { sets: Is.given }],
       [INDIAN_NAMES, { sets: Is.indianName }],
+      [INDIAN_NAMES_REGIONS, { sets: Is.indianName }],
       [TOWNS_WORLD, { sets: Is.town | Is.worldTown }],
       [TOWNS_SMALL, { sets: Is.town }],
       [TOWNS_INDIA, { sets: Is.town, clears: Is.worldTown }],

@@ -126,4 +126,5 @@ hoyered swabbed lavage sxn sxd sxned prece exp mottling obtunded
 kreg rotorest multipodus venodyne venodynes pneumoboots datascope vigileo flotrac vascutek powerpicc lifeport dinamap boussignac whisperflow aerogen pleurevac pleurovac triadyne
 versacare kci prevena composix surgisis onq ventrix sophysa neuroform aneurx ancure powerlink trapease optease nitinol inovent stedy
 mgm pgm mgf pgf fob mob tls ida arac wydase preemie isrc rsr ofm hms idarubicin busulfex defitelio kepivance gelclair
+spirulina avf ssu dsno dio bmo cmho cdpo stls tbhv bpalm aefi sdg emt
 `;

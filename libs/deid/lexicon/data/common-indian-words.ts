@@ -41,4 +41,21 @@ sukuma sunn sunna suno syrup taagali taanke taav tablet tagali takiya tanke tarb
 thanneer thanni thekua thikse thyroid tika tike tinali tingalu torkari tremor ubala ubalkar ubla uchakku udayam udhras ugali ulatee ulati ulta ultiya upchar upma uthkar uthte
 vaanga vaanti vaara vaaram vaikunneram vanthulu vanti varan varas varsham varuka varusham vayarilakkam vayaru vayaruvedana vayiru vekho vellam vellandi venam venda virechanalu
 waise wajah yaani zachgi zakham zakhm zaroori zarur zukaam zukam
+ghutno hatho hathon pairo pairon aankh aankho aankhon kaano daant daanto danto pasliyon peeth gardan kandhe kohni kalai ungli ungliyon nakhun talwa talve jaangh pindli kulha pait naabhi gurda gurde tilli phephda
+fefde naso haddiyon jod jodon khaal baal khujlahat sunnpan daura daure gas dakar khatti badhazmi bawasir bhagandar moot jwar kampan thand kapkapi hafni nakseer peelia piliya pilia khasra chechak khasara kanphed 
+galghotu haija haiza injection parchi chhutti fayda nuksan ghee masala udhar magar pehle pahle parso minute boliye dikhaye karaya pucha puche hamara hamari marad aadmi bacchi ladka ladki buzurg budhiya
+khet majduri mazdoori ebar ektu achhe korbo korle korchi korechi dekhiyeche dekhate bolchen bollen boleche kichu kothay akhon pore sokal bikel ghor rogir matha bomi paykhana ghum khub beshi
+kom tader tumi stri chele meye kaaichal thala valikuthu vaanthi vanthi irumal moochu thinaral mayakkam thookam pasi oosi naala naalaga vaarama maasama neram velai onbathu iruku aama aamaam yenna yaaru
+yaar eppo anga apparam pinna mudiyala mudiyalai mudiyathu varum varuthu vandha vanthaanga pona poganum pannitanga panninanga panren panrom pannanum kudukalama kudukanum kuduthaanga edukanum sonnanga paathukranga paakanum
+thevai therla theriyala avanga aval enakku unakku namma enga oor oorla kooda pakkam kitta noppulu thalanoppi gunde oopiri motions moothram raktam neeram nidra aakali biḷḷalu injectionlu leru avunu enduku eppudu ekkada
+ konchem kaani ippudu mundu ninna vachadu vellaru chesaru chestham chesthunnaru chupinchandi annaru antunnaru kavali kavala vesukovali vesukovatledu thagali thinali thinadam petta pilla pillalu aame naa
+ naalugu edu enimidi kaalu cheyi chevi mukku notlo sunnambu debba tagilindi raasaru daggara palle ooru hotte thale tale sankata bhedi rakta nidde hasivu dinagalu thingalu tingalinda iddare bandidare hogidare
+andru kelidaru maadbeku maadskolona kodi kodtidini thumba swalpa eega nale ninne yaake yaavaga hege avara avrige avru neevu moogu ondhu naalku talavedana chardi sharddhi raktham urakkam vishappu bhakshanam
+divasamayi innale innu naale raavile und vannathu poyi parayunnu parayunnath kaanichu koduthu kodukkunnund cheythu nokki ivide avide eppol enthanu evide valare kurachu pinne kazhinja shesham munpu njangal ninte mookku pesab
+lohi ungh hatu hato hati thay thayu gayo avyo aavi kahe kidhi aapyu aapo karvu karvi joiye emni ene ame ahi tya kyare thodu have pehla aaje doke laghvi jhop bhuk divsat aahet nahit aala
+aali gela geli sangtat sangitla bolto bolat dile karaycha karayche karaychi pahije amhi majha tyanche tyanna tyachi tila tyala ithe tithe kadhi khup aata nantar aadhi udya paay dola pathit kambar kah
+bedona petor mur topani bhok dorob bosor hoise hoisil ase goise goisil ahise ahisil koise korise dise nise bor olop etiya pisot agot aji pora loge tekhet parisra bhoka
+khaiba dinaru barsha heichi hela asichi dele deli kahile kariba pathaibi ethu pare agaru ghara janani matrityu khaas zaruri behan
+jeep tempo thela rickshaw hatra ghee path yojana
+aaspaas naav umir rahele rahal rahli bani bhail gail aail kaile kaili chadhal phulal reha ditta lavaiye charhda sarpanch thepla rotla farsan shrikhand chaat apuni dikhabi kurise kuise bisi
 `;

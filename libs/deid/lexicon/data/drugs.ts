@@ -188,4 +188,17 @@ cryoprecipitate niaspan micronase diabeta nph novolin ptu miacalcin pamidronate 
 humibid guaifenesin tessalon serax thorazine phenobarb demerol indocin vecuronium vanco ancef fortaz tazicef cefoxitin mefoxin cefotetan tobra inh pza cancidas micafungin cytovene
 foscarnet tamiflu mepron gengraf zenapax nimotop cogentin peridex bacitracin xenaderm lotrimin lacrilube timoptic folate mvi gluconate neutraphos probalance respalor ultracal
 twocal criticare isosource fibersource novasource perative isocal magnacal neo tham
+yogaraj yograj kanchnar punarnavadi talisadi sitopaladi avipattikar bilwadi mahayogaraj kaishore kaishor gokshuradi trayodashang simhanad singhnad rasnadi rasna dashmoolarishta dashmularishta ashokarishta arjunarishta balarishta
+draksharishta drakshasava kutajarishta abhayarishta khadirarishta saraswatarishta vidangarishta kumaryasava rohitakarishta punarnavasava lohasava ushirasava amritarishta chyavanprash mandukparni shankhapushpi jatamansi kutki
+kalmegh bhumyamalaki bhringraj guduchi shilajeet safed musli vidari yashtimadhu mulethi haritaki bibhitaki amalaki hingwashtak hingvashtak lavanbhaskar panchasakar panchakol gandhak rasayan vasant malti suvarna swarna abhrak
+lauh mandur mandoor kasis godanti praval shankh mukta pishti kapardik bhasma parpati kamdudha sootshekhar sutshekhar laghu arogyavardhini chitrakadi khadiradi eladi lavangadi marichyadi kutajghan bilvadi vilwadi dhanwantaram
+ksheerabala mahanarayana pinda murivenna kottamchukkadi sahacharadi balaswagandhadi anu shadbindu panchaguna nilgiri kshirpak kwath kashayam kashaya gulika gutika choornam churnam lehyam lehya avaleha arishtam asavam ghritam
+ghrita thailam tailam taila nilavembu kabasura kudineer thoothuvalai adathodai amukkara chooranam nellikai karisalai parpam chendooram khamira gaozaban majun majoon jawarish kushta itrifal sharbat arq dawaul misk habbe safoof
+laboob qurs zaroor bazoori unnab laooq sapistan roghan banafsha gulqand rajnyasadi jatyadi pushyanug supari pak narikel lavan hemadi dashmool dashamoola dashamula amavatari vatari rheumayog rumalaya geriforte mentat confido
+styplon gasex evecare menosan bonnisan koflet diakof abana lukol livfit liv52 hepamerz silybon boost maltova viva glucon maggi kurkure haldiram haldirams bikaji amul nandini aavin vita milma parle britannia marie monaco krackjack
+frooti maaza thums limca patanjali dabur baidyanath zandu himalaya hamdard charak sandu dhootapapeshwar kottakkal vaidyaratnam nagarjuna amrutanjan tigerbalm himami boroline borosoft lifebuoy dove colgate sensodyne pepsodent
+meswak odonil goodknight allout mortein odomos sensorcaine loxicard depomedrol deflacort olmat metxl corbis losacar covance tide clopivas clavix axcer rosulip storvas tonact lipicure fibator fenolip zoryl reclimet galvusmet
+trajenta ondero oxra sitaglip zita neomercazole pand smuth lactihep colospa librax epilive zen zonisep lacosam rexipra zosert olanz etilaam zapiz azax zithrox oflox zenflox loxof taximo ceftas monotax merocrit linid lizolid
+microdox niftran uribid fosirol maxiflo chericof torex calcimax ccm d3must nurokind meganeuron optineuron aristozyme unienzyme enzar pacimol gabantin thiocolchicoside finast sysron unwanted vomikind scaboma clocip zole ringguard
+quadriderm burnol tobrex refresh cmc brimocom latoprost defrijet
 `;

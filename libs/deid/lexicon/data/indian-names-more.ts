@@ -27,4 +27,5 @@ wadhwa wagh waghmare wahid wahida walia wani wangchuk waseem wasim wilson
 yadav yadava yadagiri yallappa yamini yamuna yashoda yashodha yashpal yashwant yasin yasmeen yasmin yellamma yeshoda yesudas yogendra yogesh yogita yousuf yusuf yuvaraj
 zafar zaheer zahid zahida zahir zahra zaid zaheda zainab zakir zamir zareena zarina zeenat zoya zubair zubeida zubaida zulfikar zulfiqar
 lalhmingliana lalrinmawia lalthlamuana vanlalhruaii zothanpuia malsawma ngaihte haokip kipgen singsit hmar zeliang sangtam sema angami ao lotha chakhesang jamir longkumer imchen phom chang kikon murry aier walling pongen ozukum kharshiing khongwir lyngdoh marbaniang nongkynrih syiem warjri pala sangma momin marak thangjam laishram ningthoujam moirangthem konsam yumnam khundrakpam salam leishangthem devi chanu meitei bhutia rai subba limbu chettri pradhan lepcha pegu mili doley payeng taye pertin tayeng riba ete nyori jini tagung tayang mossang wangsu wangpan lowang
+lakhvir karanvir satyavir udayvir yashvir boopathy bhoopathy ferdous masooma kokilaben yosef
 `;
