@@ -9,6 +9,8 @@ describe('address', () => {
     ['H.No. 12-4/B, near Eshwara temple', ['H.No. 12-4/B', 'Eshwara temple']],
     ['Padarayanapura 9th cross.', ['Padarayanapura 9th cross']],
     ['P.O. Box 255', ['P.O. Box 255']],
+    ['seen at our 5th avenue clinic, near Pipli flyover', ['5th avenue', 'Pipli flyover']],
+    ['Ramesh, 45 M. Jama Masjid area', []],
     ['Ward 4, Room 14, Phase 3 trial', []],
   ])('%j', (text, values) => {
     expect(valuesFound(address, text)).toEqual(values);

@@ -108,6 +108,8 @@ const PATTERNS: readonly Pattern[] = [
     `(?<![\\p{L}])\\d{1,3}(?:st|nd|rd|th) (?:Cross|Main|Street|Avenue|Lane|Block|Phase)(?![\\p{L}])(?:,? \\d{1,3}(?:st|nd|rd|th) (?:Cross|Main|Block|Stage))?`,
     0.75,
   ),
+  // "our 5th avenue clinic"
+  row(`(?<![\\p{L}])\\d{1,3}(?:st|nd|rd|th) (?:avenue|street)(?![\\p{L}])`, 0.7),
   row(
     `(?<![\\p{L}])(?:[A-Z][\\p{L}]{3,24}) \\d{1,3}(?:st|nd|rd|th) (?:cross|main|stage|block|phase|street)(?![\\p{L}])`,
     0.8,

@@ -11,6 +11,8 @@ describe('date shorthand', () => {
     ['due jan, in sept, laid off early june', ['jan', 'sept', 'early june']],
     ['she may march on; in mar', ['mar']],
     ['AE 10/12-10/19, RT 2/6/24-3/26/24', ['10/12', '10/19', '2/6/24', '3/26/24']],
+    ['LMP 29.3; camp on 2nd Thursday of May', ['29.3', '2nd Thursday of May']],
+    ['Mon/Thu 1st shift', []],
     ['power 4/5-5/5, pain 7/10-8/10', []],
     ['stay 11.-18.03. there', ['11.', '18.03.']],
     ['ED, 20230814 0222. Bottle 2019-04', ['20230814 0222', '2019-04']],

@@ -20,6 +20,7 @@ describe('organisation bare', () => {
     ['471829305\nCRQ\n20417733\nseen', ['CRQ']],
     ['ETA by AirEvac 22, Medic 57. Med 5 mg, Truck 2', ['AirEvac 22', 'Medic 57']],
     ['brought by Harwich PD and Ashby Fire', ['Harwich PD', 'Ashby Fire']],
+    ['sent to JLNMCH; guard in Bharat Forge. ref MCH', ['JLNMCH', 'Bharat Forge']],
     ['called the PD and Fire. By Police', []],
     ['works at the Marlow Public Library', ['Marlow Public Library']],
     ['in her Library, the Elementary', []],

@@ -5,6 +5,10 @@ describe('spoken number', () => {
   it.each<[string, string[]]>([
     ['number one one zero four seven double nine and', ['one one zero four seven double nine']],
     ['ph: six zero zero one, 44 18 209', ['six zero zero one, 44 18 209']],
+    ['on nine eight two two o seven one four', ['nine eight two two o seven one four']],
+    ['nau aath saat do ek char teen do', ['nau aath saat do ek char teen do']],
+    ['98two20seven1445 and covid19 b12', ['98two20seven1445']],
+    ['do teen din se, ages fifty five sixty two', []],
     ['t three n zero m zero, one or two weeks', []],
   ])('%j', (text, values) => {
     expect(valuesFound(spokenNumber, text)).toEqual(values);
