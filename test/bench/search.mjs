@@ -42,7 +42,7 @@ async function measureSize(threads) {
     const searching = { url: corridor.url, cookie, engine, threads };
     for (const [kind, { requestOf, faceted }] of Object.entries(SEARCH_KINDS))
       await measure(kind, threads, searchPair(searching, requestOf, faceted));
-    await measure('similar cases', threads, similarPair(searching));
+    await measure('similar cases', threads, similarPair(searching), 500);
   } finally {
     await database.destroy();
     await corridor.stop();
@@ -90,7 +90,7 @@ function similarPair({ url, cookie, engine }) {
 }
 
 /** By turns, so that whatever else the machine does weighs on both, and neither always comes second. */
-async function measure(kind, threads, pair) {
+async function measure(kind, threads, pair, limitMs = 50) {
   const took = { api: [], bare: [] };
   let found = 0;
   for (let number = 0; number < SEARCHES + WARM_UP; number++) {
@@ -107,7 +107,7 @@ async function measure(kind, threads, pair) {
   const figures = [at('api', 0.5), at('api', 0.95), at('bare', 0.5), at('bare', 0.95)];
   const ratios = [figures[0] / figures[2], figures[1] / figures[3]];
   print('search', `${kind} p50, ${threads} threads`, figures[0], 'ms');
-  print('search', `${kind} p95, ${threads} threads`, figures[1], 'ms', '<= 50');
+  print('search', `${kind} p95, ${threads} threads`, figures[1], 'ms', `<= ${limitMs}`);
   print('search', `${kind} p95 of the bare engine, ${threads} threads`, figures[3], 'ms');
   print(
     'search',
