@@ -115,6 +115,12 @@ describe('a second opinion in the browser', () => {
     await specialist.ask(AVAILABILITY, { input: { ...hours, weeklyLimit: 50 } });
     const page = await open(specialist.clinician, PHONE);
     await page.goto('/opinions/availability');
+    await page.getByLabel('Not on public holidays').check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved.').waitFor();
+    expect((await specialist.ask('{ answeringProfile { holidays } }')).answeringProfile).toEqual({
+      holidays: 'IN',
+    });
     await page.getByLabel('Its name').fill('Govt. Hospital, Torvalpur');
     await page.getByRole('button', { name: 'Name it' }).click();
     await page.getByText('You have named one.').waitFor();

@@ -23,6 +23,7 @@ const words = {
   hours: 'Hours',
   from: 'from',
   until: 'until',
+  holidays: 'Not on public holidays',
   away: 'Away from',
   awayUntil: 'until',
   awayHint: 'Both days included. What is offered to you before goes on to others.',
@@ -35,6 +36,8 @@ const words = {
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const DAY_MS = 86_400_000;
+/** Whose holidays are kept by who has named no state; ISO 3166. */
+const COUNTRY = 'IN';
 
 export default function AvailabilityPage() {
   const [{ data, error }, again] = useQuery({
@@ -68,6 +71,7 @@ function Hours({ known }: { known: Availability }) {
   const [limit, setLimit] = useState(known.weeklyLimit);
   // One span for each day is what the page edits; further ones of a day are kept as they are.
   const [hours, setHours] = useState(known.hours);
+  const [holidays, setHolidays] = useState(known.holidays);
   const [away, setAway] = useState({
     from: dayOf(known.absences[0]?.from),
     until: dayOf(known.absences[0]?.until),
@@ -86,7 +90,7 @@ function Hours({ known }: { known: Availability }) {
 
   async function save(event: SubmitEvent) {
     event.preventDefault();
-    const { timeZone, holidays } = known;
+    const { timeZone } = known;
     const until = away.until || away.from;
     const absences = away.from
       ? [
@@ -158,6 +162,16 @@ function Hours({ known }: { known: Availability }) {
           })}
         </ul>
       </fieldset>
+      <label class="chip check">
+        <input
+          type="checkbox"
+          checked={holidays !== null}
+          onChange={({ currentTarget: { checked } }) =>
+            setHolidays(checked ? (known.holidays ?? COUNTRY) : null)
+          }
+        />
+        {words.holidays}
+      </label>
       <div class="columns">
         <Field label={words.away} hint={words.awayHint}>
           {(control) => (
