@@ -11,7 +11,7 @@ const MOST = 240;
 export interface Head {
   /** In small letters, any digit `0`, perhaps an edge first; at most `LONGEST` without the edge. */
   readonly text: string;
-  /** Nothing stands behind `text` in the part: what follows the part goes on from here. */
+  /** `text` may grow: nothing stands behind it in the part, so what follows goes on from here. */
   readonly open: boolean;
   readonly min: number;
   readonly max: number;
@@ -37,7 +37,7 @@ function joined(a: string, b: string): string {
 
 function headOf(text: string, open: boolean, min: number, max: number): Head {
   const size = LONGEST + (isEdge(text[0]) ? 1 : 0);
-  return { text: text.slice(0, size), open: open && text.length <= size, min, max };
+  return { text: text.slice(0, size), open: open && text.length < size, min, max };
 }
 
 export const NO_HEAD: readonly Head[] = [headOf('', true, 0, 0)];
@@ -50,14 +50,27 @@ export function exactHead(text: string): Head {
   return headOf(edge + bare, true, bare.length, bare.length);
 }
 
-const shortest = (heads: readonly Head[]) => Math.min(...heads.map((h) => h.min));
-const longest = (heads: readonly Head[]) => Math.max(...heads.map((h) => h.max));
+const shortest = (heads: readonly Head[]) => heads.reduce((n, h) => Math.min(n, h.min), Infinity);
+const longest = (heads: readonly Head[]) => heads.reduce((n, h) => Math.max(n, h.max), 0);
 
+/** Of heads with the same text one, as wide as they are together; what may be anything is all. */
 function distinct(heads: readonly Head[]): readonly Head[] {
   if (heads.length < 2) return heads;
-  const seen = new Map<string, Head>();
-  for (const h of heads) seen.set(`${h.text}${h.open ? '|' : '-'}${h.min}-${h.max}`, h);
-  return seen.size > MOST ? anyHead(shortest(heads), longest(heads)) : [...seen.values()];
+  const all = () => anyHead(shortest(heads), longest(heads));
+  if (heads.some(({ text, open }) => text === '' && !open)) return all();
+  const byText = new Map<string, Head>();
+  for (const head of heads) {
+    const { text } = head;
+    const same = byText.get(text);
+    const both = same && {
+      text,
+      open: same.open && head.open,
+      min: Math.min(same.min, head.min),
+      max: Math.max(same.max, head.max),
+    };
+    byText.set(text, both ?? head);
+  }
+  return byText.size > MOST ? all() : [...byText.values()];
 }
 
 /** One part and then another. */
@@ -129,7 +142,7 @@ export const costOf = (anchors: readonly Anchor[]): number =>
 
 /** Where a match starts that begins with one of the heads. */
 export const here = (heads: readonly Head[]): readonly Anchor[] =>
-  [...new Set(heads.map((h) => h.text))].map((text) => ({ text, from: 0, to: 0 }));
+  distinct(heads).map(({ text }) => ({ text, from: 0, to: 0 }));
 
 /** Where a match starts that stands behind one of the heads. */
 export const behind = (heads: readonly Head[]): readonly Anchor[] =>

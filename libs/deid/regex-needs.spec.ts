@@ -30,10 +30,7 @@ describe('what is known of a pattern (_ no letter before, | no word before)', ()
   it.each<[RegExp, readonly string[] | undefined]>([
     [/(?<!\w)(?:ward|bed) \d/, ['|bed  0-0', '|ward 0-0']],
     [/(?<!\p{L})(?:the )?pt/u, ['_pt 0-0', '_the  0-0']],
-    [
-      /(?=\p{Lu})(?<=\b(?:from|near)[ :]{1,2})\p{L}+/u,
-      ['|from 5-5', '|from 6-6', '|near 5-5', '|near 6-6'],
-    ],
+    [/(?=\p{Lu})(?<=\b(?:from|near)[ :]{1,2})\p{L}+/u, ['|from 5-6', '|near 5-6']],
     [/(?<=(?:Mr|Mrs)\.? )[A-Z]/, ['mr  3-3', 'mr.  4-4', 'mrs  4-4', 'mrs. 5-5']],
     [/(?:(?<=no )\d|ref \d+)/, ['no  3-3', 'ref  0-0']],
     [/\d{3}(?:[ -]?)\d/, ['000  0-0', '000- 0-0', '0000 0-0']],

@@ -29,6 +29,10 @@ const RANGE = /-(?!\])/y;
 const CODE = /u\{([\da-fA-F]+)\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})/y;
 const AGAIN = /\\(?:k<\w+>|[1-9])/y;
 const MANY = /[pP]\{[^}]*\}|[DwWsS]/y;
+/** Most of a pattern is words, read at a stretch: up to what is counted, or a whole list of them. */
+const WORD = `[A-Za-z0-9 ,;:'"@#&_<>~=!%-]+`;
+const PLAIN = new RegExp(`${WORD}(?![?*+{])`, 'y');
+const WORDS = new RegExp(`(?:${WORD}\\|)*${WORD}(?=\\)|$)`, 'y');
 
 /** One character, which may take two units. */
 const ONE = anything(1, 2);
@@ -44,6 +48,8 @@ class Source {
   constructor(private readonly text: string) {}
 
   alternation(): Part {
+    const words = this.take(WORDS);
+    if (words) return only([...new Set(fold(words[0]).split('|'))]);
     const branches: Part[] = [this.sequence()];
     while (this.skip('|')) branches.push(this.sequence());
     return eitherOf(branches);
@@ -65,6 +71,11 @@ class Source {
   private sequence(): Part {
     const parts: Part[] = [];
     while (this.at < this.text.length && !'|)'.includes(this.text[this.at] as string)) {
+      const plain = this.take(PLAIN);
+      if (plain) {
+        parts.push(only([fold(plain[0])]));
+        continue;
+      }
       const atom = this.atom();
       const count = this.take(COUNT);
       if (!count) parts.push(atom);

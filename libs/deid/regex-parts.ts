@@ -48,8 +48,10 @@ const unlike = (clauses: Needs, heads: readonly Head[]): Part => ({
 /** What may be anything of so many units. */
 export const anything = (min: number, max: number): Part => unlike([], anyHead(min, max));
 
-const cross = (a: readonly string[], b: readonly string[]) =>
-  a.flatMap((head) => b.map((tail) => head + tail));
+const isEmpty = (strings: readonly string[]) => strings.length === 1 && strings[0] === '';
+
+const cross = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  isEmpty(a) ? b : a.flatMap((head) => b.map((tail) => head + tail));
 
 /** Edges count only in front of a letter or digit: there `\b` is one too. */
 function withEdge(string: string): string {
@@ -73,7 +75,7 @@ export const clausesOf = (part: Part): Needs =>
 
 export function headsOf({ exact, heads }: Part): readonly Head[] {
   if (!exact) return heads;
-  return exact.length === 1 && exact[0] === '' ? NO_HEAD : either([exact.map(exactHead)]);
+  return isEmpty(exact) ? NO_HEAD : either([exact.map(exactHead)]);
 }
 
 export const anchorsOf = (part: Part): readonly Anchor[] =>
@@ -99,6 +101,7 @@ function anchorsInFront(parts: readonly Part[]): readonly Anchor[] | undefined {
 }
 
 export function inSequence(parts: readonly Part[]): Part {
+  if (parts.length === 1) return parts[0] as Part;
   const clauses: (readonly string[])[] = [];
   const anchors = anchorsInFront(parts);
   const line = new Line();
@@ -135,8 +138,9 @@ export function eitherOf(branches: readonly Part[]): Part {
 export function repeated(part: Part, min: number, max: number): Part {
   const anchors = min > 0 ? part.anchors : undefined;
   if (part.exact && max <= 4 && part.exact.length ** max <= MOST_OF_CLASS * 2) {
-    const powers = [['']];
-    for (let i = 1; i <= max; i += 1) powers.push(cross(powers[i - 1] as string[], part.exact));
+    const powers: (readonly string[])[] = [['']];
+    for (let i = 1; i <= max; i += 1)
+      powers.push(cross(powers[i - 1] as readonly string[], part.exact));
     return { ...only(powers.slice(min).flat()), clauses: min > 0 ? part.clauses : [], anchors };
   }
   if (part.exact && min === 0 && max === 1) return only(['', ...part.exact]);
