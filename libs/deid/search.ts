@@ -1,4 +1,4 @@
-import { NeedsIndex, type Scan } from './needs-index.js';
+import { NeedsIndex, type Starts } from './needs-index.js';
 import { plainPattern } from './plain-pattern.js';
 import { outlineOf } from './regex-needs.js';
 import { SHIELD } from './text-view.js';
@@ -23,15 +23,15 @@ class Runner {
 /** What is worked out once for a pattern. */
 class Prepared {
   readonly clauses: readonly number[];
-  /** Under which number the index notes where matches start; undefined where that may be anywhere. */
-  readonly lead: number | undefined;
+  /** Where matches start; undefined where that may be anywhere. */
+  readonly starts: Starts | undefined;
   private full: Runner | undefined;
   private plain: Runner | undefined;
 
   constructor(private readonly regex: RegExp) {
     const { needs, anchors } = outlineOf(regex);
     this.clauses = index.add(anchors ? [anchors.map((a) => a.text), ...needs] : needs);
-    this.lead = anchors && index.lead(anchors);
+    this.starts = anchors && index.lead(anchors);
   }
 
   runner(plain: boolean): Runner {
@@ -96,11 +96,10 @@ function matchesAt(text: string, sticky: RegExp, places: number[]): RegExpExecAr
 /** A text made ready to be searched for many patterns. */
 export class Search {
   private readonly plain: boolean;
-  private scanned: Scan;
+  private scan = -1;
 
   constructor(private readonly text: string) {
     this.plain = isPlain(text);
-    this.scanned = index.scan(text);
   }
 
   /**
@@ -110,16 +109,12 @@ export class Search {
    */
   matches(regex: RegExp): readonly RegExpExecArray[] {
     const pattern = prepare(regex);
-    for (const clause of pattern.clauses) {
-      // The first text that meets a pattern was scanned before its needs were known.
-      if (clause >= this.scanned.held.length) this.scanned = index.scan(this.text);
-      if (this.scanned.held[clause] === 0) return NONE;
-    }
+    if (this.scan !== index.latest) this.scan = index.scan(this.text);
+    if (!index.holds(pattern.clauses)) return NONE;
     const runner = pattern.runner(this.plain);
-    if (pattern.lead === undefined) return runner.everywhere(this.text);
-    const places = this.scanned.starts[pattern.lead];
-    if (!places) return NONE;
-    if (places.length > this.scanned.most) return runner.everywhere(this.text);
-    return runner.at(this.text, places);
+    const places = pattern.starts?.places;
+    return places && places.length <= index.most
+      ? runner.at(this.text, places)
+      : runner.everywhere(this.text);
   }
 }
