@@ -31,9 +31,9 @@ export const placeLexicon: Recogniser = {
       const small =
         word.shape === 'xx' &&
         (!note.caseless(word) || !(word.flags & Is.town) || word.flags & (ORDINARY | NAME));
+      if (word.glued || small || word.shape === 'X' || word.shape === 'other') continue;
       const set = SETTING.test(note.text.slice(Math.max(0, word.start - 12), word.start));
       const caseless = note.caseless(word);
-      if (word.glued || small || word.shape === 'X' || word.shape === 'other') continue;
       for (const size of [3, 2]) {
         const words = note.words.slice(word.index, word.index + size);
         if (

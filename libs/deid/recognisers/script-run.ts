@@ -47,6 +47,20 @@ export const opensAt = (note: Note, index: number): boolean => {
   return index === 0 || OPENS.test(gap);
 };
 
+/** What is worked out once for a word, since many rules ask. */
+const once = <T>(work: (word: Word) => T): ((word: Word) => T) => {
+  const known = new WeakMap<Word, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const now = work(word);
+    known.set(word, now);
+    return now;
+  };
+};
+
+const keyIn = once((word) => keyOf(word.text));
+
 /** What may join the words of a phrase that a list has. */
 const JOINT = /^(?: |\. ?|\/)$/;
 
@@ -60,7 +74,7 @@ export function phraseAt(note: Note, index: number, list: ReadonlySet<string>): 
   for (let i = index; i < index + 2 && isScripted(note.words[i]); i += 1) {
     const word = note.words[i] as Word;
     if (i > index && !JOINT.test(word.gap)) break;
-    phrase += (i > index ? ' ' : '') + keyOf(word.text);
+    phrase += (i > index ? ' ' : '') + keyIn(word);
     if (list.has(phrase)) size = i - index + 1;
     else if (list.has(`${phrase}.`) && /^[.:]/.test(gapAfter(note, i))) size = i - index + 1;
   }
@@ -71,7 +85,7 @@ const HOUSE_WORDS: ReadonlySet<string> = new Set(HOUSES);
 
 /** Words that close a name or a place: of grammar, verbs, and what cues another thing. */
 export function isCut(note: Note, word: Word): boolean {
-  const key = keyOf(word.text);
+  const key = keyIn(word);
   return (
     STOP.has(key) ||
     SPOKEN.test(key) ||
@@ -89,12 +103,12 @@ export function isCut(note: Note, word: Word): boolean {
 }
 
 /** What the lexicon knows of a word in script, in the spellings that its letters allow. */
-export function flagsOf(word: Word): number {
+export const flagsOf = once((word) => {
   const latin = latinOf(word.text);
   if (latin.length < 3) return 0;
   const bare = latin.replace(/a$/, '');
   return lookUp(latin) | (bare.length > 2 ? lookUp(bare) : 0) | lookUp(latin.replaceAll('th', 't'));
-}
+});
 
 export const isKnownName = (word: Word): boolean => (flagsOf(word) & NAME) !== 0;
 export const isKnownTown = (word: Word): boolean => (flagsOf(word) & Is.town) !== 0;

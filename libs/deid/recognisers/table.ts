@@ -99,6 +99,8 @@ export const table: Recogniser = {
   name: 'table',
   recognise: ({ text }) => {
     const found: Candidate[] = [];
+    // One line has no row under another.
+    if (!text.includes('\n')) return found;
     let columns: (Column | undefined)[] = [];
     let separator = '';
     for (const match of text.matchAll(/[^\n]+/g)) {
