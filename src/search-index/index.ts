@@ -1,5 +1,6 @@
 export type { Facet, FacetCount, FacetCounts } from './facets.js';
 export { type Explanation, LIKENESSES, type Likeness } from './explanation.js';
+export { foundWordForWord } from './found-word-for-word.js';
 export { rowTerms, type RowTerm, rowVector } from './row-search.js';
 export type { SearchDocument } from './search-document.js';
 export type {

@@ -84,6 +84,19 @@ describe('the search page', () => {
     expect(page.url()).not.toMatch(/zubinka/i);
   });
 
+  it('keeps a name out of the address though the words beside it find something', async () => {
+    await page.goto('/search');
+    await field().fill('scabies');
+    await page.waitForURL(/#q=scabies$/);
+    await field().fill('Zubinka scabies');
+    await page.waitForURL(/\/search$/);
+    await rows().first().waitFor();
+    await field().fill('scabies');
+    await page.waitForURL(/#q=scabies$/);
+    await field().fill('');
+    await page.waitForURL(/\/search$/);
+  });
+
   it('offers a known word for one that is far off', async () => {
     await page.goto('/search');
     await field().fill('splinomigali');

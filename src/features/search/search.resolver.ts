@@ -23,7 +23,7 @@ export class SearchHitType {
 const SearchConnection = connectionOf(SearchHitType, 'SearchHit', 'Search');
 
 /** A page of hits as it goes to the client, with what is only counted when asked for. */
-type FoundPage = Connection<SearchHitType> & Pick<Found, 'facets' | 'didYouMean'>;
+type FoundPage = Connection<SearchHitType> & Pick<Found, 'facets' | 'didYouMean' | 'shareable'>;
 
 @Resolver(() => SearchConnection)
 export class SearchResolver {
@@ -46,6 +46,7 @@ export class SearchResolver {
       })),
       facets: hits.facets,
       didYouMean: hits.didYouMean,
+      shareable: hits.shareable,
     };
   }
 
@@ -54,6 +55,14 @@ export class SearchResolver {
   })
   async facets(@Parent() page: FoundPage): Promise<SearchFacetsType> {
     return page.facets();
+  }
+
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether the best case holds all words of the query, so that none is the name of a patient and they may stand in an address. Looked at only when asked for.',
+  })
+  async shareable(@Parent() page: FoundPage): Promise<boolean> {
+    return page.shareable();
   }
 
   @ResolveField(() => String, {

@@ -4,6 +4,7 @@ import { requireVerified, type Viewer } from '../../platform/sessions/index.js';
 import {
   type Explanation,
   type FacetCounts,
+  foundWordForWord,
   SEARCH_ENGINE,
   type SearchEngine,
 } from '../../search-index/index.js';
@@ -27,6 +28,8 @@ export interface Found extends Connection<Hit> {
   readonly facets: () => Promise<FacetCounts>;
   /** Looked for only when asked for. */
   readonly didYouMean: () => Promise<string | null>;
+  /** Whether the words may stand in an address; looked at only when asked for. */
+  readonly shareable: () => Promise<boolean>;
 }
 
 @Injectable()
@@ -81,6 +84,10 @@ export class SearchService {
       totalCount: total - hits.filter((hit) => !visible.has(hit.caseThreadId)).length,
       facets,
       didYouMean,
+      shareable: async () => {
+        const best = await edges[0]?.node.explain();
+        return best ? foundWordForWord(query, best) : false;
+      },
     };
   }
 }

@@ -111,6 +111,7 @@ export const SearchQuery = graphql(
           endCursor
         }
         totalCount
+        shareable @include(if: $facets)
         facets @include(if: $facets) {
           ...Facets
         }

@@ -30,8 +30,11 @@ export function SearchResults(props: Props) {
   const [pages, setPages] = useState<Pages>({ of: asked, cursors: [] });
   const cursors = pages.of === asked ? pages.cursors : [];
   const more = (after: string) => setPages({ of: asked, cursors: [...cursors, after] });
-  if (!query && Object.keys(filter).length === 0)
-    return <p class="hint search-hint">{words.hint}</p>;
+  const nothing = !query && Object.keys(filter).length === 0;
+  useEffect(() => {
+    if (nothing) keepInAddress('', 'replace');
+  }, [nothing, props.openId]);
+  if (nothing) return <p class="hint search-hint">{words.hint}</p>;
   return (
     <>
       <ResultPage {...props} after={null} onMore={cursors.length === 0 ? more : undefined} />
@@ -62,14 +65,14 @@ function ResultPage({ query, filter, after, openId, onMore }: PageProps) {
   useEffect(() => {
     if (count !== undefined && !fetching && after === null) announce(words.found(count));
   }, [count, fetching, after]);
-  const facets = data?.search.facets;
+  const { facets, shareable } = data?.search ?? {};
   useEffect(() => {
     if (facets) facetCounts.set(facets);
   }, [facets]);
   useEffect(() => {
-    if (count !== undefined && !fetching && after === null)
-      keepInAddress(count > 0 ? query : '', 'replace');
-  }, [count, fetching, after, query, filter, openId]);
+    if (shareable !== undefined && !fetching && after === null)
+      keepInAddress(shareable ? query : '', 'replace');
+  }, [shareable, fetching, after, query, filter, openId]);
   if (!data) {
     if (!error) return <Skeleton lines={5} label={words.searching} />;
     return (

@@ -47,8 +47,8 @@ export function forget(): void {
 
 /**
  * Puts the search into the address, so that it can be sent to a colleague and outlives a reload.
- * The words only once they have found something: cases hold no patient's name, so a name that
- * was typed here by mistake finds nothing, and no history keeps it.
+ * The words only where a case holds them all: cases hold no patient's name, so a name that was
+ * typed here by mistake is kept by no history, though the words beside it find something.
  */
 export function keepInAddress(query: string, how: 'push' | 'replace'): void {
   if (!atSearch()) return;
