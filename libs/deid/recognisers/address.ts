@@ -1,4 +1,5 @@
 import type { Recogniser } from '../candidate.js';
+import { Is, lookUp, ORDINARY } from '../lexicon/lexicon.js';
 import { matchPatterns, type Pattern } from '../pattern.js';
 
 const CAP = "[A-Z][\\p{L}\\p{M}']{0,24}\\.?";
@@ -7,10 +8,17 @@ const STREET =
 const QUARTER =
   'Nagar|Colony|Sector|Mohalla|Mohall?ah|Layout|Enclave|Vihar|Extension|Extn|Apartments?|Apts?|Society|Bagh|Residency|Towers?|Heights|Complex|Phase|Bhavan|Bhawan|Niwas|Nivas|Nilayam?|Villa|Veedu|Illam|Quarters?|Township|Estate|Chawl|Basti|Camp|Garden|Gardens|Park|Puram|Pada|Para|Wadi|Peth|Palya|Puri|Kunj|Ward|House|Lines';
 const LANDMARK =
-  '[Tt]emple|[Mm]andir|[Mm]asjid|[Mm]osque|[Cc]hurch|[Gg]urudwara|[Gg]urdwara|[Dd]argah|[Bb]us [Ss]tand|[Rr]ailway [Ss]tation|[Mm]arket|[Mm]andi|[Kk]ovil|[Kk]oil|[Cc]inema|[Tt]heatre|[Pp]etrol [Pp]ump|[Tt]oddy shop|[Cc]ollege gate|[Bb]ridge|[Cc]hauraha|[Tt]iraha|[Nn]aka|[Mm]all|[Jj]unction|[Dd]am|[Tt]ank|[Ff]ence|[Mm]ine|[Bb]each|[Ff]lyover|[Jj]etty|[Gg]hat|[Hh]aat|[Hh]atia|[Bb]azaa?r|[Tt]oll (?:plaza|naka)|[Cc]heck ?post|[Cc]anal|[Tt]ownship|[Aa]nicut|[Bb]arrage|[Bb]ase camp|[Bb]ase';
+  '[Tt]emple|[Mm]andir|[Mm]asjid|[Mm]osque|[Cc]hurch|[Gg]urudwara|[Gg]urdwara|[Dd]argah|[Bb]us [Ss]tand|[Rr]ailway [Ss]tation|[Mm]arket|[Mm]andi|[Kk]ovil|[Kk]oil|[Cc]inema|[Tt]heatre|[Pp]etrol [Pp]ump|[Tt]oddy shop|[Cc]ollege gate|[Bb]ridge|[Cc]hauraha|[Tt]iraha|[Nn]aka|[Mm]all|[Jj]unction|[Dd]am|[Tt]ank|[Ff]ence|[Mm]ine|[Bb]each|[Ff]lyover|[Jj]etty|[Gg]hat|[Hh]aat|[Hh]atia|[Bb]azaa?r|[Tt]oll (?:plaza|naka)|[Cc]heck ?post|[Cc]anal|[Tt]ownship|[Aa]nicut|[Bb]arrage|[Bb]ase camp';
 
 const NOT_STREET =
   /^(?:The|This|Main|On|In|At|Her|His|No|Low|High|Old|First|Second|Third|Social|Golf|Rail|Blood|Cold|Nursing|Open|Closed|Upper|Lower|Left|Right|Full|Optic|Visual|Patient|Primary|Private|Guest|Halfway|Inner|Heart|White|Silver|Female|Male|General|Medical|Surgical|Isolation|Labour|Maternity|Post|Pre) (?:Drive|Court|Close|Circle|Main|Cross|Path|Park|Phase|House|Camp|Ward|Complex|Square|Tower|St|Av|Quarters?|Garden|Street|Road|Sector)$|^(?:MD|DNB|DCP|Clinical|Surgical|Chemical) Path$/;
+
+/** "Root canal", "Hubbard tank": parts of the body and things that landmarks are called like. */
+const BODILY = /^(?<before>.+?) (?:[Cc]anal|[Bb]ridge|[Tt]ank|[Mm]ine|[Bb]arrage)$/;
+const isBodily = (value: string): boolean =>
+  BODILY.exec(value)
+    ?.groups?.['before']?.split(/[. ]+/)
+    .some((word) => lookUp(word.toLowerCase()) & (ORDINARY | Is.eponym)) ?? false;
 
 const row = (
   source: string,
@@ -90,7 +98,7 @@ const PATTERNS: readonly Pattern[] = [
     `(?<![\\p{L}])(?!(?:Near|Opp|Behind|Beside|At|From|The|In|To|Next|Lives) )(?:${CAP} ){1,3}(?:${LANDMARK})(?![\\p{L}'])`,
     0.5,
     (value, before) =>
-      /^[MF]\. /.test(value)
+      /^[MF]\. /.test(value) || isBodily(value)
         ? 0
         : /\b(?:near|nr|opp(?:osite)?|behind|beside|at|to|next to|in front of|close to)\.?[: ]{1,3}$/i.test(
               before,
