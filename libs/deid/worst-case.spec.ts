@@ -4,7 +4,7 @@ import { scrub } from './scrub.js';
 import { viewOf } from './text-view.js';
 import { repeated, SEEDS } from './worst-inputs.js';
 
-const LENGTH = 1500;
+const LENGTH = 750;
 const GROWTH = 8;
 /** Linear work grows 8 times, quadratic 64; the bound leaves room for a busy machine. */
 const MOST = 30;
