@@ -19,11 +19,19 @@ export const EXCERPTS = {
 export interface MeilisearchQuery {
   readonly q: string;
   readonly matchingStrategy: 'frequency' | 'last';
+  readonly sort?: ['createdAt:desc'];
 }
 
-/** What to ask first: documents with all words, or with all but the most common of them. */
+/**
+ * What to ask first: documents with all words, or with all but the most common of them. Without a
+ * word to go by the newest come first, as with the embedded engine, settled or not.
+ */
 export function strictQuery({ wanted, unwanted }: ParsedQuery): MeilisearchQuery {
-  return { q: queryText(wanted, unwanted), matchingStrategy: 'frequency' };
+  return {
+    q: queryText(wanted, unwanted),
+    matchingStrategy: 'frequency',
+    ...(wanted.length === 0 ? { sort: ['createdAt:desc'] } : {}),
+  };
 }
 
 /**
