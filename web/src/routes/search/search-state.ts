@@ -23,8 +23,12 @@ const stateOf = (query: string, chosen: Chosen): SearchState => ({
 
 const atSearch = (): boolean => window.location.pathname.replace(/\/+$/, '') === '/search';
 
+/** The fragment that the state was read from or written to. */
+let known = '';
+
 function fromAddress(): SearchState {
-  const { query, chosen } = fromFragment(atSearch() ? window.location.hash : '');
+  known = atSearch() ? window.location.hash : '';
+  const { query, chosen } = fromFragment(known);
   return stateOf(query, chosen);
 }
 
@@ -52,11 +56,15 @@ export function forget(): void {
  */
 export function keepInAddress(query: string, how: 'push' | 'replace'): void {
   if (!atSearch()) return;
+  // Somebody has gone to another search, which `popstate` is about to read: the last one's answer
+  // must not take its place.
+  if (window.location.hash !== '' && window.location.hash !== known) return;
   const fragment = toFragment(query, searchState.get().chosen);
   if (fragment === window.location.hash) return;
   const address = `${window.location.pathname}${fragment}`;
   if (how === 'push') history.pushState(null, '', address);
   else history.replaceState(null, '', address);
+  known = window.location.hash;
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
