@@ -61,7 +61,7 @@ function readWord(view: string, index: number, before: number, start: number, to
     end,
     text,
     lower,
-    flags: CONTRACTION.test(text) ? Is.english | Is.frequent : lookUp(lower),
+    flags: text.includes("'") && CONTRACTION.test(text) ? Is.english | Is.frequent : lookUp(lower),
     shape: shapeOf(text),
     gap: view.slice(before, start),
     glued: isDigit(view[start - 1]) || isDigit(view[end]),

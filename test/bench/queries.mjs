@@ -1,3 +1,5 @@
+import { FACETS } from '../../dist/src/search-index/facets.js';
+
 /** What the home feed asks for, and more: the whole line of a list with its author and question. */
 export const LIST = `query Feed($first: Int, $after: String) {
   caseThreads(first: $first, after: $after) {
@@ -28,20 +30,6 @@ export const SEARCH = `query Search($query: String!, $filter: SearchFilter) {
     totalCount
   }
 }`;
-
-const FACETS = [
-  'specialties',
-  'kind',
-  'status',
-  'hasAcceptedAnswer',
-  'outcome',
-  'outcomeKnown',
-  'ageBand',
-  'sex',
-  'careTier',
-  'language',
-  'opened',
-];
 
 /** As the results page asks, with what could be narrowed to. */
 export const FACETED_SEARCH = SEARCH.replace(

@@ -28,3 +28,19 @@ export function KeysetPages({
     </>
   );
 }
+
+interface ShowMoreProps extends Pick<KeysetPageProps, 'onMore'> {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly label?: string;
+}
+
+/** Asks for the next page, where there is one and this is the last. */
+export function ShowMore({ pageInfo, onMore, label = 'Show more' }: ShowMoreProps) {
+  const { hasNextPage, endCursor } = pageInfo;
+  if (!onMore || !hasNextPage || endCursor === null) return null;
+  return (
+    <button type="button" class="btn more" onClick={() => onMore(endCursor)}>
+      {label}
+    </button>
+  );
+}

@@ -7,7 +7,6 @@ export const words = {
   unread: 'New',
   readAll: 'Mark all as read',
   allRead: 'All marked as read.',
-  more: 'Show more',
   choose: 'Choose which alerts come by e-mail',
 } as const;
 

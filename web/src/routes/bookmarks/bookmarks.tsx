@@ -1,6 +1,6 @@
 import { useQuery } from '@urql/preact';
 import { useState } from 'preact/hooks';
-import { KeysetPages, type KeysetPageProps } from '../../components/keyset-pages.js';
+import { type KeysetPageProps, KeysetPages, ShowMore } from '../../components/keyset-pages.js';
 import { Failed } from '../../components/notice.js';
 import { PageTitle } from '../../components/page-title.js';
 import { useRowKeys } from '../../components/row-keys.js';
@@ -85,11 +85,7 @@ function KeptPage({ after, onMore, chosen, collections, onSorted }: PageProps) {
           />
         ))}
       </ul>
-      {onMore && pageInfo.hasNextPage && pageInfo.endCursor !== null && (
-        <button type="button" class="btn more" onClick={() => onMore(pageInfo.endCursor ?? '')}>
-          {words.more}
-        </button>
-      )}
+      <ShowMore pageInfo={pageInfo} onMore={onMore} />
     </>
   );
 }

@@ -5,7 +5,6 @@ export const words = {
   none: 'You keep no case yet. “Keep” stands on every case and beside what a search finds.',
   noneHere: 'Nothing stands in this collection yet.',
   search: 'Search discussions',
-  more: 'Show more',
   collections: 'Collections',
   all: 'All',
   start: 'New collection',

@@ -1,5 +1,6 @@
 import { useQuery } from '@urql/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { ShowMore } from '../../components/keyset-pages.js';
 import { Failed } from '../../components/notice.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { RepliesQuery, type CaseData } from '../../graphql/case.js';
@@ -68,11 +69,7 @@ function ReplyPage({ thread, after, onMore }: PageProps) {
         .map(({ node }) => (
           <Reply key={node.id} thread={thread} reply={node} />
         ))}
-      {onMore && pageInfo.hasNextPage && pageInfo.endCursor !== null && (
-        <button type="button" class="btn more" onClick={() => onMore(pageInfo.endCursor ?? '')}>
-          {words.more}
-        </button>
-      )}
+      <ShowMore pageInfo={pageInfo} onMore={onMore} label={words.more} />
     </>
   );
 }

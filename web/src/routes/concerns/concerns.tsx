@@ -1,6 +1,6 @@
 import { useQuery } from '@urql/preact';
 import { BoardTabs } from '../../components/board-tabs.js';
-import { KeysetPages, type KeysetPageProps } from '../../components/keyset-pages.js';
+import { type KeysetPageProps, KeysetPages, ShowMore } from '../../components/keyset-pages.js';
 import { Failed } from '../../components/notice.js';
 import { PageTitle } from '../../components/page-title.js';
 import { Skeleton } from '../../components/skeleton.js';
@@ -52,11 +52,7 @@ function ConcernPage({ after, onMore }: KeysetPageProps) {
           </li>
         ))}
       </ul>
-      {onMore && pageInfo.hasNextPage && pageInfo.endCursor !== null && (
-        <button type="button" class="btn more" onClick={() => onMore(pageInfo.endCursor ?? '')}>
-          {words.more}
-        </button>
-      )}
+      <ShowMore pageInfo={pageInfo} onMore={onMore} />
     </>
   );
 }

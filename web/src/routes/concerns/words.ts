@@ -6,7 +6,6 @@ export const words = {
   raise: 'Raise a concern',
   loading: 'Loading the concerns',
   none: 'Nobody has raised a concern yet.',
-  more: 'Show more',
   to: 'To',
   signed: names,
   missing: (count: number) => `${names(count)} more for a letter`,

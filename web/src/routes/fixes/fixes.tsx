@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { BoardTabs } from '../../components/board-tabs.js';
 import { ChipChoice } from '../../components/chip-choice.js';
 import { STATE_WORDS } from '../../components/indian-states.js';
-import { KeysetPages, type KeysetPageProps } from '../../components/keyset-pages.js';
+import { type KeysetPageProps, KeysetPages, ShowMore } from '../../components/keyset-pages.js';
 import { Failed } from '../../components/notice.js';
 import { PageTitle } from '../../components/page-title.js';
 import { Skeleton } from '../../components/skeleton.js';
@@ -94,11 +94,7 @@ function FixPage({ filter, after, onMore }: KeysetPageProps & { readonly filter:
           </li>
         ))}
       </ul>
-      {onMore && pageInfo.hasNextPage && pageInfo.endCursor !== null && (
-        <button type="button" class="btn more" onClick={() => onMore(pageInfo.endCursor ?? '')}>
-          {words.more}
-        </button>
-      )}
+      <ShowMore pageInfo={pageInfo} onMore={onMore} />
     </>
   );
 }

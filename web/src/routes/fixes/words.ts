@@ -33,7 +33,6 @@ export const words = {
   past: 'Also what works no more',
   loading: 'Loading the fix board',
   none: 'Nothing here that fits.',
-  more: 'Show more',
   confirmed: (count: number) => `Confirmed by ${colleagues(count)}`,
   unconfirmed: 'Not confirmed yet',
   doubted: (count: number) => `${colleagues(count)}: works no more`,

@@ -1,5 +1,5 @@
 import { useQuery } from '@urql/preact';
-import { KeysetPages, type KeysetPageProps } from '../../components/keyset-pages.js';
+import { type KeysetPageProps, KeysetPages, ShowMore } from '../../components/keyset-pages.js';
 import { Failed } from '../../components/notice.js';
 import { PageTitle } from '../../components/page-title.js';
 import { Skeleton } from '../../components/skeleton.js';
@@ -48,11 +48,7 @@ function FailedPage({ after, onMore }: KeysetPageProps) {
           </li>
         ))}
       </ul>
-      {onMore && pageInfo.hasNextPage && pageInfo.endCursor !== null && (
-        <button type="button" class="btn more" onClick={() => onMore(pageInfo.endCursor ?? '')}>
-          {words.more}
-        </button>
-      )}
+      <ShowMore pageInfo={pageInfo} onMore={onMore} />
     </>
   );
 }

@@ -4,7 +4,6 @@ export const words = {
   loading: 'Loading the failed events',
   none: 'Nothing has failed.',
   count: (count: number) => (count === 1 ? '1 failed event' : `${count} failed events`),
-  more: 'Show more',
   refresh: 'Look again',
   kinds: {
     'case-thread-changed': 'A case was to be indexed',

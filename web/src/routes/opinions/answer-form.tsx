@@ -6,9 +6,9 @@ import { MaskedText } from '../../components/masked-text.js';
 import { TextField } from '../../components/text-field.js';
 import { answerOf } from '../../graphql/ask-server.js';
 import { client } from '../../graphql/client.js';
+import { PhrasesQuery } from '../../graphql/answering-profile.js';
 import {
   AnswerMutation,
-  PhrasesQuery,
   type AnswerInput,
   type OpinionData,
 } from '../../graphql/second-opinions.js';

@@ -10,7 +10,7 @@ import {
   AvailabilityQuery,
   SetAvailabilityMutation,
   type Availability,
-} from '../../graphql/second-opinions.js';
+} from '../../graphql/answering-profile.js';
 import { toFailure } from '../../state/failures.js';
 import { InstitutionForm } from './institution-form.js';
 import './availability.css';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { TextField } from '../../components/text-field.js';
 import { answerOf } from '../../graphql/ask-server.js';
 import { client } from '../../graphql/client.js';
-import { SetInstitutionMutation } from '../../graphql/second-opinions.js';
+import { SetInstitutionMutation } from '../../graphql/answering-profile.js';
 
 const words = {
   title: 'Your institution',

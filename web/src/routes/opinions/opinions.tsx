@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@urql/core';
 import { useQuery } from '@urql/preact';
-import { KeysetPages, type KeysetPageProps } from '../../components/keyset-pages.js';
+import { type KeysetPageProps, KeysetPages, ShowMore } from '../../components/keyset-pages.js';
 import { Failed } from '../../components/notice.js';
 import { PageTitle } from '../../components/page-title.js';
 import { useRowKeys } from '../../components/row-keys.js';
@@ -137,11 +137,7 @@ function Rows({ query, none, part, after, onMore }: RowsProps) {
           <OpinionRow key={node.id} row={node} />
         ))}
       </ul>
-      {onMore && pageInfo.hasNextPage && pageInfo.endCursor !== null && (
-        <button type="button" class="btn more" onClick={() => onMore(pageInfo.endCursor ?? '')}>
-          {words.more}
-        </button>
-      )}
+      <ShowMore pageInfo={pageInfo} onMore={onMore} />
     </>
   );
 }

@@ -99,7 +99,6 @@ export const words = {
     queue: 'Nothing waits for you.',
     escalated: 'Nothing waits for the coordinators.',
   },
-  more: 'Show more',
   wantedBy: 'wanted by',
   back: 'Back to the requests',
   tab: 'Second opinion',

@@ -3,7 +3,6 @@ export const words = {
   lead: 'Look the registration up in the council’s register before you verify. Each decision is recorded with its reason.',
   loading: 'Loading the requests',
   none: 'No one is waiting.',
-  more: 'Show more',
   registration: 'Registration',
   email: 'E-mail',
   specialties: 'Specialties',

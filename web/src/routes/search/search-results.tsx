@@ -2,6 +2,7 @@ import { useQuery } from '@urql/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { CaseRow } from '../../components/case-row.js';
 import { KeepButton } from '../../components/keep-button.js';
+import { ShowMore } from '../../components/keyset-pages.js';
 import { MaskedText } from '../../components/masked-text.js';
 import { Failed } from '../../components/notice.js';
 import { Skeleton } from '../../components/skeleton.js';
@@ -112,11 +113,7 @@ function ResultPage({ query, filter, after, openId, onMore }: PageProps) {
           </CaseRow>
         ))}
       </ul>
-      {onMore && pageInfo.hasNextPage && pageInfo.endCursor !== null && (
-        <button type="button" class="btn more" onClick={() => onMore(pageInfo.endCursor ?? '')}>
-          {words.more}
-        </button>
-      )}
+      <ShowMore pageInfo={pageInfo} onMore={onMore} />
     </div>
   );
 }

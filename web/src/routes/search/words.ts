@@ -29,6 +29,5 @@ export const words = {
   without: (facet: string) => `Without ${facet.toLowerCase()}`,
   allFilters: 'any filter',
   found: (count: number) => (count === 1 ? '1 discussion' : `${count} discussions`),
-  more: 'Show more',
   ask: 'Ask this as a new case',
 } as const;

@@ -1,6 +1,7 @@
 import { useQuery } from '@urql/preact';
 import { useState } from 'preact/hooks';
 import { CaseRow } from '../../components/case-row.js';
+import { ShowMore } from '../../components/keyset-pages.js';
 import { Failed } from '../../components/notice.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { CaseListQuery, type CaseListFilter } from '../../graphql/case-list.js';
@@ -72,11 +73,7 @@ function CasePage({ feed, filter, after, openId, onMore }: PageProps) {
           <CaseRow key={node.id} row={node} openId={openId} />
         ))}
       </ul>
-      {onMore && pageInfo.hasNextPage && pageInfo.endCursor !== null && (
-        <button type="button" class="btn more" onClick={() => onMore(pageInfo.endCursor ?? '')}>
-          {words.more}
-        </button>
-      )}
+      <ShowMore pageInfo={pageInfo} onMore={onMore} />
     </>
   );
 }

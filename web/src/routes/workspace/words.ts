@@ -8,7 +8,6 @@ export const words = {
   },
   filterLabel: 'Which cases',
   loading: 'Loading the cases',
-  more: 'Show more',
   empty: {
     all: 'No case has been asked yet.',
     field: 'Nothing in your field at the moment.',

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { TextField } from '../../../components/text-field.js';
 import { answerOf } from '../../../graphql/ask-server.js';
 import { client } from '../../../graphql/client.js';
-import { KeepPhraseMutation } from '../../../graphql/second-opinions.js';
+import { KeepPhraseMutation } from '../../../graphql/answering-profile.js';
 import { refused } from '../../../masking/review-server.js';
 import { createReviewedForm } from '../../../state/reviewed-form.js';
 import { useStore } from '../../../state/store.js';

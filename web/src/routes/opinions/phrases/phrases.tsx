@@ -6,7 +6,11 @@ import { PageTitle } from '../../../components/page-title.js';
 import { Skeleton } from '../../../components/skeleton.js';
 import { answerOf } from '../../../graphql/ask-server.js';
 import { client } from '../../../graphql/client.js';
-import { DropPhraseMutation, PhrasesQuery, type Phrase } from '../../../graphql/second-opinions.js';
+import {
+  DropPhraseMutation,
+  PhrasesQuery,
+  type Phrase,
+} from '../../../graphql/answering-profile.js';
 import { announce } from '../../../state/announcer.js';
 import { toFailure, type Failure } from '../../../state/failures.js';
 import { PhraseForm } from './phrase-form.js';
