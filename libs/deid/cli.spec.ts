@@ -34,7 +34,7 @@ describe('the command line', () => {
 
   it('masks plain text', () => {
     const { stdout, status } = run('Seen by Dr. Asha Rao.\n', '--text');
-    expect(stdout).toBe('Seen by Dr. [Clinician 1].\n');
+    expect(stdout).toBe('Seen by [Clinician 1].\n');
     expect(status).toBe(0);
   });
 

@@ -5,7 +5,7 @@ describe('scrub', () => {
   it.each([
     [
       'Dr. Asha Rao saw Mrs Kamla Devi. Rao agreed.',
-      'Dr. [Clinician 1] saw Mrs [Person 1]. [Clinician 1] agreed.',
+      '[Clinician 1] saw Mrs [Person 1]. [Clinician 1] agreed.',
     ],
     [
       "Pt: Gowramma, 68 F. Gowramma's son Manju came.",

@@ -1,5 +1,6 @@
 import { AppError } from '../kernel/index.js';
 import type { Candidate } from './candidate.js';
+import { withClinicianTitles, withoutClinicianTitle } from './clinician-title.js';
 import { detect } from './detection.js';
 import { type Note, readNote } from './note.js';
 import type { Policy } from './policy.js';
@@ -14,7 +15,7 @@ import { inputSpan, shieldSpans, type TextView, viewOf } from './text-view.js';
 export const MAX_TEXT_LENGTH = 100_000;
 
 /** Changes whenever the same text may be masked differently; receipts carry it. */
-export const PIPELINE_VERSION = '2026.2';
+export const PIPELINE_VERSION = '2026.3';
 
 /** Each pass finds what the shields of the one before laid bare; texts settle in two or three. */
 const MOST_PASSES = 40;
@@ -41,8 +42,9 @@ function pass(work: Work, known: readonly KnownValue[], policy: Policy): KnownVa
   work.note = readNote(view.text);
   const accepted = detect(work.note, known, policy);
   if (accepted.length === 0) return [];
-  work.found.push(...accepted.map((c) => ({ ...c, ...inputSpan(view, c.start, c.end) })));
-  work.view = shieldSpans(view, accepted);
+  const masked = withClinicianTitles(view.text, accepted);
+  work.found.push(...masked.map((c) => ({ ...c, ...inputSpan(view, c.start, c.end) })));
+  work.view = shieldSpans(view, masked);
   return knownValues(view.text, accepted);
 }
 
@@ -134,7 +136,7 @@ export function scrubFields(
   const items = works.flatMap(({ field, found }) =>
     found.map((candidate) => ({
       candidate,
-      value: field.text.slice(candidate.start, candidate.end),
+      value: withoutClinicianTitle(field.text.slice(candidate.start, candidate.end)),
     })),
   );
   const surrogates = surrogatesFor(items, ledger);

@@ -27,6 +27,7 @@ import { nationalId } from './national-id.js';
 import { nationalIdAbroad } from './national-id-abroad.js';
 import { organisations } from './organisation.js';
 import { organisationBare } from './organisation-bare.js';
+import { organisationIndia } from './organisation-india.js';
 import { organisationSetting } from './organisation-setting.js';
 import { organisationScripts } from './organisation-scripts.js';
 import { phone } from './phone.js';
@@ -69,6 +70,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   organisationSetting,
   organisationWard,
   organisationBare,
+  organisationIndia,
   placeWard,
   profession,
   nameTitles,

@@ -15,6 +15,12 @@ describe('name ward', () => {
     ['dr said, dr will call, mr and mrs', []],
     ['Frau Lange; Mevr. de Boer', ['Lange', 'de Boer']],
     ['opened by d.okonjo; e.coli, c.diff', ['d.okonjo']],
+    [
+      '24 YR LADY, NGURTHANSANGI, UNMARRIED; 45 yr male, Thanmawia, mason',
+      ['NGURTHANSANGI', 'Thanmawia'],
+    ],
+    ['24 YR LADY, HYPERTENSIVE, UNMARRIED; 45 yr male, Diabetic, mason', []],
+    ['my nani, sm. hemaprabha debbarma; sm. bowel, sm. amount of', ['hemaprabha debbarma']],
     ['per Protocol, w/ AeroChamber, Ostomy RN, covers. Rx, common peroneal', []],
   ])('%j', (text, values) => {
     expect(valuesFound(nameWard, text)).toEqual(values);

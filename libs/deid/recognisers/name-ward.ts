@@ -197,6 +197,22 @@ const PATTERNS: readonly Pattern[] = [
     0.8,
     (v) => proper(v) || known(v),
   ),
+  // "24 yr lady, Ngurthansangi, unmarried": a word that no list holds, between commas.
+  row(
+    '(?<=\\d ?(?:yrs?|years?|y\\/?o|YRS?|YEARS?|Y\\/?O)(?:[ -](?:old|OLD))? (?:lady|gentleman|male|female|girl|boy|woman|man|child|LADY|GENTLEMAN|MALE|FEMALE|GIRL|BOY|WOMAN|MAN|CHILD), )\\p{Lu}\\p{L}{4,20}(?=, )',
+    'dgu',
+    'Patient',
+    0.62,
+    (v) => flagsOf(v).every((f) => f === 0 || ((f & NAME) !== 0 && !(f & ORDINARY))),
+  ),
+  // "sm. hemaprabha debbarma": as Bengal shortens "Shrimati"; not "sm. bowel".
+  row(
+    '(?<=(?<!\\p{L})sm(?:ti)?\\. )\\p{Ll}{3,20}(?: \\p{Ll}{3,20})?(?!\\p{L})',
+    'dgu',
+    'Person',
+    0.7,
+    (v) => flagsOf(v).every((f) => f === 0 || ((f & NAME) !== 0 && !(f & ORDINARY))),
+  ),
   // "d.okonjo": as accounts are named; not "e.coli".
   row(
     '(?<![\\w.@/-])[a-z]\\.(?:de\\.|van\\.)?[a-z]{3,18}(?:-[a-z]{2,15})?(?![\\w@]|\\.\\w)',

@@ -9,7 +9,7 @@ const ENDING =
   'Manor|Ambulance|EMS|Transport|Prison|Jail|Correctional|Penitentiary|VAMC|IHS|Casino|Dental|Dentistry|Pharmacy|Infirmary|Elementary|Middle School|High School|Preschool|Montessori|Hospice|Oncology|Orthopa?edics|Pediatrics|Peds|Fire (?:Dept|Stn|Station)|Assisted Living|Senior Living|Care Home|Nursing Home|Rehab|Living Center|CareFlight|LifeFlight|LifeTRANS|Steel|Foods|Farms|Trucking|Logistics|Airlines|Diner|Tabernacle|Synagogue|Temple|Parish|Ministries';
 const LAST = new RegExp(` (?:${ENDING})$`);
 const LABEL =
-  '[Ff]acility|[Cc]arrier|[Ff]uneral(?: home)?|[Rr]ide|[Ss]chool|[Ee]mployer|[Pp]harmacy|[Cc]hurch|[Aa]gency|[Hh]ospice|SNF|[Tt]ransport|[Vv]endor|[Mm]osque|[Ss]ynagogue|[Pp]arish|[Dd]aycare|[Nn]ursery|[Cc]ollege';
+  '[Ff]acility|[Cc]arrier|[Ff]uneral(?: home)?|[Rr]ide|[Ss]chool|[Ee]mployer|[Pp]harmacy|[Cc]hurch|[Aa]gency|[Hh]ospice|SNF|[Tt]ransport|[Vv]endor|[Mm]osque|[Ss]ynagogue|[Pp]arish|[Dd]aycare|[Nn]ursery|[Cc]ollege|[Cc]onvent|[Aa]shram|[Gg]uru?dwara|[Mm]adrasa|[Ss]eminary|[Mm]onastery|[Hh]ostel|[Ff]actory|[Cc]ompany|[Tt]emple';
 const FOREIGN =
   'Ysgol|Klinik|Cl[ií]nica|Clinique|H[ôo]pital|Colegio|Escuela|[ÉE]cole|Lyc[ée]e|[ÉE]glise|Iglesia|Rumah Sakit|Hospital (?:de|del|da|do|Universitario|Clínico|San|Santa|São|Nossa|Costa)|Masjid|Sekolah|Praxis|Apotheke|Pharmacie|Farmacia|Residencia|Pflegeheim|Krankenhaus|Te Kōhanga Reo|Kura|Marae';
 const WORK =
