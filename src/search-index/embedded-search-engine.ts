@@ -13,7 +13,7 @@ import { refusal } from './embedded/database-refusal.js';
 import { documentSnippet } from './embedded/document-snippet.js';
 import { findDocuments } from './embedded/document-search.js';
 import { countFacets, type Matching } from './embedded/facet-counts.js';
-import type { Found } from './embedded/found-documents.js';
+import { facetsIn, type Found } from './embedded/found-documents.js';
 import { nearestQuery } from './embedded/nearest-words.js';
 import { newestDocuments } from './embedded/newest-documents.js';
 import { removeDocuments, upsertDocuments } from './embedded/document-writes.js';
@@ -175,10 +175,12 @@ async function find(
     return { found, matching };
   };
   await planByWords(transaction);
+  const narrowed = facetsIn(request.filter).length > 0;
   const typed = everyTerm(wanted, 0);
   if (typed && typed.share * allDocuments >= PLENTY) {
     const exact = await meeting(typed);
-    if (exact.found.total >= PLENTY) return exact;
+    // A filter takes some away, but must not bring others in.
+    if (exact.found.total >= (narrowed ? ENOUGH : PLENTY)) return exact;
   }
   const every = everyTerm(wanted);
   const strict = every && (await meeting(every));

@@ -3,7 +3,7 @@
  * the same cases. Raise the version with any change here, in `text-words.ts`, in `text-language.ts`, in `facets.ts` or in `synonyms/`: `prepare()`
  * then brings an index that was built by older rules up to date.
  */
-export const SETTINGS_VERSION = 5;
+export const SETTINGS_VERSION = 6;
 
 /** Letters of PostgreSQL's tsvector weights, from the most to the least telling. */
 export type FieldWeight = 'A' | 'B' | 'C' | 'D';

@@ -1,9 +1,9 @@
 import { TERMS, wordOf } from './texts.mjs';
 
-/** A term of the long tail, and one that stands in nearly every thread. */
+/** A term of a tenth of all threads or more, and one of most of them. */
 const term = (number) => TERMS[(number * 37 + 11) % TERMS.length];
 const common = (number) => TERMS[number % 24];
-/** Words of about one thread in a thousand. */
+/** Words of one thread in ten to one in two hundred. */
 const rare = (number) => wordOf((number * 61) % 3_000);
 const word = (number) => (number % 2 === 0 ? term(number) : rare(number));
 const several = (number, count) =>

@@ -50,26 +50,43 @@ const SYLLABLES = [
   'za',
 ];
 
-/** A word like a drug's name, different for each number below 65,536. */
+/** A word like a drug's name, different for each number below 65,536; a few begin alike. */
 export const wordOf = (number) =>
-  `vel${[12, 8, 4, 0].map((bits) => SYLLABLES[(number >> bits) & 15]).join('')}mab`;
+  `${[0, 4, 8, 12].map((bits) => SYLLABLES[(number >> bits) & 15]).join('')}mab`;
+
+const RARE_TERMS = 3_000;
+const VOCABULARY = [...TERMS, ...Array.from({ length: RARE_TERMS }, (_, number) => wordOf(number))];
+
+/** Where each term ends on a line from 0 to 1 when its share is that of its rank in Zipf's law. */
+const SHARES = (() => {
+  let sum = 0;
+  const ends = VOCABULARY.map((_, rank) => (sum += 1 / (rank + 1)));
+  return ends.map((end) => end / sum);
+})();
+
+function termAt(share) {
+  let low = 0;
+  let high = SHARES.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (SHARES[middle] < share) low = middle + 1;
+    else high = middle;
+  }
+  return VOCABULARY[low];
+}
 
 /**
- * Text of about `length` characters without any identifier: common words, clinical terms by a
- * long-tailed choice, and rare words, of which one is this text's own.
+ * Text of about `length` characters without any identifier: common words, terms as often as
+ * Zipf's law has it, and a word that is this text's own. Of texts of 1.5 kB nearly all hold the
+ * first term, a third the twenty-fourth, one in twenty the last of `TERMS`, and one in several
+ * hundred the last of the made-up ones.
  */
 export function clinicalText(seed, length) {
   let state = seed * 2_654_435_761 + 1;
   const random = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
   const words = [wordOf(seed & 0xffff)];
   for (let size = words[0].length; size < length;) {
-    const kind = random();
-    const word =
-      kind < 0.6
-        ? PLAIN[Math.floor(random() * PLAIN.length)]
-        : kind < 0.98
-          ? TERMS[Math.floor(random() ** 2 * TERMS.length)]
-          : wordOf(Math.floor(random() * 3_000));
+    const word = random() < 0.6 ? PLAIN[Math.floor(random() * PLAIN.length)] : termAt(random());
     words.push(word);
     size += word.length + 1;
   }

@@ -1,5 +1,7 @@
 import { DataSource } from 'typeorm';
 import { EmbeddedSearchEngine } from '../../src/search-index/embedded-search-engine.js';
+import { readState } from '../../src/search-index/embedded/database.js';
+import { latestMonths, openedWords } from '../../src/search-index/embedded/opened-words.js';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.js';
 import { aDocument, idOf, inBatches } from './search-engine-documents.js';
 import { searchEngineContract } from './search-engine.contract.js';
@@ -62,6 +64,31 @@ describe('The embedded search engine', () => {
     expect(await wordsWithout('revision', '11')).toEqual([]);
   });
 
+  it('names the latest months that hold enough, by as few words as it can', async () => {
+    const opened = ['2024-11-30', '2025-02-01', '2025-05-01', '2025-06-30', '2026-01-01'];
+    await engine.upsert(
+      opened.map((day, number) =>
+        aDocument(number + 1, { createdAt: new Date(`${day}T23:59:59Z`) }),
+      ),
+    );
+    const { live } = await readState(database.dataSource);
+    const latest = (documents: number) => latestMonths(database.dataSource, live, documents);
+    expect(await latest(1)).toBe("'~2026'");
+    expect(await latest(2)).toBe("('~2026' | '~2025m06')");
+    expect(await latest(3)).toBe("('~2026' | '~2025q2')");
+    expect(await latest(4)).toBe("('~2026' | '~2025')");
+    expect(await latest(5)).toBeNull();
+    expect(await latest(6)).toBeNull();
+  });
+
+  it('finds nobody a month for a word', async () => {
+    await engine.upsert([aDocument(1, { title: 'Rash' })]);
+    for (const query of ['~2026', '2026q1', '2026']) {
+      const { total } = await engine.search({ query, filter: {}, offset: 0, limit: 10 });
+      expect({ query, total }).toEqual({ query, total: 0 });
+    }
+  });
+
   it('forgets every word of what was removed', async () => {
     await engine.upsert([
       aDocument(1, { title: 'Kept word' }),
@@ -110,11 +137,12 @@ describe('The embedded search engine', () => {
     expect(await engine.rebuild(batches())).toBe(2);
   });
 
+  /** Words of texts: the empty one counts documents, and those of letters and signs tell when. */
   async function wordsWithout(...known: string[]): Promise<string[]> {
     const rows = await database.dataSource.query<{ word: string }[]>(
       `select word from search_index.words
-       where slot = (select live from search_index.state) and word <> '' and word <> all ($1::text[])`,
-      [known],
+       where slot = (select live from search_index.state) and word <> all ($1::text[])`,
+      [['', ...openedWords(aDocument(1).createdAt), ...known]],
     );
     return rows.map(({ word }) => word);
   }

@@ -3,20 +3,20 @@ import type { SearchRequest } from '../search-engine.js';
 import type { Conditions } from './conditions.js';
 import type { Database, Slot } from './database.js';
 import {
-  facetsIn,
   filterParameters,
   type Found,
   foundIn,
   type FoundRow,
   PASSES_FILTER,
 } from './found-documents.js';
+import { latestMonths, OPENED_WORDS } from './opened-words.js';
 
 // Reading the places of words is what costs, so documents are put in their final order block
 // by block: a page is the same wherever one comes from, and a common word stays cheap.
 const BLOCK = 100;
-// Of a word that stands in a great part of all documents, about so many of the newest are looked
-// at. A filter lets fewer of them pass, so it looks at more.
-const MOST_EXAMINED = { unfiltered: 5_000, filtered: 20_000 } as const;
+// Of words that stand in a great part of all documents, about so many of the newest that hold them
+// are looked at: so many are found, narrowed to, and counted by their facets.
+const MOST_EXAMINED = 3_000;
 
 /** The page of documents that meet most of `conditions`, and how many meet enough of them. */
 export async function findDocuments(
@@ -27,17 +27,16 @@ export async function findDocuments(
   request: SearchRequest,
 ): Promise<Found> {
   const { offset, limit } = request;
-  const filtered = facetsIn(request.filter).length > 0;
   const firstBlock = Math.floor(offset / BLOCK) * BLOCK;
   const lastBlock = Math.ceil((offset + limit) / BLOCK) * BLOCK;
   const statement = conditions.length === 1 ? FIND_BY_ONE : FIND_BY_MANY;
+  const latest = await latestExamined(database, slot, { share, allDocuments });
   const rows = await database.query<FoundRow[]>(statement, [
     slot,
     ...filterParameters(request),
-    await oldestExamined(database, slot, filtered, { share, allDocuments }),
     JSON.stringify(ranked),
     JSON.stringify(neighbours),
-    JSON.stringify(conditions),
+    JSON.stringify(conditions.map((one) => ({ ...one, examined: within(one.query, latest) }))),
     firstBlock,
     lastBlock - firstBlock,
     offset - firstBlock,
@@ -46,27 +45,21 @@ export async function findDocuments(
   return foundIn(rows);
 }
 
-/** The time before which documents are left out, where too many would have to be looked at. */
-export async function oldestExamined(
+/** The months whose documents are looked at, in `tsquery` text; null where all of them are. */
+export async function latestExamined(
   database: Database,
   slot: Slot,
-  filtered: boolean,
   { share, allDocuments }: { readonly share: number; readonly allDocuments: number },
-): Promise<Date | null> {
-  const most = filtered ? MOST_EXAMINED.filtered : MOST_EXAMINED.unfiltered;
-  if (share * allDocuments <= most) return null;
-  // A sample, the same each time, so that the pages of one search agree.
-  const rows = await database.query<{ created_at: Date }[]>(
-    `select created_at from search_index.documents tablesample system (10) repeatable (1)
-     where slot = $1 order by created_at desc offset $2 limit 1`,
-    [slot, Math.ceil(most / share / 10)],
-  );
-  return rows[0]?.created_at ?? null;
+): Promise<string | null> {
+  return share * allDocuments <= MOST_EXAMINED
+    ? null
+    : latestMonths(database, slot, MOST_EXAMINED / share);
 }
 
-// `is true` keeps the planner from walking the newest documents instead of the words: it takes
-// `@@` for cheap, but each row that it is asked of is read whole.
-const EXAMINED = `(found.created_at >= coalesce($5, '-infinity'::timestamptz)) is true and ${PASSES_FILTER}`;
+/** What meets `query` in the months of `latest`, in `tsquery` text. */
+export const within = (query: string, latest: string | null): string =>
+  latest === null ? query : `(${query}) & ${latest}`;
+
 /** What fields count for, from the replies to the title. */
 const FIELDS = `'{0.2, 0.35, 0.5, 1}'`;
 /** What standing in a telling field adds to a word's worth, and what standing side by side adds. */
@@ -82,20 +75,20 @@ const OUTCOME_KNOWN = 0.01;
 /** From `kept`, which has one row per document, its page in the final order. */
 const PAGE = `
   ranked as materialized (
-    select * from jsonb_to_recordset($6::jsonb) as given (term int, weight float8, size int, query tsquery)
+    select * from jsonb_to_recordset($5::jsonb) as given (term int, weight float8, size int, query tsquery)
   ), neighbours as materialized (
-    select * from jsonb_to_recordset($7::jsonb) as given (weight float8, query tsquery)
+    select * from jsonb_to_recordset($6::jsonb) as given (weight float8, query tsquery)
   ), best as (
     -- Numbered only when the block is cut out: that needs no order of all the others.
-    select * from kept order by points desc, created_at desc, id desc offset $9::int limit $10
+    select * from kept order by points desc, created_at desc, id desc offset $8::int limit $9
   ), placed as (
-    select *, row_number() over (order by points desc, created_at desc, id desc) - 1 + $9 as place
+    select *, row_number() over (order by points desc, created_at desc, id desc) - 1 + $8 as place
     from best
   ), block as materialized (
     -- Put together anew, so that the words are fetched once and not for each form.
     select placed.*, found.words || ''::tsvector as words, found.document,
       found.has_accepted_answer, found.outcome_known,
-      1 - ${LENGTH.counts} + ${LENGTH.counts} * length(found.words) / ${LENGTH.usual}.0 as long
+      1 - ${LENGTH.counts} + ${LENGTH.counts} * (length(found.words) - ${OPENED_WORDS}) / ${LENGTH.usual}.0 as long
     from placed
     join search_index.documents as found on found.slot = $1 and found.id = placed.id
   ), scored_block as (
@@ -122,30 +115,30 @@ const PAGE = `
       ) as place, scored_block.id, scored_block.document
     from scored_block
     order by place
-    offset $11 limit $12
+    offset $10 limit $11
   )
-  select (select count(*)::int from kept) as total, (select min(telling)::int from kept) as least,
-    page.id, page.document
-  from (select) as always left join page on true
+  select every.total, every.least, page.id, page.document
+  from (select count(*)::int as total, min(telling)::int as least from kept) as every
+  left join page on true
   order by page.place`;
 
 const FIND_BY_ONE = `
   with kept as materialized (
-    select found.id, found.created_at, (found.title_words @@ ($8::jsonb -> 0 ->> 'query')::tsquery)::int as points, 1 as telling
+    select found.id, found.created_at, (found.title_words @@ ($7::jsonb -> 0 ->> 'query')::tsquery)::int as points, 1 as telling
     from search_index.documents as found
-    where found.slot = $1 and found.words @@ ($8::jsonb -> 0 ->> 'query')::tsquery and ${EXAMINED}
+    where found.slot = $1 and found.words @@ ($7::jsonb -> 0 ->> 'examined')::tsquery and ${PASSES_FILTER}
   ), ${PAGE}`;
 
 const FIND_BY_MANY = `
   with condition as materialized (
-    select * from jsonb_to_recordset($8::jsonb) as given (term int, points int, telling int, query tsquery)
+    select * from jsonb_to_recordset($7::jsonb) as given (term int, points int, telling int, query tsquery, examined tsquery)
   ), met as (
     select found.id, condition.term, max(condition.points) as points, max(condition.telling) as telling,
       max(found.created_at) as created_at,
       max((found.title_words @@ condition.query)::int * condition.points) as in_title
     from condition
-    join search_index.documents as found on found.slot = $1 and found.words @@ condition.query
-    where ${EXAMINED}
+    join search_index.documents as found on found.slot = $1 and found.words @@ condition.examined
+    where ${PASSES_FILTER}
     group by found.id, condition.term
   ), scored as materialized (
     select id, sum(telling) as telling, sum(points) + ${IN_TITLE} * sum(in_title) as points,

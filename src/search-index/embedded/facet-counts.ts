@@ -2,7 +2,7 @@ import { type FacetCounts, NO_FACETS, openedSince } from '../facets.js';
 import type { SearchRequest } from '../search-engine.js';
 import type { Conditions } from './conditions.js';
 import { type Database, planByWords, type Slot } from './database.js';
-import { oldestExamined } from './document-search.js';
+import { latestExamined, within } from './document-search.js';
 import { type Lines, tallyLines } from './facet-tally.js';
 import { spanOf } from './found-documents.js';
 import { anyOf } from './term-forms.js';
@@ -34,57 +34,67 @@ export async function countFacets(
   const words = 'conditions' in matching ? matching : null;
   const { allDocuments } = matching;
   const share = words ? words.conditions.share : 1;
-  const oldest = await oldestExamined(database, slot, true, { share, allDocuments });
-  if (words) await planByWords(database);
+  const latest = await latestExamined(database, slot, { share, allDocuments });
+  if (words || latest) await planByWords(database);
   const spans = openedSince().map(({ since }) => since);
-  const { source, parameters } = words ? sourceOf(words) : allBut(matching as AllBut);
+  const { source, parameters } = words
+    ? sourceOf(words, latest)
+    : allBut(matching as AllBut, latest);
   const [lines] = await database.query<Lines[]>(linesOf(source), [
-    ...[slot, without, oldest, spans.toReversed(), spanOf(filter)],
+    ...[slot, without, spans.toReversed(), spanOf(filter)],
     ...parameters,
   ]);
   return lines ? tallyLines(lines, filter) : NO_FACETS;
 }
 
 const EVERYTHING = 'search_index.documents as found where found.slot = $1';
-const BY_ONE = `${EVERYTHING} and found.words @@ $6::tsquery and $7::int > 0`;
+const BY_ONE = `${EVERYTHING} and found.words @@ $5::tsquery and $6::int > 0`;
 const BY_MANY = `(
     select id
     from (
       select met.id, max(condition.telling) as telling
-      from jsonb_to_recordset($6::jsonb) as condition (term int, telling int, query tsquery)
+      from jsonb_to_recordset($5::jsonb) as condition (term int, telling int, query tsquery)
       join search_index.documents as met on met.slot = $1 and met.words @@ condition.query
-      where (met.created_at >= coalesce($3, '-infinity'::timestamptz)) is true
       group by met.id, condition.term
     ) as told
     group by id
-    having sum(telling) >= $7::int
+    having sum(telling) >= $6::int
   ) as enough
   join search_index.documents as found on found.slot = $1 and found.id = enough.id
   where true`;
 
 interface Source {
   readonly source: string;
-  /** From `$6` on. */
+  /** From `$5` on. */
   readonly parameters: readonly unknown[];
 }
 
-function allBut({ unwanted }: AllBut): Source {
+function allBut({ unwanted }: AllBut, latest: string | null): Source {
+  if (latest !== null) {
+    const query = unwanted === '' ? latest : `${latest} & !${unwanted}`;
+    return { source: `${EVERYTHING} and found.words @@ $5::tsquery`, parameters: [query] };
+  }
   return unwanted === ''
     ? { source: EVERYTHING, parameters: [] }
-    : { source: `${EVERYTHING} and not found.words @@ $6::tsquery`, parameters: [unwanted] };
+    : { source: `${EVERYTHING} and not found.words @@ $5::tsquery`, parameters: [unwanted] };
 }
 
-function sourceOf({ conditions: { conditions }, least }: MatchingWords): Source {
+function sourceOf(
+  { conditions: { conditions }, least }: MatchingWords,
+  latest: string | null,
+): Source {
   const terms = new Set(conditions.map(({ term }) => term));
-  return terms.size === 1
-    ? { source: BY_ONE, parameters: [anyOf(conditions.map(({ query }) => query)), least] }
-    : { source: BY_MANY, parameters: [JSON.stringify(conditions), least] };
+  if (terms.size === 1) {
+    const query = within(anyOf(conditions.map((one) => one.query)), latest);
+    return { source: BY_ONE, parameters: [query, least] };
+  }
+  const examined = conditions.map((one) => ({ ...one, query: within(one.query, latest) }));
+  return { source: BY_MANY, parameters: [JSON.stringify(examined), least] };
 }
 
 const linesOf = (source: string): string => `
   select string_agg(found.facets, E'\\n') as facets,
-    string_agg(width_bucket(found.created_at, $4::timestamptz[])::text, '') as opened,
-    string_agg((found.created_at <@ $5::tstzrange is not false)::int::text, '') as "inSpan"
+    string_agg(width_bucket(found.created_at, $3::timestamptz[])::text, '') as opened,
+    string_agg((found.created_at <@ $4::tstzrange is not false)::int::text, '') as "inSpan"
   from ${source}
-    and (found.created_at >= coalesce($3, '-infinity'::timestamptz)) is true
     and found.id <> all ($2::uuid[]) and found.facets is not null`;

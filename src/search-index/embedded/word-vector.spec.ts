@@ -2,7 +2,7 @@ import { aDocument } from '../../../test/integration/search-engine-documents.js'
 import { documentVector, titleVector } from './word-vector.js';
 
 describe('documentVector', () => {
-  it('gives each word its places and the weight of its field, with a gap between fields', () => {
+  it('gives each word its places and the weight of its field, with a gap between fields, and tells when', () => {
     const document = aDocument(1, {
       title: 'Scrub typhus',
       question: 'Typhus?',
@@ -19,6 +19,9 @@ describe('documentVector', () => {
         "'x':8D",
         "'xray':8D",
         "'ray':9D,11D",
+        "'~2026'",
+        "'~2026q1'",
+        "'~2026m01'",
       ].toSorted(),
     );
   });

@@ -1,15 +1,19 @@
 import { type FieldWeight, SEARCHED_FIELDS } from '../index-settings.js';
 import type { SearchDocument } from '../search-document.js';
 import { textWords } from '../text-words.js';
+import { openedWords } from './opened-words.js';
 
 // PostgreSQL's limits: positions up to 16,383, and 256 per word; 1 MB for the whole vector.
 const LAST_POSITION = 16_383;
 const MOST_PLACES = 255;
 const MOST_WORDS = 30_000;
 
-/** The words of all searched fields as the text form of a `tsvector`: `'fever':1A,7C 'rash':2A`. */
+/**
+ * The words of all searched fields as the text form of a `tsvector`: `'fever':1A,7C 'rash':2A`;
+ * and when the document was opened, without places.
+ */
 export function documentVector(document: SearchDocument): string {
-  const vector = new Map<string, string[]>();
+  const vector = new Map<string, string[]>(openedWords(document.createdAt).map((w) => [w, []]));
   let position = 0;
   for (const { name, weight } of SEARCHED_FIELDS) {
     for (const text of [document[name] ?? []].flat()) {
