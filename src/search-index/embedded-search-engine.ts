@@ -4,14 +4,13 @@ import { type Conditions, everyTerm, someTerms, type Wanted } from './embedded/c
 import {
   type Database,
   lockWrites,
-  planByWords,
   readState,
   type Slot,
   startSearch,
 } from './embedded/database.js';
 import { refusal } from './embedded/database-refusal.js';
 import { documentSnippet } from './embedded/document-snippet.js';
-import { findDocuments } from './embedded/document-search.js';
+import { findDocuments, latestExamined } from './embedded/document-search.js';
 import { countFacets, type Matching } from './embedded/facet-counts.js';
 import { facetsIn, type Found } from './embedded/found-documents.js';
 import { nearestQuery } from './embedded/nearest-words.js';
@@ -79,7 +78,8 @@ export class EmbeddedSearchEngine implements SearchEngine {
     const { terms, found, matching } = await this.reach(() =>
       // One snapshot for all statements: a rebuild that swaps in between changes nothing.
       this.dataSource.transaction('REPEATABLE READ', async (transaction) => {
-        const { live, allDocuments } = await startSearch(transaction);
+        const plan = asked.wanted.length > 0 ? 'by words' : 'freely';
+        const { live, allDocuments } = await startSearch(transaction, plan);
         const terms = await formsOfTerms(transaction, live, asked.wanted);
         const unwanted = unwantedQuery(asked.unwanted);
         const wanted = { terms, unwanted, allDocuments };
@@ -94,7 +94,7 @@ export class EmbeddedSearchEngine implements SearchEngine {
     const facets = () =>
       this.reach(() =>
         this.dataSource.transaction('REPEATABLE READ', async (transaction) => {
-          const { live } = await startSearch(transaction);
+          const { live } = await startSearch(transaction, 'by words');
           return countFacets(transaction, live, matching, request);
         }),
       );
@@ -111,8 +111,7 @@ export class EmbeddedSearchEngine implements SearchEngine {
     if (wanted.length === 0) return [];
     return this.reach(() =>
       this.dataSource.transaction('REPEATABLE READ', async (transaction) => {
-        const { live, allDocuments } = await startSearch(transaction);
-        await planByWords(transaction);
+        const { live, allDocuments } = await startSearch(transaction, 'by words');
         return similarDocuments(transaction, live, allDocuments, wanted, request);
       }),
     );
@@ -170,11 +169,12 @@ async function find(
     return { found, matching: { unwanted, allDocuments } };
   }
   const meeting = async (conditions: Conditions) => {
-    const found = await findDocuments(transaction, live, allDocuments, conditions, request);
-    const matching: Matching = { conditions, allDocuments, least: found.least };
+    const { share } = conditions;
+    const latest = await latestExamined(transaction, live, { share, allDocuments });
+    const found = await findDocuments(transaction, live, conditions, latest, request);
+    const matching: Matching = { conditions, latest, least: found.least };
     return { found, matching };
   };
-  await planByWords(transaction);
   const narrowed = facetsIn(request.filter).length > 0;
   const typed = everyTerm(wanted, 0);
   if (typed && typed.share * allDocuments >= PLENTY) {

@@ -62,11 +62,19 @@ export async function readState(database: Database): Promise<IndexState> {
   return state;
 }
 
-/** What a search begins with, in one statement: which slot, and how many documents it holds. */
+/**
+ * What a search begins with, in one statement: which slot, and how many documents it holds.
+ *
+ * @param plan by words, the planner may not read all documents: it takes `@@` for cheap, and does
+ *   where a word stands in many
+ */
 export async function startSearch(
   transaction: Database,
+  plan: 'by words' | 'freely',
 ): Promise<{ live: Slot; allDocuments: number }> {
-  const [start] = await transaction.query<{ live: Slot; allDocuments: number }[]>(START_SEARCH);
+  const [start] = await transaction.query<{ live: Slot; allDocuments: number }[]>(START_SEARCH, [
+    plan === 'by words' ? 'off' : 'on',
+  ]);
   if (!start) throw new Error('search_index.state has no row: the migrations did not run.');
   return start;
 }
@@ -74,12 +82,7 @@ export async function startSearch(
 // Compiling such statements takes longer than running them; a search that takes seconds is lost.
 // The empty word stands in every document.
 const START_SEARCH = `
-  select live, coalesce(words.documents, 0) as "allDocuments",
-    set_config('jit', 'off', true), set_config('statement_timeout', '3000', true)
+  select live, coalesce(words.documents, 0) as "allDocuments", set_config('jit', 'off', true),
+    set_config('statement_timeout', '3000', true), set_config('enable_seqscan', $1, true)
   from search_index.state
   left join search_index.words on words.slot = state.live and words.word = ''`;
-
-/** The planner takes `@@` for cheap, and reads all documents whole where a word stands in many. */
-export async function planByWords(transaction: Database): Promise<void> {
-  await transaction.query(`select set_config('enable_seqscan', 'off', true)`);
-}

@@ -18,19 +18,21 @@ const BLOCK = 100;
 // are looked at: so many are found, narrowed to, and counted by their facets.
 const MOST_EXAMINED = 3_000;
 
-/** The page of documents that meet most of `conditions`, and how many meet enough of them. */
+/**
+ * The page of documents that meet most of `conditions`, and how many meet enough of them; of the
+ * months of `latest` alone, if it is given.
+ */
 export async function findDocuments(
   database: Database,
   slot: Slot,
-  allDocuments: number,
-  { conditions, ranked, neighbours, share }: Conditions,
+  { conditions, ranked, neighbours }: Conditions,
+  latest: string | null,
   request: SearchRequest,
 ): Promise<Found> {
   const { offset, limit } = request;
   const firstBlock = Math.floor(offset / BLOCK) * BLOCK;
   const lastBlock = Math.ceil((offset + limit) / BLOCK) * BLOCK;
   const statement = conditions.length === 1 ? FIND_BY_ONE : FIND_BY_MANY;
-  const latest = await latestExamined(database, slot, { share, allDocuments });
   const rows = await database.query<FoundRow[]>(statement, [
     slot,
     ...filterParameters(request),

@@ -1,7 +1,7 @@
 import { type FacetCounts, NO_FACETS, openedSince } from '../facets.js';
 import type { SearchRequest } from '../search-engine.js';
 import type { Conditions } from './conditions.js';
-import { type Database, planByWords, type Slot } from './database.js';
+import type { Database, Slot } from './database.js';
 import { latestExamined, within } from './document-search.js';
 import { type Lines, tallyLines } from './facet-tally.js';
 import { spanOf } from './found-documents.js';
@@ -18,7 +18,8 @@ interface AllBut {
 
 interface MatchingWords {
   readonly conditions: Conditions;
-  readonly allDocuments: number;
+  /** The months that were looked at. */
+  readonly latest: string | null;
   /** What the terms that a document met tell at least. */
   readonly least: number;
 }
@@ -31,15 +32,9 @@ export async function countFacets(
   { filter, without = [] }: SearchRequest,
 ): Promise<FacetCounts> {
   if (matching === 'nothing') return NO_FACETS;
-  const words = 'conditions' in matching ? matching : null;
-  const { allDocuments } = matching;
-  const share = words ? words.conditions.share : 1;
-  const latest = await latestExamined(database, slot, { share, allDocuments });
-  if (words || latest) await planByWords(database);
+  const { source, parameters } =
+    'conditions' in matching ? sourceOf(matching) : await allBut(database, slot, matching);
   const spans = openedSince().map(({ since }) => since);
-  const { source, parameters } = words
-    ? sourceOf(words, latest)
-    : allBut(matching as AllBut, latest);
   const [lines] = await database.query<Lines[]>(linesOf(source), [
     ...[slot, without, spans.toReversed(), spanOf(filter)],
     ...parameters,
@@ -69,7 +64,12 @@ interface Source {
   readonly parameters: readonly unknown[];
 }
 
-function allBut({ unwanted }: AllBut, latest: string | null): Source {
+async function allBut(
+  database: Database,
+  slot: Slot,
+  { unwanted, allDocuments }: AllBut,
+): Promise<Source> {
+  const latest = await latestExamined(database, slot, { share: 1, allDocuments });
   if (latest !== null) {
     const query = unwanted === '' ? latest : `${latest} & !${unwanted}`;
     return { source: `${EVERYTHING} and found.words @@ $5::tsquery`, parameters: [query] };
@@ -79,10 +79,7 @@ function allBut({ unwanted }: AllBut, latest: string | null): Source {
     : { source: `${EVERYTHING} and not found.words @@ $5::tsquery`, parameters: [unwanted] };
 }
 
-function sourceOf(
-  { conditions: { conditions }, least }: MatchingWords,
-  latest: string | null,
-): Source {
+function sourceOf({ conditions: { conditions }, latest, least }: MatchingWords): Source {
   const terms = new Set(conditions.map(({ term }) => term));
   if (terms.size === 1) {
     const query = within(anyOf(conditions.map((one) => one.query)), latest);
