@@ -1,5 +1,6 @@
 import type { Candidate, Recogniser } from '../../candidate.js';
 import { scrub } from '../../index.js';
+import { withClinicianTitles } from '../../clinician-title.js';
 import { combine, fuse } from '../../fusion.js';
 import { type Note, readNote } from '../../note.js';
 import { isProtected } from '../../protected-terms.js';
@@ -48,7 +49,7 @@ export function findWith(text: string, parts: Parts): { start: number; end: numb
   let view = viewOf(text);
   const found: { start: number; end: number }[] = [];
   for (let i = 0; i < MOST_PASSES; i += 1) {
-    const accepted = detect(readNote(view.text), parts);
+    const accepted = withClinicianTitles(view.text, detect(readNote(view.text), parts));
     if (accepted.length === 0) break;
     for (const { start, end } of accepted) found.push(inputSpan(view, start, end));
     view = shieldSpans(view, accepted);
