@@ -1,5 +1,15 @@
-import { Args, Field, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { connectionOf, CurrentViewer, listCost } from '../../platform/graphql/index.js';
+import {
+  Args,
+  Field,
+  Info,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { asksFor, connectionOf, CurrentViewer, listCost } from '../../platform/graphql/index.js';
 import { type Connection, withNodes } from '../../platform/pagination/index.js';
 import type { Viewer } from '../../platform/sessions/index.js';
 import { CaseThreadType } from '../cases/index.js';
@@ -36,8 +46,10 @@ export class SearchResolver {
   async search(
     @CurrentViewer() viewer: Viewer | null,
     @Args() { query, filter, ...page }: SearchArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<FoundPage> {
-    const hits = await this.searching.search(viewer, query, page, filter);
+    const ahead = { facets: asksFor(info, 'facets') };
+    const hits = await this.searching.search(viewer, query, page, filter, ahead);
     return {
       ...withNodes(hits, ({ caseThread, snippet, explain }) => ({
         caseThread: CaseThreadType.of(viewer, caseThread),

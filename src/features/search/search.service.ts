@@ -42,12 +42,15 @@ export class SearchService {
   /**
    * Searches the index, then asks PostgreSQL which hits the viewer may see: the index is a
    * shadow, and a case that was withdrawn a moment ago is shown to nobody, and counted nowhere.
+   *
+   * @param ahead what will be asked for, to be begun while PostgreSQL is asked
    */
   async search(
     viewer: Viewer | null,
     query: string,
     page: PageRequest,
     filter: SearchFilter | null | undefined,
+    ahead: { readonly facets: boolean } = { facets: false },
   ): Promise<Found> {
     requireVerified(viewer);
     const { specialties, ...others } = filter ?? {};
@@ -60,6 +63,9 @@ export class SearchService {
       offset,
       limit: page.first + 1,
     });
+    const counted = ahead.facets ? facets() : undefined;
+    // Told where the counts are waited for, not here.
+    counted?.catch(() => undefined);
     const visible = new Map(
       (
         await this.threads.findMany(
@@ -82,7 +88,7 @@ export class SearchService {
         endCursor: shown.length > 0 ? cursorOf(offset + shown.length) : null,
       },
       totalCount: total - hits.filter((hit) => !visible.has(hit.caseThreadId)).length,
-      facets,
+      facets: () => counted ?? facets(),
       didYouMean,
       shareable: async () => {
         const best = await edges[0]?.node.explain();
