@@ -1,7 +1,8 @@
 import { DataSource } from 'typeorm';
 import { EmbeddedSearchEngine } from '../../src/search-index/embedded-search-engine.js';
 import { readState } from '../../src/search-index/embedded/database.js';
-import { latestMonths, openedWords } from '../../src/search-index/embedded/opened-words.js';
+import { latestMonths } from '../../src/search-index/embedded/latest-months.js';
+import { openedWords } from '../../src/search-index/embedded/opened-words.js';
 import { createTestDatabase, type TestDatabase } from '../database/test-database.js';
 import { aDocument, idOf, inBatches } from './search-engine-documents.js';
 import { searchEngineContract } from './search-engine.contract.js';

@@ -9,7 +9,8 @@ import {
   type FoundRow,
   PASSES_FILTER,
 } from './found-documents.js';
-import { latestMonths, OPENED_WORDS } from './opened-words.js';
+import { latestMonths } from './latest-months.js';
+import { OPENED_WORDS } from './opened-words.js';
 
 // Reading the places of words is what costs, so documents are put in their final order block
 // by block: a page is the same wherever one comes from, and a common word stays cheap.
