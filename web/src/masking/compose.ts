@@ -1,4 +1,10 @@
-import type { Restored, RestoreReason, ReviewField, Span } from './masked-field.js';
+import {
+  type Restored,
+  type RestoreReason,
+  type ReviewField,
+  type Span,
+  termOf,
+} from './masked-field.js';
 
 export interface RestoredSpan extends Span {
   readonly field: string;
@@ -26,7 +32,7 @@ export function compose(fields: readonly ReviewField[], restored: Restored): Com
       out += field.text.slice(at, finding.start);
       at = finding.end;
       const original = field.text.slice(finding.start, finding.end);
-      const reason = restored.get(original);
+      const reason = restored.get(termOf(original));
       if (reason) {
         kept.push({
           field: field.name,

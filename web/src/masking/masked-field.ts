@@ -43,7 +43,13 @@ export interface ReviewField {
   readonly residual: readonly Residual[];
 }
 
-/** What the author says is no identifier: the words as written, and why. */
+/**
+ * What a finding is about, the same wherever it stands: a "Dr" is masked with the name, and left
+ * out here, so that who restores "Dr Ranson" restores the Ranson criteria too.
+ */
+export const termOf = (text: string): string => text.replace(/^dr(?:\.[ \t]?|[ \t])(?=\S)/i, '');
+
+/** What the author says is no identifier, as `termOf` gives it, and why. */
 export type Restored = ReadonlyMap<string, RestoreReason>;
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

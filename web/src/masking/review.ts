@@ -5,7 +5,14 @@ import { judgeCheck, stillRestored, withFound, type FoundTerm } from './check.js
 import { compose, type RestoredSpan } from './compose.js';
 import type { OffDevice } from './device/device.js';
 import type { Allotted } from './device/protocol.js';
-import type { DraftField, Finding, Residual, RestoreReason, ReviewField } from './masked-field.js';
+import {
+  type DraftField,
+  type Finding,
+  type Residual,
+  type RestoreReason,
+  type ReviewField,
+  termOf,
+} from './masked-field.js';
 import {
   applyOwnMasks,
   occurrences,
@@ -218,11 +225,11 @@ export function createReview(server: ReviewServer): Review {
       await preview();
     },
     restore(original, reason = 'MEDICAL_TERM') {
-      change({ restored: new Map(state.get().restored).set(original, reason) });
+      change({ restored: new Map(state.get().restored).set(termOf(original), reason) });
     },
     maskAgain(original) {
       const restored = new Map(state.get().restored);
-      restored.delete(original);
+      restored.delete(termOf(original));
       change({ restored });
     },
     async post() {

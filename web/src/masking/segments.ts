@@ -6,6 +6,7 @@ import {
   type Restored,
   type ReviewField,
   type Span,
+  termOf,
 } from './masked-field.js';
 
 /** A run of a field as the review draws it; together the segments are the field's text. */
@@ -34,7 +35,7 @@ function stopsOf(field: ReviewField, restored: Restored): Stop[] {
     .filter((finding) => free(finding, field.added))
     .map(({ start, end, surrogate, category }: Finding): Stop => {
       const text = field.text.slice(start, end);
-      const kind = restored.has(text) ? 'kept' : 'masked';
+      const kind = restored.has(termOf(text)) ? 'kept' : 'masked';
       return { kind, start, end, text, surrogate, category };
     });
   const taken = [...added, ...findings];

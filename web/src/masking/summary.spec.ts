@@ -1,3 +1,4 @@
+import { compose } from './compose.js';
 import type { ReviewField } from './masked-field.js';
 import { countMasked, summarise } from './summary.js';
 
@@ -38,6 +39,17 @@ describe('summarise', () => {
       },
     ]);
     expect(countMasked(summary)).toBe(4);
+  });
+
+  it('takes a name with "Dr" and without it for the same words', () => {
+    const titled = [
+      fieldOf('body', [['Dr Ranson', '[Clinician 1]'], ['asked for'], ['Ranson', '[Clinician 1]']]),
+    ];
+    const { masked } = summarise(titled, new Map());
+    expect(masked[0]?.originals).toEqual([{ text: 'Ranson', places: 2 }]);
+    const restored = new Map([['Ranson', 'MEDICAL_TERM' as const]]);
+    expect(summarise(titled, restored).masked).toEqual([]);
+    expect(compose(titled, restored).texts['body']).toBe('Dr Ranson asked for Ranson');
   });
 
   it('moves what was restored to the kept list', () => {

@@ -1,4 +1,10 @@
-import type { PhiCategory, ResidualReason, Restored, ReviewField } from './masked-field.js';
+import {
+  type PhiCategory,
+  type ResidualReason,
+  type Restored,
+  type ReviewField,
+  termOf,
+} from './masked-field.js';
 import { isStop, segmentsOf } from './segments.js';
 
 /** The same words, wherever they stand. */
@@ -36,16 +42,17 @@ export function summarise(fields: readonly ReviewField[], restored: Restored): S
   const stops = fields.flatMap((field) => segmentsOf(field, restored)).filter(isStop);
   const masked = stops.filter((stop) => stop.kind === 'masked');
   const words = ({ text, places }: Words): Words => ({ text, places });
+  const named = ({ text }: { text: string }) => ({ text: termOf(text) });
   const groups = tally(masked, (stop) => stop.surrogate).map(({ surrogate, category }) => {
     const ofGroup = masked.filter((stop) => stop.surrogate === surrogate);
-    return { surrogate, category, originals: tally(ofGroup, (s) => s.text).map(words) };
+    return { surrogate, category, originals: tally(ofGroup.map(named), (s) => s.text).map(words) };
   });
   const kept = stops.filter((stop) => stop.kind === 'kept');
   const added = stops.filter((stop) => stop.kind === 'added').map(({ term }) => ({ text: term }));
   const residual = stops.filter((stop) => stop.kind === 'residual');
   return {
     masked: groups,
-    kept: tally(kept, (s) => s.text).map(words),
+    kept: tally(kept.map(named), (s) => s.text).map(words),
     added: tally(added, (s) => s.text).map(words),
     residual: tally(residual, (s) => s.text).map(({ text, places, reason }) => {
       return { text, places, reason };
