@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   readonly open: boolean;
@@ -12,7 +12,9 @@ interface Props {
 /** One question before something that cannot be undone, in the platform's own dialog. */
 export function ConfirmDialog({ open, title, text, action, onConfirm, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // With the change that it follows: a frame later, closing would take the focus from what was
+  // begun in the meantime, and what is typed would be lost.
+  useLayoutEffect(() => {
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);
