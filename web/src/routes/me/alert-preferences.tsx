@@ -19,9 +19,13 @@ export function AlertPreferences() {
     requestPolicy: 'cache-and-network',
   });
   const [said, setSaid] = useState<string | null>(null);
+  // Shown at once: on a slow network the answer comes seconds later.
+  const [chosen, setChosen] = useState<readonly AlertPreference[]>([]);
 
   async function choose(input: AlertPreference) {
+    setChosen((before) => [input, ...before]);
     const answer = await answerOf(client.get().mutation(ChooseAlertDeliveryMutation, { input }));
+    if (!answer.ok) setChosen((before) => before.filter((choice) => choice !== input));
     setSaid(answer.ok ? words.saved : answer.failure.message);
   }
 
@@ -37,8 +41,8 @@ export function AlertPreferences() {
           legend={words.topics[topic]}
           name={`alerts-${topic}`}
           words={words.deliveries}
-          value={delivery}
-          onChange={(chosen) => void choose({ topic, delivery: chosen })}
+          value={chosen.find((choice) => choice.topic === topic)?.delivery ?? delivery}
+          onChange={(wanted) => void choose({ topic, delivery: wanted })}
         />
       ))}
       <p class="hint" role="status">
