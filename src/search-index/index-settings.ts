@@ -1,6 +1,7 @@
 /**
  * What both engines must agree on, so that a deployment that moves from one to the other finds
- * the same cases. Raise the version with any change here, in `text-words.ts`, in `text-language.ts`, in `facets.ts` or in `synonyms/`: `prepare()`
+ * the same cases. Raise the version with any change here, in `text-words.ts`, in `text-language.ts`, in `facets.ts`,
+ * in `embedded/opened-words.ts` or in `synonyms/`: `prepare()`
  * then brings an index that was built by older rules up to date.
  */
 export const SETTINGS_VERSION = 6;

@@ -54,6 +54,10 @@ const parts = (value: string) =>
 const flagsOf = (value: string) =>
   parts(value).map((w) => lookUp(w.normalize('NFD').replace(/\p{M}/gu, '')));
 
+/** Words on no list, or on lists of names alone. */
+const neverOrdinary = (value: string): boolean =>
+  flagsOf(value).every((f) => f === 0 || ((f & NAME) !== 0 && !(f & ORDINARY)));
+
 /** Whether nothing but a name explains the words. */
 const proper = (value: string): boolean =>
   !parts(value).some((w) => GOES_ON.test(w)) &&
@@ -203,7 +207,7 @@ const PATTERNS: readonly Pattern[] = [
     'dgu',
     'Patient',
     0.62,
-    (v) => flagsOf(v).every((f) => f === 0 || ((f & NAME) !== 0 && !(f & ORDINARY))),
+    neverOrdinary,
   ),
   // "sm. hemaprabha debbarma": as Bengal shortens "Shrimati"; not "sm. bowel".
   row(
@@ -211,7 +215,7 @@ const PATTERNS: readonly Pattern[] = [
     'dgu',
     'Person',
     0.7,
-    (v) => flagsOf(v).every((f) => f === 0 || ((f & NAME) !== 0 && !(f & ORDINARY))),
+    neverOrdinary,
   ),
   // "d.okonjo": as accounts are named; not "e.coli".
   row(
