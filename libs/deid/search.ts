@@ -13,10 +13,10 @@ class Runner {
     return allMatches(text, this.regex);
   }
 
-  at(text: string, places: number[]): RegExpExecArray[] {
+  at(text: string, starts: Starts): RegExpExecArray[] {
     const { source, flags } = this.regex;
     this.sticky ??= new RegExp(source, flags.replace('g', 'y'));
-    return matchesAt(text, this.sticky, places);
+    return matchesAt(text, this.sticky, starts);
   }
 }
 
@@ -72,18 +72,21 @@ export function allMatches(text: string, regex: RegExp): RegExpExecArray[] {
   return found;
 }
 
-/** Puts numbers in order, which mostly they are. */
-function ordered(places: number[]): number[] {
-  for (let i = 1; i < places.length; i += 1)
-    if ((places[i] as number) < (places[i - 1] as number)) return places.sort((a, b) => a - b);
+/** Its places in order, as they mostly stand. */
+function ordered({ places, count }: Starts): readonly number[] {
+  for (let i = 1; i < count; i += 1)
+    if ((places[i] as number) < (places[i - 1] as number))
+      return places.slice(0, count).sort((a, b) => a - b);
   return places;
 }
 
 /** The same by tries in some places; `sticky` is the pattern with that flag. */
-function matchesAt(text: string, sticky: RegExp, places: number[]): RegExpExecArray[] {
+function matchesAt(text: string, sticky: RegExp, starts: Starts): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
+  const places = ordered(starts);
   let free = 0;
-  for (const place of ordered(places)) {
+  for (let i = 0; i < starts.count; i += 1) {
+    const place = places[i] as number;
     if (place < free) continue;
     sticky.lastIndex = place;
     const match = sticky.exec(text);
@@ -112,9 +115,9 @@ export class Search {
     if (this.scan !== index.latest) this.scan = index.scan(this.text);
     if (!index.holds(pattern.clauses)) return NONE;
     const runner = pattern.runner(this.plain);
-    const places = pattern.starts?.places;
-    return places && places.length <= index.most
-      ? runner.at(this.text, places)
+    const { starts } = pattern;
+    return starts && starts.count <= index.most
+      ? runner.at(this.text, starts)
       : runner.everywhere(this.text);
   }
 }
