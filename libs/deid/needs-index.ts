@@ -7,28 +7,25 @@ const LONG_S = 0x17f;
 const KELVIN = 0x212a;
 const UNDERSCORE = 95;
 const ASCII = 128;
-const LETTERS = 26;
-const CAPITAL_A = 65;
 
 const isDigit = (code: number) => code >= ZERO && code <= ZERO + 9;
-const isCapital = (code: number) => code >= CAPITAL_A && code < CAPITAL_A + LETTERS;
+const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
 
 /** What is alike in scans: capitals and small letters, all digits. */
-const ALIKE = Uint8Array.from({ length: ASCII }, (_, code) =>
-  isDigit(code) ? ZERO : isCapital(code) ? code + 32 : code,
-);
-/** A number below 128; what lies beyond ASCII shares those that capitals leave free. */
 function alike(code: number): number {
-  if (code < ASCII) return ALIKE[code] as number;
-  // Without case, these two match letters of ASCII; no others do.
+  if (isDigit(code)) return ZERO;
+  if (isCapital(code)) return code + 32;
+  // Without case, these two match letters of ASCII; no others beyond it do.
   if (code === LONG_S) return 0x73;
-  return code === KELVIN ? 0x6b : CAPITAL_A + (code % LETTERS);
+  return code === KELVIN ? 0x6b : code;
 }
+
+const folded = (unit: string) => String.fromCharCode(alike(unit.charCodeAt(0)));
 
 /** Where the matches of a pattern may start in the text of a scan. */
 export class Starts {
   scan = 0;
-  /** In no order; cut off behind the most that are worth a try each. Those of older scans follow. */
+  /** `count` of them, in no order; cut off behind the most that are worth a try each. */
   readonly places: number[] = [];
   count = 0;
 }
@@ -40,74 +37,153 @@ interface Asked {
   readonly leads: number[];
 }
 
-const sideOf = (string: string) => (string[0] === EDGE ? 1 : string[0] === WORD_EDGE ? 2 : 0);
-/** How many sides lie open behind a character. */
+/** A tree for each side: strings anywhere, not behind a letter, not behind a letter or digit. */
+const ROOTS = 3;
+const rootOf = (string: string) => (string[0] === EDGE ? '2' : string[0] === WORD_EDGE ? '3' : '1');
+/** How many of the trees have strings that may begin behind a character. */
 const OPEN = Uint8Array.from({ length: ASCII }, (_, code) =>
   isAsciiLetter(code) ? 1 : isDigit(code) || code === UNDERSCORE ? 2 : 3,
 );
-/** A tree for each side: strings anywhere, not behind a letter, not behind a letter or digit. */
-const ROOTS = 3;
-/** Where a tree has no branch. */
-const NONE = 0;
+
+/** Branches of a node: characters in strings have one each, those beyond ASCII share the rest. */
+const WIDTH = 64;
+/** The branch of what stands in no string. */
+const NOWHERE = 0;
 
 /** A try costs as much as a run over so many characters. */
 const COST_OF_TRY = 12;
 
-/** Lists one behind the other: that of number n lies between `from[n]` and `from[n + 1]`. */
-class Lists {
-  readonly from: Int32Array;
-  readonly items: Int32Array;
+/** The strings as trees, laid out so that a scan touches little memory. */
+class Trees {
+  /**
+   * `WIDTH` to a node: the number of the next node; or, where strings end and none goes on,
+   * negative the number of who asked; or 0.
+   */
+  readonly branches: Int16Array;
+  /** By node the number of who asked for the string that ends there, or 0. */
+  readonly ends: Int16Array;
+  /** By number of who asked, where its record begins. */
+  readonly recordAt: Int32Array;
+  /** Each: the last scan that met it, the ends of its clauses and of its leads, these themselves. */
+  readonly records: Int32Array;
+  /** The branch of each character of ASCII. */
+  private readonly branchOf = new Uint8Array(ASCII);
+  private shared = NOWHERE + 1;
 
-  constructor(lists: readonly (readonly number[])[]) {
-    this.items = Int32Array.from(lists.flat());
-    this.from = new Int32Array(lists.length + 1);
-    lists.forEach((list, n) => (this.from[n + 1] = (this.from[n] as number) + list.length));
+  /** @param asked by the number of a root and a string, as it is scanned */
+  constructor(asked: ReadonlyMap<string, Asked>) {
+    for (const key of asked.keys()) for (const unit of key.slice(1)) this.open(unit.charCodeAt(0));
+    for (let code = 0; code < ASCII; code += 1)
+      this.branchOf[code] = this.branchOf[alike(code)] as number;
+    const rows: Int16Array[] = Array.from({ length: 1 + ROOTS }, () => new Int16Array(WIDTH));
+    const ends: number[] = [];
+    const records: number[] = [];
+    const recordAt: number[] = [0];
+    for (const [key, { clauses, leads }] of asked) {
+      const number = recordAt.push(records.length) - 1;
+      const clausesEnd = records.length + 3 + clauses.length;
+      records.push(0, clausesEnd, clausesEnd + leads.length, ...clauses, ...leads);
+      let row = rows[Number(key[0])] as Int16Array;
+      for (let at = 1; at < key.length - 1; at += 1) {
+        const branch = this.branch(key.charCodeAt(at));
+        const next = row[branch] as number;
+        if (next <= 0) {
+          row[branch] = rows.length;
+          ends[rows.length] = -next;
+          rows.push(new Int16Array(WIDTH));
+        }
+        row = rows[row[branch] as number] as Int16Array;
+      }
+      const last = this.branch(key.charCodeAt(key.length - 1));
+      if ((row[last] as number) > 0) ends[row[last] as number] = number;
+      else row[last] = -number;
+    }
+    this.branches = new Int16Array(rows.length * WIDTH);
+    rows.forEach((row, node) => this.branches.set(row, node * WIDTH));
+    this.ends = Int16Array.from({ length: rows.length }, (_, node) => ends[node] ?? 0);
+    this.records = Int32Array.from(records);
+    this.recordAt = Int32Array.from(recordAt);
+  }
+
+  /** Gives a character a branch of its own. */
+  private open(code: number): void {
+    if (code >= ASCII || this.branchOf[code] !== NOWHERE) return;
+    this.branchOf[code] = this.shared;
+    this.shared += 1;
+  }
+
+  branch(code: number): number {
+    const plain = alike(code);
+    if (plain < ASCII) return this.branchOf[plain] as number;
+    return this.shared + (plain % (WIDTH - this.shared));
+  }
+
+  /** Writes down the branches of a text. */
+  read(text: string, into: Uint8Array): void {
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      into[at] = code < ASCII ? (this.branchOf[code] as number) : this.branch(code);
+    }
   }
 }
 
+/** What a pattern needs of a text; patterns have numbers in the order in which they came. */
+export interface Wanted {
+  readonly number: number;
+  /** Strings as they are scanned, without edges: one of each list. */
+  readonly lists: readonly (readonly string[])[];
+  readonly clauses: readonly number[];
+  /** Where matches start; undefined where that may be anywhere. */
+  readonly starts: Starts | undefined;
+}
+
+const firstOf = (string: string) => withoutEdges(string).slice(0, LONGEST);
+
 /**
- * The strings that all patterns need, as trees of their first characters: one scan of a text
- * tells which clauses it may satisfy. "No" is certain, "yes" is likely.
+ * The strings that all patterns need: one scan of a text tells which patterns may match in it.
+ * "No" is certain, "yes" is likely.
  */
 export class NeedsIndex {
-  /** The branch that each node has for each character, `ASCII` to a node. */
-  private branches = new Uint16Array(ASCII * 1024);
-  private nodes = 1 + ROOTS;
-  /** By node one more than the number of what asks for the string that ends there. */
-  private readonly ends: number[] = [];
-  private readonly asked: Asked[] = [];
+  private readonly asked = new Map<string, Asked>();
   private readonly starts: Starts[] = [];
-  private clauseCount = 0;
-  private clauses = new Lists([]);
-  private leads = new Lists([]);
-  /** By what asks, the last scan that met it. */
-  private met = new Int32Array(0);
+  private clauses = 0;
+  private patterns = 0;
+  /** So many patterns are in the trees. */
+  private planted = 0;
+  private trees = new Trees(this.asked);
   /** Per clause the last scan whose text may satisfy it. */
   private held = new Int32Array(0);
-  private codes = new Uint8Array(0);
+  private branches = new Uint8Array(0);
   private scans = 0;
-  /** The last scan, as long as nothing was asked for that it did not look for; else 0. */
-  latest = 0;
+  /** The text of the last scan, folded for patterns that came after it. */
+  private text = '';
+  private folded: string | undefined;
   /** More starts than these are not worth a try each in the last text. */
-  most = 0;
+  private most = 0;
 
-  /** @returns the numbers of the clauses */
-  add(needs: Needs): readonly number[] {
-    this.latest = 0;
-    return needs.map((clause) => {
-      const number = this.clauseCount;
-      this.clauseCount += 1;
+  /** @param anchors where matches start, if that is seldom enough */
+  add(needs: Needs, anchors: readonly Anchor[] | undefined): Wanted {
+    const clauses = needs.map((clause) => {
+      const number = this.clauses;
+      this.clauses += 1;
       for (const string of clause) {
-        const { clauses } = this.askedOf(string);
-        if (clauses.at(-1) !== number) clauses.push(number);
+        const { clauses: all } = this.askedOf(string);
+        if (all.at(-1) !== number) all.push(number);
       }
       return number;
     });
+    const lists = anchors ? [anchors.map((a) => a.text), ...needs] : needs;
+    const number = this.patterns;
+    this.patterns += 1;
+    return {
+      number,
+      lists: lists.map((list) => [...new Set(list.map(firstOf))]),
+      clauses,
+      starts: anchors && this.lead(anchors),
+    };
   }
 
-  /** Has the places noted where the matches of a pattern may start. */
-  lead(anchors: readonly Anchor[]): Starts {
-    this.latest = 0;
+  private lead(anchors: readonly Anchor[]): Starts {
     const starts = new Starts();
     const number = this.starts.push(starts) - 1;
     for (const { text, from, to } of anchors) this.askedOf(text).leads.push(number, from, to);
@@ -115,35 +191,13 @@ export class NeedsIndex {
   }
 
   private askedOf(string: string): Asked {
-    const bare = withoutEdges(string).slice(0, LONGEST);
-    let node = 1 + sideOf(string);
-    for (let at = 0; at < bare.length; at += 1)
-      node = this.branchOf(node, alike(bare.charCodeAt(at)));
-    this.ends[node] ||= this.asked.push({ clauses: [], leads: [] });
-    return this.asked[(this.ends[node] as number) - 1] as Asked;
-  }
-
-  private branchOf(node: number, code: number): number {
-    const branch = node * ASCII + code;
-    if (this.branches[branch] === NONE) {
-      this.branches[branch] = this.nodes;
-      this.nodes += 1;
-      if (this.nodes * ASCII > this.branches.length) {
-        const wider = new Uint16Array(this.branches.length * 2);
-        wider.set(this.branches);
-        this.branches = wider;
-      }
+    const key = rootOf(string) + Array.from(firstOf(string), folded).join('');
+    let asked = this.asked.get(key);
+    if (!asked) {
+      asked = { clauses: [], leads: [] };
+      this.asked.set(key, asked);
     }
-    return this.branches[branch] as number;
-  }
-
-  /** Lays out what was asked for since the last scan. */
-  private lay(): void {
-    for (let node = 0; node < this.nodes; node += 1) this.ends[node] ??= NONE;
-    this.clauses = new Lists(this.asked.map((a) => a.clauses));
-    this.leads = new Lists(this.asked.map((a) => a.leads));
-    this.met = new Int32Array(this.asked.length);
-    this.held = new Int32Array(this.clauseCount);
+    return asked;
   }
 
   /**
@@ -152,59 +206,86 @@ export class NeedsIndex {
    * @returns the number of the scan
    */
   scan(text: string): number {
-    if (this.latest === 0) this.lay();
+    if (this.planted < this.patterns) {
+      this.trees = new Trees(this.asked);
+      this.held = new Int32Array(this.clauses);
+      this.planted = this.patterns;
+    }
     this.scans += 1;
+    this.text = text;
+    this.folded = undefined;
     this.most = text.length / COST_OF_TRY;
     // What lies behind the end is no character of any string.
     const size = text.length + LONGEST;
-    if (this.codes.length < size) this.codes = new Uint8Array(size * 2);
-    const { codes, branches, ends } = this;
-    for (let at = 0; at < text.length; at += 1) codes[at] = alike(text.charCodeAt(at));
-    codes.fill(0, text.length, size);
-    let sides = ROOTS;
-    for (let at = 0; at < text.length; at += 1) {
-      for (let root = 1; root <= sides; root += 1) {
-        let node = branches[root * ASCII + (codes[at] as number)] as number;
-        for (let next = at + 1; node !== NONE; next += 1) {
-          const asked = ends[node] as number;
-          if (asked !== NONE) this.meet(asked - 1, at);
-          node = branches[node * ASCII + (codes[next] as number)] as number;
-        }
-      }
-      sides = OPEN[text.charCodeAt(at)] ?? ROOTS;
-    }
-    this.latest = this.scans;
+    if (this.branches.length < size) this.branches = new Uint8Array(size * 2);
+    this.trees.read(text, this.branches);
+    this.branches.fill(NOWHERE, text.length, size);
+    this.walk(text, this.branches, this.trees);
     return this.scans;
   }
 
-  private meet(asked: number, at: number): void {
-    const { scans, met } = this;
-    if (met[asked] !== scans) {
-      met[asked] = scans;
-      const { from, items } = this.clauses;
-      const end = from[asked + 1] as number;
-      for (let i = from[asked] as number; i < end; i += 1) this.held[items[i] as number] = scans;
+  private walk(text: string, read: Uint8Array, trees: Trees): void {
+    const { branches, ends } = trees;
+    let open = ROOTS;
+    for (let at = 0; at < text.length; at += 1) {
+      for (let root = 1; root <= open; root += 1) {
+        let node = branches[root * WIDTH + (read[at] as number)] as number;
+        for (let next = at + 1; node > 0; next += 1) {
+          const end = ends[node] as number;
+          if (end > 0) this.meet(trees, end, at);
+          node = branches[node * WIDTH + (read[next] as number)] as number;
+        }
+        if (node < 0) this.meet(trees, -node, at);
+      }
+      open = OPEN[text.charCodeAt(at)] ?? ROOTS;
     }
-    const { from, items } = this.leads;
-    const end = from[asked + 1] as number;
-    for (let i = from[asked] as number; i < end; i += 3) {
-      const starts = this.starts[items[i] as number] as Starts;
+  }
+
+  private meet({ records, recordAt }: Trees, asked: number, at: number): void {
+    const { scans, held, most } = this;
+    const record = recordAt[asked] as number;
+    const clausesEnd = records[record + 1] as number;
+    if (records[record] !== scans) {
+      records[record] = scans;
+      for (let i = record + 3; i < clausesEnd; i += 1) held[records[i] as number] = scans;
+    }
+    const end = records[record + 2] as number;
+    for (let i = clausesEnd; i < end; i += 3) {
+      const starts = this.starts[records[i] as number] as Starts;
       if (starts.scan !== scans) {
         starts.scan = scans;
         starts.count = 0;
       }
-      if (starts.count > this.most) continue;
-      const last = at + (items[i + 2] as number);
-      for (let start = at + (items[i + 1] as number); start <= last; start += 1) {
+      if (starts.count > most) continue;
+      const last = at + (records[i + 2] as number);
+      for (let start = at + (records[i + 1] as number); start <= last; start += 1) {
         starts.places[starts.count] = start;
         starts.count += 1;
       }
     }
   }
 
-  /** Whether the last text may satisfy all clauses. */
-  holds(clauses: readonly number[]): boolean {
+  /** The number of the last scan. */
+  get latest(): number {
+    return this.scans;
+  }
+
+  /** Whether a pattern may match in the last text. */
+  mayMatch({ number, lists, clauses, starts }: Wanted): boolean {
+    if (number >= this.planted) return this.holds(lists);
+    if (starts && starts.scan !== this.scans) return false;
     for (const clause of clauses) if (this.held[clause] !== this.scans) return false;
     return true;
+  }
+
+  /** The same for a pattern that is not in the trees yet. */
+  private holds(lists: readonly (readonly string[])[]): boolean {
+    const text = (this.folded ??= Array.from(this.text, folded).join(''));
+    return lists.every((list) => list.some((string) => text.includes(string)));
+  }
+
+  /** Where a pattern is to be tried in the last text; undefined where a run over all is quicker. */
+  placesOf({ number, starts }: Wanted): Starts | undefined {
+    return starts && number < this.planted && starts.count <= this.most ? starts : undefined;
   }
 }

@@ -51,6 +51,13 @@ export class Note {
     return low;
   }
 
+  /** As `matches` for the patterns of a table: the rows that match, each with its matches. */
+  inTable<R extends { readonly regex: RegExp }>(
+    table: readonly R[],
+  ): (readonly [row: R, matches: readonly RegExpExecArray[]])[] {
+    return this.search.inTable(table);
+  }
+
   /** All matches of a global pattern, in order: as `matchAll`, and quick where there is none. */
   matches(regex: RegExp): readonly RegExpExecArray[] {
     return this.search.matches(regex);

@@ -45,8 +45,8 @@ export function matchPatterns(
 ): Candidate[] {
   const { text } = note;
   const found: Candidate[] = [];
-  for (const pattern of patterns) {
-    for (const match of note.matches(pattern.regex)) {
+  for (const [pattern, matches] of note.inTable(patterns)) {
+    for (const match of matches) {
       const [start, end] = match.indices?.groups?.['value'] ??
         match.indices?.[0] ?? [match.index, match.index + match[0].length];
       const confidence = pattern.validate

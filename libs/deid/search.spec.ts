@@ -8,10 +8,14 @@ import { SEEDS } from './worst-inputs.js';
 function patterns(): RegExp[] {
   const seen = new Set<RegExp>();
   const note = readNote('Pt Asha, 54/F. **1** \u0091 x@y.in');
-  const { matches } = note;
+  const { matches, inTable } = note;
   note.matches = (regex) => {
     seen.add(regex);
     return matches.call(note, regex);
+  };
+  note.inTable = (table) => {
+    for (const { regex } of table) seen.add(regex);
+    return inTable.call(note, table) as ReturnType<typeof note.inTable<(typeof table)[number]>>;
   };
   for (const recogniser of recognisersOf('strict')) recogniser.recognise(note);
   return [...seen];

@@ -1,7 +1,13 @@
-import { NeedsIndex, type Starts } from './needs-index.js';
+import { NeedsIndex, type Starts, type Wanted } from './needs-index.js';
 import { plainPattern } from './plain-pattern.js';
 import { outlineOf } from './regex-needs.js';
 import { SHIELD } from './text-view.js';
+
+type Matches = readonly RegExpExecArray[];
+
+interface Row {
+  readonly regex: RegExp;
+}
 
 /** A pattern to be run over a text or tried in some places; compiled when it first is. */
 class Runner {
@@ -22,16 +28,13 @@ class Runner {
 
 /** What is worked out once for a pattern. */
 class Prepared {
-  readonly clauses: readonly number[];
-  /** Where matches start; undefined where that may be anywhere. */
-  readonly starts: Starts | undefined;
+  readonly wanted: Wanted;
   private full: Runner | undefined;
   private plain: Runner | undefined;
 
   constructor(private readonly regex: RegExp) {
     const { needs, anchors } = outlineOf(regex);
-    this.clauses = index.add(anchors ? [anchors.map((a) => a.text), ...needs] : needs);
-    this.starts = anchors && index.lead(anchors);
+    this.wanted = index.add(needs, anchors);
   }
 
   runner(plain: boolean): Runner {
@@ -42,7 +45,8 @@ class Prepared {
 
 const index = new NeedsIndex();
 const prepared = new WeakMap<RegExp, Prepared>();
-const NONE: readonly RegExpExecArray[] = [];
+const tables = new WeakMap<readonly Row[], readonly Prepared[]>();
+const NONE: Matches = [];
 const BEYOND_ASCII = new RegExp(`[^\\x00-\\x7f${SHIELD}]`);
 /** Letters, marks and digits that only the tables of Unicode know, and what takes two units. */
 const NEEDS_TABLES = /[^\P{L}a-zA-Z]|\p{M}|[^\P{N}0-9]|[\u{d800}-\u{dfff}\u{10000}-\u{10ffff}]/u;
@@ -56,6 +60,16 @@ function prepare(regex: RegExp): Prepared {
   if (!made) {
     made = new Prepared(regex);
     prepared.set(regex, made);
+  }
+  return made;
+}
+
+/** All at once: the text is scanned anew for what was not asked for before. */
+function preparedRows(table: readonly Row[]): readonly Prepared[] {
+  let made = tables.get(table);
+  if (!made) {
+    made = table.map(({ regex }) => prepare(regex));
+    tables.set(table, made);
   }
   return made;
 }
@@ -111,13 +125,24 @@ export class Search {
    * one of few strings are tried only where such a string stands.
    */
   matches(regex: RegExp): readonly RegExpExecArray[] {
-    const pattern = prepare(regex);
+    return this.matchesOf(prepare(regex));
+  }
+
+  /** The rows of a table whose patterns match, in order, each with its matches. */
+  inTable<R extends Row>(table: readonly R[]): (readonly [row: R, matches: Matches])[] {
+    const found: (readonly [R, Matches])[] = [];
+    preparedRows(table).forEach((pattern, i) => {
+      const matches = this.matchesOf(pattern);
+      if (matches.length > 0) found.push([table[i] as R, matches]);
+    });
+    return found;
+  }
+
+  private matchesOf(pattern: Prepared): Matches {
     if (this.scan !== index.latest) this.scan = index.scan(this.text);
-    if (!index.holds(pattern.clauses)) return NONE;
+    if (!index.mayMatch(pattern.wanted)) return NONE;
     const runner = pattern.runner(this.plain);
-    const { starts } = pattern;
-    return starts && starts.count <= index.most
-      ? runner.at(this.text, starts)
-      : runner.everywhere(this.text);
+    const starts = index.placesOf(pattern.wanted);
+    return starts ? runner.at(this.text, starts) : runner.everywhere(this.text);
   }
 }

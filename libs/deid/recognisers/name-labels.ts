@@ -46,8 +46,8 @@ export const nameLabels: Recogniser = {
   name: 'name-labels',
   recognise: (note) => {
     const found: Candidate[] = [];
-    for (const { regex, surrogate, confidence } of LABELS) {
-      for (const match of note.matches(regex)) {
+    for (const [{ surrogate, confidence }, matches] of note.inTable(LABELS)) {
+      for (const match of matches) {
         const at = match.index + match[0].length;
         const title = /^(?:kum|master|baby|late|shri|smt|km)\b\.? ?/i.exec(
           note.text.slice(at, at + 9),
@@ -92,8 +92,8 @@ export const nameLabels: Recogniser = {
         );
       }
     }
-    for (const { regex, surrogate } of PHRASES) {
-      for (const match of note.matches(regex)) {
+    for (const [{ surrogate }, matches] of note.inTable(PHRASES)) {
+      for (const match of matches) {
         const at = match.index + match[0].length;
         const from = note.wordAt(at);
         const first = note.words[from];

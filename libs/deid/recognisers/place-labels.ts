@@ -120,8 +120,8 @@ export const placeLabels: Recogniser = {
   name: 'place-labels',
   recognise: (note) => {
     const found: Candidate[] = [];
-    for (const rule of CUES) {
-      for (const match of note.matches(rule.regex)) {
+    for (const [rule, matches] of note.inTable(CUES)) {
+      for (const match of matches) {
         const at = match.index + match[0].length;
         const from = note.wordAt(at);
         const first = note.words[from];

@@ -166,8 +166,8 @@ export const recordNumber: Recogniser = {
     const { text } = note;
     const found: Candidate[] = [];
     if (!/\d/.test(text)) return found;
-    for (const { regex, category, surrogate, alone, findings } of compiled) {
-      for (const match of note.matches(regex)) {
+    for (const [{ category, surrogate, alone, findings }, matches] of note.inTable(compiled)) {
+      for (const match of matches) {
         const named = Boolean(match.groups?.['no']?.trim());
         const signed = /[:#=]/.test(match.groups?.['sign'] ?? '');
         if (COUNTED.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;

@@ -70,8 +70,8 @@ function weigh(value: string, signed: boolean, after: string): number {
 
 function labelled(note: Note): Candidate[] {
   const found: Candidate[] = [];
-  for (const { regex, category, surrogate } of LABELLED)
-    for (const match of note.matches(regex)) {
+  for (const [{ category, surrogate }, matches] of note.inTable(LABELLED))
+    for (const match of matches) {
       const { sign = '', issuer = '', value = '' } = match.groups ?? {};
       const [at, end] = match.indices?.groups?.['value'] ?? [0, 0];
       // An issuer begins with a capital: "policy Daman", not "case of".
