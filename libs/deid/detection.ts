@@ -34,16 +34,27 @@ function outside(taught: readonly Candidate[], accepted: readonly Candidate[]): 
     });
 }
 
+/** What was found in one view. */
+export interface Detected {
+  /** In view offsets, ordered, without overlaps. */
+  readonly accepted: readonly Candidate[];
+  /** Values that were looked for in all of the text, those given among them. */
+  readonly lookedFor: readonly KnownValue[];
+}
+
 /**
  * Finds PHI in one view, as `readNote` read it.
  *
  * @param known values found elsewhere, to be found here too
- * @returns accepted candidates in view offsets, ordered, without overlaps
  */
-export function detect(note: Note, known: readonly KnownValue[], policy: Policy): Candidate[] {
+export function detect(note: Note, known: readonly KnownValue[], policy: Policy): Detected {
   const { text } = note;
   const proposed = propose(note, policy);
   const accepted = fuse(text, proposed);
-  const taught = outside(propagate(note, [...knownValues(text, accepted), ...known]), accepted);
-  return taught.length > 0 ? fuse(text, combine([...proposed, ...taught])) : accepted;
+  const lookedFor = [...knownValues(text, accepted), ...known];
+  const taught = outside(propagate(note, lookedFor), accepted);
+  return {
+    accepted: taught.length > 0 ? fuse(text, combine([...proposed, ...taught])) : accepted,
+    lookedFor,
+  };
 }

@@ -1,12 +1,12 @@
 /** Shorter names have too many neighbours. */
 const SHORTEST = 5;
 
-const deletions = (word: string): string[] =>
-  Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
+/** One slip leaves so many letters at the head or as many at the tail as they were. */
+const INTACT = 2;
 
 /** Whether one letter was added, left out, changed, or swapped with its neighbour. */
 function isOneSlip(a: string, b: string): boolean {
-  if (a === b) return false;
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let head = 0;
   while (head < a.length && a[head] === b[head]) head += 1;
   let tail = 0;
@@ -25,22 +25,25 @@ function isOneSlip(a: string, b: string): boolean {
  * @returns a look-up: the value of a word one slip away, or undefined
  */
 export function nearMisses<T>(known: ReadonlyMap<string, T>): (word: string) => T | undefined {
-  const byDeletion = new Map<string, string[]>();
+  const byHead = new Map<string, string[]>();
+  const byTail = new Map<string, string[]>();
   for (const word of known.keys()) {
     if (word.length < SHORTEST) continue;
-    for (const key of [word, ...deletions(word)]) {
-      const words = byDeletion.get(key);
-      if (words) words.push(word);
-      else byDeletion.set(key, [word]);
-    }
+    shelve(byHead, word.slice(0, INTACT), word);
+    shelve(byTail, word.slice(-INTACT), word);
   }
-  if (byDeletion.size === 0) return () => undefined;
+  if (byHead.size === 0) return () => undefined;
   return (word) => {
     if (word.length < SHORTEST) return undefined;
-    for (const key of [word, ...deletions(word)]) {
-      const near = byDeletion.get(key)?.find((k) => isOneSlip(word, k));
-      if (near !== undefined) return known.get(near);
-    }
-    return undefined;
+    const near =
+      byHead.get(word.slice(0, INTACT))?.find((k) => isOneSlip(word, k)) ??
+      byTail.get(word.slice(-INTACT))?.find((k) => isOneSlip(word, k));
+    return near === undefined ? undefined : known.get(near);
   };
+}
+
+function shelve(shelves: Map<string, string[]>, key: string, word: string): void {
+  const words = shelves.get(key);
+  if (words) words.push(word);
+  else shelves.set(key, [word]);
 }

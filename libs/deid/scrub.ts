@@ -34,13 +34,17 @@ interface Work {
   note: Note | undefined;
   /** In input offsets. */
   found: Candidate[];
+  /** Values that need not be looked for again: shields bring none of them back. */
+  readonly lookedFor: Set<string>;
 }
 
 /** One pass over one field; returns what it found, in view offsets. */
 function pass(work: Work, known: readonly KnownValue[], policy: Policy): KnownValue[] {
   const { view } = work;
   work.note = readNote(view.text);
-  const accepted = detect(work.note, known, policy);
+  const news = known.filter(({ value }) => !work.lookedFor.has(value));
+  const { accepted, lookedFor } = detect(work.note, news, policy);
+  for (const { value } of lookedFor) work.lookedFor.add(value);
   if (accepted.length === 0) return [];
   const masked = withClinicianTitles(view.text, accepted);
   work.found.push(...masked.map((c) => ({ ...c, ...inputSpan(view, c.start, c.end) })));
@@ -59,6 +63,7 @@ function findAll(fields: readonly TextField[], policy: Policy): Work[] {
     view: viewOf(field.text),
     note: undefined,
     found: [],
+    lookedFor: new Set(),
   }));
   const known: KnownValue[] = [];
   let restless = new Set(works);
