@@ -24,19 +24,18 @@ export interface Word {
 
 const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
 const MARKS = /\p{M}/gu;
-const PLAIN = /^[a-z]+$/;
 const ASCII = /^[\x20-\x7e]*$/;
 const LATIN_OR_CASED = /^[\p{Lu}\p{Ll}\p{Lt}]/u;
 
 /** "I've", "don't": no name, though without its apostrophe one may look like it. */
 const CONTRACTION = /[a-z]'(?:ve|ll|re|d|m|t)$/i;
 
-const fold = (text: string) => {
-  const small = text.toLowerCase();
-  if (PLAIN.test(small)) return small;
-  const lower = small.replaceAll("'", '');
+const withoutApostrophes = (text: string) => text.toLowerCase().replaceAll("'", '');
+
+function fold(text: string): string {
+  const lower = withoutApostrophes(text);
   return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(MARKS, '').normalize('NFC');
-};
+}
 
 function shapeOf(text: string): Shape {
   const first = text[0] as string;
@@ -49,12 +48,22 @@ function shapeOf(text: string): Shape {
 
 const isDigit = (unit: string | undefined) => unit !== undefined && unit >= '0' && unit <= '9';
 
-/** Reads the word that stands between two offsets; `before` is where the one before it ends. */
-function readWord(view: string, index: number, before: number, start: number, to: number): Word {
+/**
+ * Reads the word that stands between two offsets; `before` is where the one before it ends, and
+ * `folded` makes small letters without accents of it.
+ */
+function readWord(
+  view: string,
+  index: number,
+  before: number,
+  start: number,
+  to: number,
+  folded: (text: string) => string,
+): Word {
   const possessive = to - start > 2 && view[to - 2] === "'" && /[sS]/.test(view[to - 1] as string);
   const end = possessive ? to - 2 : to;
   const text = view.slice(start, end);
-  const lower = fold(text);
+  const lower = folded(text);
   return {
     index,
     start,
@@ -83,7 +92,7 @@ function plainWords(view: string): Word[] {
       if (!joins && !isAsciiLetter(code)) break;
       end += 1;
     }
-    const word = readWord(view, words.length, before, start, end);
+    const word = readWord(view, words.length, before, start, end, withoutApostrophes);
     words.push(word);
     before = word.end;
     start = end;
@@ -98,7 +107,7 @@ export function wordsOf(view: string): Word[] {
   let before = 0;
   for (const match of allMatches(view, WORD)) {
     const end = match.index + match[0].length;
-    const word = readWord(view, words.length, before, match.index, end);
+    const word = readWord(view, words.length, before, match.index, end, fold);
     words.push(word);
     before = word.end;
   }

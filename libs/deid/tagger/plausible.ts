@@ -51,6 +51,8 @@ function isNumber(value: string, before: string): boolean {
 
 /** Whether a span has the look of what it was taken for. */
 export function isPlausible(text: string, { start, end, tag, probability }: TaggedSpan): boolean {
+  // Dates have rules that know them well; here they only make the chain.
+  if (tag === 'DATE') return false;
   const value = text.slice(start, end);
   if (value.length > LONGEST) return false;
   // "12Road": half a word is nobody's.
@@ -67,8 +69,5 @@ export function isPlausible(text: string, { start, end, tag, probability }: Tagg
       return isPlace(value, before, probability);
     case 'ID':
       return probability >= SURE_OF_NUMBER && isNumber(value, before);
-    // Dates have rules that know them well; here they only make the chain.
-    case 'DATE':
-      return false;
   }
 }
