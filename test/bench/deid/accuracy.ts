@@ -1,4 +1,4 @@
-import { scrub } from '../../../libs/deid/index.js';
+import { scrub } from './built.js';
 import { quantile, timed } from './clock.js';
 import type { Corpus } from './corpora.js';
 import type { System } from './systems.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { bundleForBrowser } from '../../fixtures/browser-bundle.js';
+import { BUNDLE, bundled } from './built.js';
 import { quantile } from './clock.js';
 
 /** What the browser gets, in bytes, and what it costs there; a fresh Node process stands for it. */
@@ -28,15 +28,14 @@ interface Fresh {
 const PROCESSES = 5;
 const program = fileURLToPath(new URL('./fresh-process.mjs', import.meta.url));
 
-/** Bundles the library as the browser gets it, weighs it and runs it in fresh processes. */
+/** Weighs the library as the browser gets it and runs it in fresh processes. */
 export function measureFootprint(texts: readonly string[]): Footprint {
-  const code = bundleForBrowser();
+  const code = bundled();
   const folder = mkdtempSync(join(tmpdir(), 'corridor-deid-'));
   try {
-    writeFileSync(join(folder, 'deid.mjs'), code);
     writeFileSync(join(folder, 'texts.json'), JSON.stringify(texts));
     const runs = Array.from({ length: PROCESSES }, () => {
-      const args = ['--expose-gc', program, join(folder, 'deid.mjs'), join(folder, 'texts.json')];
+      const args = ['--expose-gc', program, BUNDLE, join(folder, 'texts.json')];
       return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Fresh;
     });
     const median = (figure: keyof Fresh) =>

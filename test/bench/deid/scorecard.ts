@@ -99,7 +99,7 @@ function speed({ corridor, floor, notes }: Measured): string {
   ]);
   return `${table(['corpus', 'characters/s', 'floor'], rows)}
 
-One thread; the second pass over the corpora, so that the code is compiled. A note of 2,000 characters takes ${fixed(notes.p50, 1)} ms at the median and ${fixed(notes.p95, 1)} ms at the 95th percentile.`;
+One thread, the library as the browser gets it; the second pass over the corpora, so that the code is compiled. A note of 2,000 characters takes ${fixed(notes.p50, 1)} ms at the median and ${fixed(notes.p95, 1)} ms at the 95th percentile.`;
 }
 
 const scalingTable = (rows: readonly Scaling[]) =>

@@ -1,8 +1,9 @@
-import { MAX_TEXT_LENGTH, scrub } from '../../../libs/deid/index.js';
+import { MAX_TEXT_LENGTH } from '../../../libs/deid/index.js';
 import { readNote } from '../../../libs/deid/note.js';
 import { recognisersOf } from '../../../libs/deid/policy.js';
 import { viewOf } from '../../../libs/deid/text-view.js';
 import { repeated, SEEDS } from '../../../libs/deid/worst-inputs.js';
+import { scrub } from './built.js';
 import { leastOf, quantile, timed } from './clock.js';
 import type { Corpus } from './corpora.js';
 

@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import { scrub } from '../../../libs/deid/index.js';
+import { scrub } from './built.js';
 import type { Removed } from './tally.js';
 
 /** What is measured: a text in, the spans out that would be removed. */
