@@ -127,4 +127,12 @@ kreg rotorest multipodus venodyne venodynes pneumoboots datascope vigileo flotra
 versacare kci prevena composix surgisis onq ventrix sophysa neuroform aneurx ancure powerlink trapease optease nitinol inovent stedy
 mgm pgm mgf pgf fob mob tls ida arac wydase preemie isrc rsr ofm hms idarubicin busulfex defitelio kepivance gelclair
 spirulina avf ssu dsno dio bmo cmho cdpo stls tbhv bpalm aefi sdg emt
+sicu micu cvru ctsu bmtu scbu cdu hmef hme gej ogj ucx bcx bclx scx spcx wcx lkn lkw evlt tace camhs cmht eip ldt jic wpoi pni lvi ene naevi
+nevi sev mod metavision meditech hhfnc avaps mmv epap cpot mepilex aquacel duoderm convatec coloplast granufoam prevalon kinair
+telepack lma flexiseal zassi rectube dignishield purewick vascath introducer angiojet ekos axium bmat steristrips biopatch
+chlorhex chloraprep statlock securacath dobbhoff keofeed nepro glucerna peptamen vivonex osmolite twocal fibersource novasource isosource
+beneprotein arginaid thickit simplythick multistix dipstix clinitek volumatic aerochamber respimat accuhaler turbohaler easyhaler ellipta
+nexthaler handihaler autohaler thermofocus tempadot welchallyn omnicell baxa medfusion drager pb840 zoll aquadex cytosorb rehabilitant pnv
+vvm alv bcc iec mcp bpl phed dstb drtb naat lpa plhiv tld necct galactomannan platelia idylla vitek minividas xn1000 facs tosoh capillarys
+epoc abl
 `;

@@ -58,4 +58,7 @@ bedona petor mur topani bhok dorob bosor hoise hoisil ase goise goisil ahise ahi
 khaiba dinaru barsha heichi hela asichi dele deli kahile kariba pathaibi ethu pare agaru ghara janani matrityu khaas zaruri behan
 jeep tempo thela rickshaw hatra ghee path yojana
 aaspaas naav umir rahele rahal rahli bani bhail gail aail kaile kaili chadhal phulal reha ditta lavaiye charhda sarpanch thepla rotla farsan shrikhand chaat apuni dikhabi kurise kuise bisi
+thana chowki periamma periappa periyamma periyappa chithi chithappa athai athimber thatha paati ammama ammamma appachan appuppan jethu jethi
+jethima kakima pishi pisi pishima mashi mashima mesho thakuma thakurda didima boudi bouma naaya naay kochu tauji phuphi saala saali sasural
+samdhi samdhan shivir melava jatra aajoba aaji mavshi atya bhachi
 `;

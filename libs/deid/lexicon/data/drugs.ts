@@ -201,4 +201,9 @@ meswak odonil goodknight allout mortein odomos sensorcaine loxicard depomedrol d
 trajenta ondero oxra sitaglip zita neomercazole pand smuth lactihep colospa librax epilive zen zonisep lacosam rexipra zosert olanz etilaam zapiz azax zithrox oflox zenflox loxof taximo ceftas monotax merocrit linid lizolid
 microdox niftran uribid fosirol maxiflo chericof torex calcimax ccm d3must nurokind meganeuron optineuron aristozyme unienzyme enzar pacimol gabantin thiocolchicoside finast sysron unwanted vomikind scaboma clocip zole ringguard
 quadriderm burnol tobrex refresh cmc brimocom latoprost defrijet
+difene kwells mersyndet corsodyl rifinah rifater pholcodine gaviscon peptac longtec shortec matrifen butec circadin slenyto levonelle
+rigevidon cerelle gedarel marvelon femodene millinette elleste nurofen panadeine lemsip avomine clarityn zirtek telfast
+dimotapp robitussin canesten daktarin fucibet eumovate dioralyte hydralyte pedialyte fybogel motilium pariet zoton somac lixiana ezetrol
+bricanyl epilim temaze imovane stilnox cipramil efexor avanza mirtazon lithicarb endone oxynorm targin norspan palexia tramal feldene
+colgout progout
 `;

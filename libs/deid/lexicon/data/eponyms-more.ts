@@ -71,4 +71,5 @@ zubrod
 hubbard greenfield posey pratt rusch hancock starr raulerson hohn draeger sechrist mcswain gott wittmann lanz budde cloward caspar guglielmi gunther femostop rashkind univent
 carlens leveen kerckring santulli fredet schede esmarch hunterian levitronix sugiura
 lamaze holliday segar wickham hebra castellani jessner kligman burow auspitz majocchi ryle dunphy kramer bhutani westley kuppuswamy capgras fregoli osborn rigler haffkine ilizarov wagener condy peradeniya amussat tarlov gharbi lucarelli
+brandwein gensler kell veress
 `;
