@@ -6,6 +6,10 @@ export const DATE_CUE =
 export const READING_CUE =
   /\b(?:bp|b\.p|power|strength|pain|vas|score|grade|gcs|apgars?|pca|iop|va|vision|snellen|re|le|od|os|n|nodes?|ratio|peep|vent|bipap|cpap|ps|psv|simv|fio2|dose|tab|inj|syp|x|mmse|bishop|severity|sensitivity|reflex(?:es)?|pulses?|murmur|adl|hla|urine|stage|visual acuity|rating|scale|systolic|over|version|v|release|hct|h\/h|i\/o|sats?|map|hr|rr|cvp|pap?|cmv|ac|level|step|phase|rated|scored|graded|times|[qx]\d?)[ :=,.]{0,3}$/i;
 
+/** A change of a ventilator's settings: "PSV 10/5 to 5/5". */
+export const VENTILATOR =
+  /\b(?:psv?|cpap|bipap|n?i[mp]?[mp]?v|niv|simv|hfnc|aprv|a\/?c)\b[^.;\n]{0,14}$/i;
+
 /** What makes the figures before it a quantity. */
 export const UNIT_AFTER =
   /^ ?(?:mmhg|mm ?hg|mg|ml|mcg|units?|cm|mm|%|th\b|of\b|nodes?|cores|wk|weeks?|months?|yrs?|days?|hours?|hrs?|52\b|7\b|24\b|hpf|lpf|points?|strength|power|tab|x ?\d|lit|l\b|beats|fr?\b)/i;

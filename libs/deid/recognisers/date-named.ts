@@ -23,6 +23,8 @@ const NOT_DATE_AFTER =
 
 const seasonal = (value: string, before: string, after: string): number => {
   if (REPEATED_BEFORE.test(before) || NOT_DATE_AFTER.test(after) || ADVICE.test(after)) return 0;
+  // The day of a newborn's life: "DOL 14".
+  if (value === 'DOL' || (/^dol$/i.test(value) && /^ ?#?\d/.test(after))) return 0;
   return /^(?:roza|amavasya|ekadashi|pola|easter|ramzan|ramadan|christmas|ganpati|rakhi)$/i.test(
     value,
   )

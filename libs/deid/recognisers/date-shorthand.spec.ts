@@ -12,6 +12,8 @@ describe('date shorthand', () => {
     ['she may march on; in mar', ['mar']],
     ['AE 10/12-10/19, RT 2/6/24-3/26/24', ['10/12', '10/19', '2/6/24', '3/26/24']],
     ['LMP 29.3; camp on 2nd Thursday of May', ['29.3', '2nd Thursday of May']],
+    ['dialysed 9th, 11th, 13th and 15th.', ['11th', '13th', '15th']],
+    ['fractures of the 5th, 6th and 7th ribs; 1st, 2nd and 3rd toes', []],
     ['Mon/Thu 1st shift', []],
     ['power 4/5-5/5, pain 7/10-8/10', []],
     ['stay 11.-18.03. there', ['11.', '18.03.']],

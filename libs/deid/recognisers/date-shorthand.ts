@@ -48,6 +48,12 @@ const row = (
   ...(validate ? { validate } : {}),
 });
 
+/** What ordinals count beside days. */
+const COUNTED_ON =
+  /^(?:(?:, ?(?:and |& )?| and | & )\d{1,2}(?:st|nd|rd|th))*[ -]{1,2}(?:\p{L}+ )?(?:ribs?|toes?|fingers?|digits?|metatars\p{L}*|metacarp\p{L}*|nerves?|cranial|cn|intercostal|spaces?|ventricle|weeks?|months?|years?|grades?|degrees?|percentiles?|centiles?|stages?|lines?|doses?|cycles?|generation|trimesters?|molars?|mtp?s?|mtps?j?|rays?|floors?|days?|child|born|gravida|std|standard|class|pass|place)/iu;
+/** Three days in a row, or two that a word of time leads to. */
+const LISTED_DAYS =
+  /\d(?:st|nd|rd|th)(?:, ?| and | & )(?:and |& )?\d{0,2}(?:st|nd|rd|th)?(?:, ?| and | & )|\b(?:on|from|the|dates?|dt) (?:the )?\d{1,2}(?:st|nd|rd|th)(?:, ?| and | & )$/i;
 const ORDINAL = '(?:[12]?(?:1st|2nd|3rd)|(?:[4-9]|1\\d|2[04-9]|30)th|31st)';
 const foreign = [...new Set(FOREIGN_MONTHS.join(' ').split(' '))]
   .sort((a, b) => b.length - a.length)
@@ -104,7 +110,8 @@ const PATTERNS: readonly Pattern[] = [
   row(
     `(?=\\d)(?<=\\b(?:the|to|til|thru|due|till|until|before|after|or) )${ORDINAL}(?= ?(?:[.,;:?!)/]|$|\\n| (?:and|or|for|at|with|w\\/|if|but|to|when|then|i|he|she|we|they|pt|am|pm|please|pls|by|because|so|instead|\\d{1,2}[:.]\\d\\d|\\d{1,2} ?[ap]m)\\b))`,
     0.6,
-    (_, before) =>
+    (_, before, after) =>
+      COUNTED_ON.test(after) ||
       /\b(?:percentile|centile|gravida|edition|rib|toe|finger|metatarsal|grade|degree|or|stage|place|came|the (?:4th|3rd|2nd)) (?:the )?$/i.test(
         before.replace(/\b(?:thurs|mon|tues|weds?|fri|sat|sun) or the $/i, ''),
       ) ||
@@ -151,6 +158,13 @@ const PATTERNS: readonly Pattern[] = [
       /\b(?:no|id|#|mrn|number|acc(?:t|ession)?|ref|case|file)[ .:#]{0,3}$/i.test(before) ? 0 : 0.7,
   ),
   row('(?<![\\w./-])(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])(?![\\w-]|\\.\\d)', 0.75),
+  // "HD on 8th, 9th, 11th": the days that go on; "5th, 6th and 7th ribs" are none.
+  row(
+    `(?<=\\b${ORDINAL}(?:, ?(?:and |& )?| and | & ))${ORDINAL}(?!\\w)`,
+    0.6,
+    (_, before, after) =>
+      COUNTED_ON.test(after) || !LISTED_DAYS.test(before + after.slice(0, 6)) ? 0 : 0.6,
+  ),
   // "LMP 29.3", "DOA: 4.11"
   row(
     '(?=\\d)(?<=\\b(?:lmp|edd|edc|dob|doa|dod|dos|date|dt)[ :.-]{1,3})(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])(?![\\w%]|\\.\\d)',

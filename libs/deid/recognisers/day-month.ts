@@ -1,4 +1,12 @@
-import { COUNTED, DATE_CUE, EVENT, RATED, READING_CUE, UNIT_AFTER } from './date-context.js';
+import {
+  COUNTED,
+  DATE_CUE,
+  EVENT,
+  RATED,
+  READING_CUE,
+  UNIT_AFTER,
+  VENTILATOR,
+} from './date-context.js';
 
 /** Snellen's chart: 6/60 is no day. */
 const ACUITY = /^6\/(?:5|6|7\.5|9|12|18|24|36|60)$|^20\/\d{2,3}$/;
@@ -54,6 +62,7 @@ export function dayMonthConfidence(
   after: string,
 ): number {
   if (READING_CUE.test(before) || UNIT_AFTER.test(after)) return 0;
+  if (VENTILATOR.test(before)) return 0;
   // "pN1a (2/14)": nodes.
   if (/\b[yr]?c?p?N[0-3x][abc]?,? ?\(?$/.test(before)) return 0;
   const acuity = ACUITY.test(`${a}/${b}`);

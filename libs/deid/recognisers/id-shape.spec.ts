@@ -3,6 +3,7 @@ import { valuesFound } from './values-found.js';
 
 describe('id shape', () => {
   it.each<[string, string[]]>([
+    ['LKN 0150 per family', []],
     ['ref SDH-2024-11876 sent', ['SDH-2024-11876']],
     ['printed by: raghu.k on', ['raghu.k']],
     ['(CTA 00442)', ['CTA 00442']],

@@ -56,7 +56,8 @@ const PATTERNS: readonly Pattern[] = [
     category: 'OTHER_ID',
     surrogate: 'ID',
     confidence: 0.6,
-    validate: (value) => (LABEL_WORD.test(value) ? 0 : 0.6),
+    // "LKN 0150": a time of day.
+    validate: (value) => (LABEL_WORD.test(value) || / 0\d[0-5]\d$/.test(value) ? 0 : 0.6),
   },
   {
     regex: /(?<![\w/.,@+-])#?\d{7,20}(?![\w@]|[.,/-]\d)/dg,

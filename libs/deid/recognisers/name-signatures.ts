@@ -1,5 +1,5 @@
 import type { Recogniser } from '../candidate.js';
-import { lookUp, ORDINARY } from '../lexicon/lexicon.js';
+import { Is, lookUp, ORDINARY } from '../lexicon/lexicon.js';
 import { matchPatterns, type Pattern } from '../pattern.js';
 
 const row = (
@@ -18,9 +18,23 @@ const row = (
 const unlessOrdinary = (confidence: number) => (value: string) =>
   lookUp(value.toLowerCase()) & ORDINARY ? 0 : confidence;
 
+const NO_WRITER = Is.frequent | Is.clinical | Is.drug;
+/** Those who are thanked, not who thanks. */
+const isAddressed = (value: string) =>
+  /^(?:sir|madam|doctor|docs?|team|all|everyone|folks|guys|colleagues?|friends?|regards|advance|indeed)$/i.test(
+    value,
+  );
+
 const PATTERNS: readonly Pattern[] = [
   // The writer's and the typist's initials on a line of their own: "KR/ms", "JD:abc".
   row('(?=[A-Z])(?<=^[ \\t]{0,8})[A-Z]{2,4}[/:][a-z]{2,4}(?=[ \\t]{0,8}$)', 'dgm', 0.8),
+  // "Many thx, Pip" at the end of a message: an ordinary word may be a short name there.
+  row(
+    '(?<=\\b(?:[Tt]han(?:ks|x)|[Tt]hx|[Tt]ks|[Cc]heers|[Rr]egards|[Rr]gds|[Yy]ours|[Ss]incerely|[Bb]est|[Ww]armly)[,.!]?[ \\t]{0,3}\\n{0,2}[ \\t]{0,3})\\p{Lu}\\p{Ll}{1,14}(?=\\.?\\s{0,4}$)',
+    'dgu',
+    0.7,
+    (value) => (isAddressed(value) || lookUp(value.toLowerCase()) & NO_WRITER ? 0 : 0.7),
+  ),
   // "D: Ravensdale T: Ainscough": dictated and transcribed by.
   row(
     '(?<=(?:^|[ \\t])[DT]: {0,2})\\p{Lu}[\\p{L}-]{2,24}(?= {0,4}(?:[DT]:|$))',

@@ -10,6 +10,8 @@ describe('name ward', () => {
     ['PATIENT: HARRIS, LATISHA DOB', ['HARRIS, LATISHA']],
     ['signed C. Early rn, t. bland lpn', ['C. Early', 't. bland']],
     ['lactation Joy in; d/w Petrosyan; spoke w/ Jolene', ['Joy', 'Petrosyan', 'Jolene']],
+    ['wife pat will be in; son gil called', ['pat', 'gil']],
+    ['wife just called; son who visited; sister now at bedside', []],
     ['here w/ bf Bill and cousin Deshawn', ['Bill', 'Deshawn']],
     ['dr bell called, mr stark waits', ['bell', 'stark']],
     ['dr said, dr will call, mr and mrs', []],

@@ -28,6 +28,12 @@ const FIRM = anyCase(
 const KIN = anyCase(
   'bf|gf|fob|mob|dtr|gr dtr|grand dtr|grson|grandson|niece|nephew|cousin|bro|sis|wife|husband|hubby|son|daughter|sister|brother|aunt|uncle|mom|mum|dad|mother|father|partner|fiance|fiancee|neighbor|neighbour|friend|roommate|great-nephew|great-niece|grand-nephew|caregiver|cg|poa|hcp|nok|stepson|stepdaughter|grandma|grandpa|grandmother|grandfather',
 );
+/** What kin do on a ward: a word of small letters between is a name, whatever else it may be. */
+const VISITS =
+  'will be in|in to (?:visit|see)|(?:at|@) (?:the )?bedside|called|calling|visited|visiting|updated|notified|phoned|is (?:hcp|spokesperson|poa|proxy|here)|lives with|staying w';
+/** How and when they came, not who. */
+const WHEN =
+  /^(?:just|also|then|now|still|already|recently|later|again|only|never|often|soon|today|tonight|yesterday|since|finally|apparently|initially|daily|once|twice|even|ever|first|last|else|alone|since|early|late)$/;
 /** Forms of address of other languages. */
 const ADDRESS =
   'Mdm|Mevr|Mevrouw|Dhr|Frau|Herr|Mme|Mlle|Sra|Señora|Señor|Signora|Signor|Whaea|Matua|Koro|Lolo|Lola|Tito|Tita|Kuya|Pak|Ibu|Encik|Puan|Cik|Tuan|Oom|Tannie|Gogo|Mzee|Doña|Elder|Fru|Herra|Pani|Cllr|MDM|FRAU|HERR|MEVR';
@@ -126,6 +132,13 @@ const PATTERNS: readonly Pattern[] = [
     'Clinician',
     0.65,
     initials,
+  ),
+  row(
+    `(?<=\\b(?:${KIN}),? )[a-z]{3,12}(?= (?:${VISITS})(?!\\p{L}))`,
+    'dgu',
+    'Relative',
+    0.66,
+    (value) => known(value) && !WHEN.test(value),
   ),
   row(`(?<=\\b(?:${DEGREE})\\/)[a-z]{2,3}(?![\\w/])`, 'dg', 'Clinician', 0.8, initials),
   // Who typed or signed, in the last word of a note: "/kld", "… 7/15. kb".

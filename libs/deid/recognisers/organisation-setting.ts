@@ -51,6 +51,8 @@ export const organisationSetting: Recogniser = {
       const eponym = words.every((w) => w.flags & (Is.eponym | Is.english)) && !firm;
       if (ordinary && words.length === 1) continue;
       const letters = words.every((w) => w.shape === 'XX');
+      // "at BS", "via R IJ": two letters are no house.
+      if (letters && alone && first.text.length < 3) continue;
       let confidence = ordinary ? 0.5 : firm ? 0.68 : 0.55;
       if (/^(?:from|under|through|via) $/i.test(match[0])) confidence -= 0.12;
       if (eponym) confidence -= words.length > 1 && /^at $/i.test(match[0]) ? 0 : 0.25;

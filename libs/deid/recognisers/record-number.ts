@@ -95,6 +95,9 @@ const DATE_SHAPED =
   /^(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:\d{2}|(?:19|20)\d{2})$|^\d{4}-\d\d?-\d\d?$/;
 /** Stages and decimals are findings, whatever stands before them. */
 const FINDING = /^(?:[cpyrm]{0,3}T[0-4isx]|(?:[A-Z]{1,2} )?\d{1,3}\.\d{1,3}$|(?:19|20)\d\d$)/;
+/** Bare words that are more than labels: a time of day, or a ventilator's figures, may follow. */
+const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+const VENTILATED = /^\d{2,3}x\d{2,3}(?!\d)|^\d{2}\/\d{3}$/i;
 /** Kinds of number whose own counts look like them: "platelet number: 612390". */
 const COUNTED = /\b(?:platelet|cell|copy|copies|patients?|atomic|total|mutation) ?$/i;
 const MORE = /,? (?:and |& )?\d{3,12}(?![\w%/]|[.-]\d)/y;
@@ -178,6 +181,8 @@ export const recordNumber: Recogniser = {
         if (start === match.index + match[0].trimEnd().length && !signed && !named) continue;
         const end = valueEnd(text, start, strong);
         if (end < 0) continue;
+        const value = text.slice(start, end);
+        if ((!signed && !named && CLOCK.test(value)) || VENTILATED.test(value)) continue;
         const confidence = alone || named ? 0.9 : signed ? 0.8 : 0.62;
         found.push({ start, end, category, surrogate, confidence, recogniser: 'record-number' });
         if (/nos/i.test(match.groups?.['no'] ?? ''))

@@ -27,6 +27,15 @@ const PLACE_BEFORE = /\p{Lu}\p{L}{2,}[.,]?[ -]{0,2}$/u;
 const LONGEST = 80;
 /** Results and doses are numbers too. */
 const SURE_OF_NUMBER = 0.9;
+/** Of a day and month only the words around tell that they are no score. */
+const SURE_OF_DATE = 0.9;
+const DAY_MONTH = /^(\d{1,2})\/(\d{1,2})$/;
+
+function isDayMonth(value: string): boolean {
+  const [, a = 0, b = 0] = DAY_MONTH.exec(value)?.map(Number) ?? [];
+  return a > 0 && b > 0 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31;
+}
+
 /** A lone letter or number is an identifier only where little else is possible. */
 const SURE = 0.9;
 
@@ -51,9 +60,9 @@ function isNumber(value: string, before: string): boolean {
 
 /** Whether a span has the look of what it was taken for. */
 export function isPlausible(text: string, { start, end, tag, probability }: TaggedSpan): boolean {
-  // Dates have rules that know them well; here they only make the chain.
-  if (tag === 'DATE') return false;
   const value = text.slice(start, end);
+  // Other dates have rules that know them well; here they only make the chain.
+  if (tag === 'DATE') return probability >= SURE_OF_DATE && isDayMonth(value);
   if (value.length > LONGEST) return false;
   // "12Road": half a word is nobody's.
   if (ANY.test(text[start - 1] ?? '') || ANY.test(text[end] ?? '')) return false;

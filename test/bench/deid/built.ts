@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type * as Library from '../../../libs/deid/index.js';
 import { bundleForBrowser } from '../../fixtures/browser-bundle.js';
 
 // Sources run through a loader are slower than what anybody gets: it keeps the name of every
@@ -17,6 +18,6 @@ export const bundled = (): string => readFileSync(BUNDLE, 'utf8');
 
 /** The library as the browser gets it: what is measured is what runs. */
 export const { scrub } = (await import(pathToFileURL(BUNDLE).href)) as Pick<
-  typeof import('../../../libs/deid/index.js'),
+  typeof Library,
   'scrub'
 >;
