@@ -14,6 +14,7 @@ const CASES: readonly Case[] = [
     ['Hanuman Mandir', 'Shivpuri'],
     'lives near a mandir, in a ward',
   ],
+  ['He moved here from Barcelona.', ['Barcelona'], 'Milan met, Barcelona (BCLC) stage B.'],
   ['gaon Piparwar se aaya hai', ['Piparwar'], 'gaon se aaya hai'],
   [
     'Lives at 221 Thornbury Close, Wrexham',

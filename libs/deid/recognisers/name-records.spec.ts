@@ -7,6 +7,7 @@ describe('name records', () => {
       'Suite 4     HARGREAVES, AURELIA\nHSU-MOORE, KATHLEEN W',
       ['HARGREAVES, AURELIA', 'HSU-MOORE, KATHLEEN W'],
     ],
+    ['pancreatitis: NPO, RT, Foley, IV RL 2 L', []],
     ['Ordering Provider: Rucker, Della M', ['Rucker, Della M']],
     ['LUNGS, HEART  NORMAL\nChest, Abdomen', []],
     ['RENDERING KELLER, D NPI; re OSBORNE, MARTIN', ['KELLER, D', 'OSBORNE, MARTIN']],

@@ -105,6 +105,8 @@ const whoIs: Fits = (value, before, after) => {
       noTerm(value, before, after) &&
       flagsOf(value).some((f) => f === 0 || f & NAME)
     );
+  // "NPO, RT, Foley, IV RL": what is done, one after the other.
+  if (/, ?$/.test(before) && /^, [A-Z]{2,4} /.test(after)) return false;
   if (/[,"“]["“]? ?$/.test(before))
     return /^["”.,;]|^ (?:who|and|is|was|has|at)\b/.test(after) && person(value, before, after);
   if (!GOES_ON.test(after)) return false;
