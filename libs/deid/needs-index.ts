@@ -8,6 +8,18 @@ export class Starts {
   /** `count` of them, in no order; cut off behind the most that are worth a try each. */
   readonly places: number[] = [];
   count = 0;
+
+  note(scan: number, from: number, to: number, most: number): void {
+    if (this.scan !== scan) {
+      this.scan = scan;
+      this.count = 0;
+    }
+    if (this.count > most) return;
+    for (let place = from; place <= to; place += 1) {
+      this.places[this.count] = place;
+      this.count += 1;
+    }
+  }
 }
 
 /** A try costs as much as a run over so many characters. */
@@ -20,6 +32,7 @@ export interface Wanted {
   readonly lists: readonly (readonly string[])[];
   readonly clauses: readonly number[];
   /** Where matches start; undefined where that may be anywhere. */
+  readonly anchors: readonly Anchor[] | undefined;
   readonly starts: Starts | undefined;
 }
 
@@ -65,6 +78,7 @@ export class NeedsIndex {
       number,
       lists: lists.map((list) => [...new Set(list.map(firstOf))]),
       clauses,
+      anchors,
       starts: anchors && this.lead(anchors),
     };
   }
@@ -77,7 +91,7 @@ export class NeedsIndex {
   }
 
   private askedOf(string: string): Asked {
-    const key = rootOf(string) + Array.from(firstOf(string), folded).join('');
+    const key = rootOf(string) + firstOf(string);
     let asked = this.asked.get(key);
     if (!asked) {
       asked = { clauses: [], leads: [] };
@@ -138,16 +152,8 @@ export class NeedsIndex {
     const end = records[record + 2] as number;
     for (let i = clausesEnd; i < end; i += 3) {
       const starts = this.starts[records[i] as number] as Starts;
-      if (starts.scan !== scans) {
-        starts.scan = scans;
-        starts.count = 0;
-      }
-      if (starts.count > most) continue;
-      const last = at + (records[i + 2] as number);
-      for (let start = at + (records[i + 1] as number); start <= last; start += 1) {
-        starts.places[starts.count] = start;
-        starts.count += 1;
-      }
+      const from = at + (records[i + 1] as number);
+      starts.note(scans, from, at + (records[i + 2] as number), most);
     }
   }
 
@@ -166,12 +172,28 @@ export class NeedsIndex {
 
   /** The same for a pattern that is not in the trees yet. */
   private holds(lists: readonly (readonly string[])[]): boolean {
-    const text = (this.folded ??= Array.from(this.text, folded).join(''));
+    const text = this.foldedText();
     return lists.every((list) => list.some((string) => text.includes(string)));
   }
 
   /** Where a pattern is to be tried in the last text; undefined where a run over all is quicker. */
-  placesOf({ number, starts }: Wanted): Starts | undefined {
-    return starts && number < this.planted && starts.count <= this.most ? starts : undefined;
+  placesOf({ number, anchors, starts }: Wanted): Starts | undefined {
+    if (!anchors || !starts) return undefined;
+    if (number >= this.planted) this.look(anchors, starts);
+    return starts.count <= this.most ? starts : undefined;
+  }
+
+  /** Notes the places for a pattern that is not in the trees yet. */
+  private look(anchors: readonly Anchor[], starts: Starts): void {
+    const text = this.foldedText();
+    for (const anchor of anchors) {
+      const string = firstOf(anchor.text);
+      for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + 1))
+        starts.note(this.scans, at + anchor.from, at + anchor.to, this.most);
+    }
+  }
+
+  private foldedText(): string {
+    return (this.folded ??= Array.from(this.text, folded).join(''));
   }
 }

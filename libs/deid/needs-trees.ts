@@ -66,32 +66,35 @@ export class Trees {
     for (const key of asked.keys()) for (const unit of key.slice(1)) this.open(unit.charCodeAt(0));
     for (let code = 0; code < ASCII; code += 1)
       this.branchOf[code] = this.branchOf[alike(code)] as number;
-    const rows: Int16Array[] = Array.from({ length: 1 + ROOTS }, () => new Int16Array(WIDTH));
-    const ends: number[] = [];
+    let most = 1 + ROOTS;
+    for (const key of asked.keys()) most += key.length - 2;
+    const branches = new Int16Array(most * WIDTH);
+    const ends = new Int16Array(most);
     const records: number[] = [];
     const recordAt: number[] = [0];
+    let nodes = 1 + ROOTS;
     for (const [key, { clauses, leads }] of asked) {
       const number = recordAt.push(records.length) - 1;
       const clausesEnd = records.length + 3 + clauses.length;
       records.push(0, clausesEnd, clausesEnd + leads.length, ...clauses, ...leads);
-      let row = rows[Number(key[0])] as Int16Array;
+      let node = Number(key[0]);
       for (let at = 1; at < key.length - 1; at += 1) {
-        const branch = this.branch(key.charCodeAt(at));
-        const next = row[branch] as number;
+        const branch = node * WIDTH + this.branch(key.charCodeAt(at));
+        const next = branches[branch] as number;
         if (next <= 0) {
-          row[branch] = rows.length;
-          ends[rows.length] = -next;
-          rows.push(new Int16Array(WIDTH));
+          branches[branch] = nodes;
+          ends[nodes] = -next;
+          nodes += 1;
         }
-        row = rows[row[branch] as number] as Int16Array;
+        node = branches[branch] as number;
       }
-      const last = this.branch(key.charCodeAt(key.length - 1));
-      if ((row[last] as number) > 0) ends[row[last] as number] = number;
-      else row[last] = -number;
+      const last = node * WIDTH + this.branch(key.charCodeAt(key.length - 1));
+      const next = branches[last] as number;
+      if (next > 0) ends[next] = number;
+      else branches[last] = -number;
     }
-    this.branches = new Int16Array(rows.length * WIDTH);
-    rows.forEach((row, node) => this.branches.set(row, node * WIDTH));
-    this.ends = Int16Array.from({ length: rows.length }, (_, node) => ends[node] ?? 0);
+    this.branches = branches.slice(0, nodes * WIDTH);
+    this.ends = ends.slice(0, nodes);
     this.records = Int32Array.from(records);
     this.recordAt = Int32Array.from(recordAt);
   }
