@@ -8,7 +8,7 @@ export const READING_CUE =
 
 /** A change of a ventilator's settings: "PSV 10/5 to 5/5". */
 export const VENTILATOR =
-  /\b(?:psv?|cpap|bipap|n?i[mp]?[mp]?v|niv|simv|hfnc|aprv|a\/?c)\b[^.;\n]{0,14}$/i;
+  /\b(?:psv?|cpap|bipap|nimv|nippv|niv|simv|aprv|a\/c)[ :=]{0,3}(?:\d{1,2}\/\d{1,2} ?(?:to|->|-) ?)?$/i;
 
 /** What makes the figures before it a quantity. */
 export const UNIT_AFTER =

@@ -4,6 +4,7 @@ import { valuesFound } from './values-found.js';
 describe('date numeric', () => {
   it.each<[string, string[]]>([
     ['PSV 10/5 to 5/5, NIMV 22/6', []],
+    ['IV abx til 6/14; CPAP since 3/14', ['6/14', '3/14']],
     ['Date: 12.03.2024 Time', ['12.03.2024']],
     ['on 12/3/24 at', ['12/3/24']],
     ['DOB 1962-12-31.', ['1962-12-31']],
