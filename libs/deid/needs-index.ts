@@ -1,4 +1,4 @@
-import { type Asked, folded, NOWHERE, OPEN, rootOf, ROOTS, Trees, WIDTH } from './needs-trees.js';
+import { type Asked, NOWHERE, OPEN, rootOf, ROOTS, Trees, WIDTH } from './needs-trees.js';
 import { type Anchor, LONGEST, withoutEdges } from './regex-heads.js';
 import type { Needs } from './regex-parts.js';
 
@@ -54,9 +54,6 @@ export class NeedsIndex {
   private held = new Int32Array(0);
   private branches = new Uint8Array(0);
   private scans = 0;
-  /** The text of the last scan, folded for patterns that came after it. */
-  private text = '';
-  private folded: string | undefined;
   /** More starts than these are not worth a try each in the last text. */
   private most = 0;
 
@@ -112,8 +109,6 @@ export class NeedsIndex {
       this.planted = this.patterns;
     }
     this.scans += 1;
-    this.text = text;
-    this.folded = undefined;
     this.most = text.length / COST_OF_TRY;
     // What lies behind the end is no character of any string.
     const size = text.length + LONGEST;
@@ -162,38 +157,35 @@ export class NeedsIndex {
     return this.scans;
   }
 
-  /** Whether a pattern may match in the last text. */
-  mayMatch({ number, lists, clauses, starts }: Wanted): boolean {
-    if (number >= this.planted) return this.holds(lists);
+  /**
+   * Whether a pattern may match in the last text.
+   *
+   * @param folded gives that text as scans see it, for patterns that came after the scan
+   */
+  mayMatch({ number, lists, clauses, starts }: Wanted, folded: () => string): boolean {
+    if (number >= this.planted) return holds(lists, folded());
     if (starts && starts.scan !== this.scans) return false;
     for (const clause of clauses) if (this.held[clause] !== this.scans) return false;
     return true;
   }
 
-  /** The same for a pattern that is not in the trees yet. */
-  private holds(lists: readonly (readonly string[])[]): boolean {
-    const text = this.foldedText();
-    return lists.every((list) => list.some((string) => text.includes(string)));
-  }
-
   /** Where a pattern is to be tried in the last text; undefined where a run over all is quicker. */
-  placesOf({ number, anchors, starts }: Wanted): Starts | undefined {
+  placesOf({ number, anchors, starts }: Wanted, folded: () => string): Starts | undefined {
     if (!anchors || !starts) return undefined;
-    if (number >= this.planted) this.look(anchors, starts);
+    if (number >= this.planted) this.look(anchors, starts, folded());
     return starts.count <= this.most ? starts : undefined;
   }
 
   /** Notes the places for a pattern that is not in the trees yet. */
-  private look(anchors: readonly Anchor[], starts: Starts): void {
-    const text = this.foldedText();
+  private look(anchors: readonly Anchor[], starts: Starts, text: string): void {
     for (const anchor of anchors) {
       const string = firstOf(anchor.text);
       for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + 1))
         starts.note(this.scans, at + anchor.from, at + anchor.to, this.most);
     }
   }
-
-  private foldedText(): string {
-    return (this.folded ??= Array.from(this.text, folded).join(''));
-  }
 }
+
+/** Whether a text has one string of each list. */
+const holds = (lists: readonly (readonly string[])[], text: string): boolean =>
+  lists.every((list) => list.some((string) => text.includes(string)));

@@ -19,8 +19,13 @@ function alike(code: number): number {
   return code === KELVIN ? 0x6b : code;
 }
 
-/** A unit as scans see it. */
-export const folded = (unit: string) => String.fromCharCode(alike(unit.charCodeAt(0)));
+/** A text as scans see it, unit by unit: offsets stay. */
+export function folded(text: string): string {
+  let all = '';
+  for (let at = 0; at < text.length; at += 1)
+    all += String.fromCharCode(alike(text.charCodeAt(at)));
+  return all;
+}
 
 /** What asks for one string: clauses by number, and patterns that start so many units on. */
 export interface Asked {

@@ -56,4 +56,11 @@ describe('a search', () => {
       { numRuns: 150 },
     );
   });
+
+  it('finds what it is asked for after the text was scanned, whatever stands before', () => {
+    const text = `😀😀 K ſ Zweig${' met nobody but'.repeat(5)} Zwart`;
+    const search = new Search(text);
+    search.matches(/(?<!\w)nobody/g);
+    expect(search.matches(/(?<!\w)Zw[a-z]+/g).map((m) => m[0])).toEqual(['Zweig', 'Zwart']);
+  });
 });

@@ -1,4 +1,5 @@
 import { NeedsIndex, type Starts, type Wanted } from './needs-index.js';
+import { folded } from './needs-trees.js';
 import { plainPattern } from './plain-pattern.js';
 import { outlineOf } from './regex-needs.js';
 import { SHIELD } from './text-view.js';
@@ -114,6 +115,7 @@ function matchesAt(text: string, sticky: RegExp, starts: Starts): RegExpExecArra
 export class Search {
   private readonly plain: boolean;
   private scan = -1;
+  private asScanned: string | undefined;
 
   constructor(private readonly text: string) {
     this.plain = isPlain(text);
@@ -138,11 +140,13 @@ export class Search {
     return found;
   }
 
+  private readonly folded = (): string => (this.asScanned ??= folded(this.text));
+
   private matchesOf(pattern: Prepared): Matches {
     if (this.scan !== index.latest) this.scan = index.scan(this.text);
-    if (!index.mayMatch(pattern.wanted)) return NONE;
+    if (!index.mayMatch(pattern.wanted, this.folded)) return NONE;
     const runner = pattern.runner(this.plain);
-    const starts = index.placesOf(pattern.wanted);
+    const starts = index.placesOf(pattern.wanted, this.folded);
     return starts ? runner.at(this.text, starts) : runner.everywhere(this.text);
   }
 }
