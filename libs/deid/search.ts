@@ -65,7 +65,7 @@ function prepare(regex: RegExp): Prepared {
   return made;
 }
 
-/** All at once: the text is scanned anew for what was not asked for before. */
+/** The patterns of a table, looked up once for all. */
 function preparedRows(table: readonly Row[]): readonly Prepared[] {
   let made = tables.get(table);
   if (!made) {

@@ -28,7 +28,8 @@ const onCalendarOnly = (a: number, b: number) =>
   b > 0 &&
   ((a <= 12 && b > 12 && b <= 31 && !SCALES.includes(b)) ||
     (a > 20 && a <= 31 && b <= 12 && !(a === 24 && b === 7)));
-const onCalendar = (a: number, b: number) => a > 0 && b > 0 && a <= 12 && b <= 31;
+/** Whether two numbers can be a month and a day, in that order. */
+export const onCalendar = (a: number, b: number) => a > 0 && b > 0 && a <= 12 && b <= 31;
 /** A range of days, or a list of them. */
 const RANGE_BEFORE = /(\d{1,2})\/(\d{1,2}) ?(?:to|and|&|-|thru|through|\+) ?$/;
 

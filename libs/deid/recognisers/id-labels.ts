@@ -5,3 +5,8 @@ export const LABEL_WORD =
 /** A count, a titre or a load may be as long as a number of a person. */
 export const COUNT_BEFORE =
   /\b(?:counts?|copies|load|vl|ldh|cpk|ck|bnp|ferritin|platelets?(?: number)?|plt|wbc|tlc|rbc|reads|titre|titer|population|rs\.?|inr|usd)[ :=.]{0,3}(?:is |was |of )?$/i;
+
+/** Behind a word that is more than a label: a time of day … */
+export const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+/** … or a ventilator's figures: "AC 550x12", "A/C 22/420". */
+export const VENTILATED = /^\d{2,3}x\d{2,3}(?!\d)|^\d{2}\/\d{3}$/i;

@@ -33,7 +33,7 @@ const VISITS =
   'will be in|in to (?:visit|see)|(?:at|@) (?:the )?bedside|called|calling|visited|visiting|updated|notified|phoned|is (?:hcp|spokesperson|poa|proxy|here)|lives with|staying w';
 /** How and when they came, not who. */
 const WHEN =
-  /^(?:just|also|then|now|still|already|recently|later|again|only|never|often|soon|today|tonight|yesterday|since|finally|apparently|initially|daily|once|twice|even|ever|first|last|else|alone|since|early|late)$/;
+  /^(?:just|also|then|now|still|already|recently|later|again|only|never|often|soon|today|tonight|yesterday|since|finally|apparently|initially|daily|once|twice|even|ever|first|last|else|alone|early|late)$/;
 /** Forms of address of other languages. */
 const ADDRESS =
   'Mdm|Mevr|Mevrouw|Dhr|Frau|Herr|Mme|Mlle|Sra|Señora|Señor|Signora|Signor|Whaea|Matua|Koro|Lolo|Lola|Tito|Tita|Kuya|Pak|Ibu|Encik|Puan|Cik|Tuan|Oom|Tannie|Gogo|Mzee|Doña|Elder|Fru|Herra|Pani|Cllr|MDM|FRAU|HERR|MEVR';

@@ -1,7 +1,7 @@
 import type { Candidate, Recogniser } from '../candidate.js';
 import type { PhiCategory } from '../phi-category.js';
 import type { SurrogateWord } from '../surrogate-words.js';
-import { LABEL_WORD } from './id-labels.js';
+import { CLOCK, LABEL_WORD, VENTILATED } from './id-labels.js';
 
 interface Label {
   readonly words: string;
@@ -95,9 +95,6 @@ const DATE_SHAPED =
   /^(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:\d{2}|(?:19|20)\d{2})$|^\d{4}-\d\d?-\d\d?$/;
 /** Stages and decimals are findings, whatever stands before them. */
 const FINDING = /^(?:[cpyrm]{0,3}T[0-4isx]|(?:[A-Z]{1,2} )?\d{1,3}\.\d{1,3}$|(?:19|20)\d\d$)/;
-/** Bare words that are more than labels: a time of day, or a ventilator's figures, may follow. */
-const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
-const VENTILATED = /^\d{2,3}x\d{2,3}(?!\d)|^\d{2}\/\d{3}$/i;
 /** Kinds of number whose own counts look like them: "platelet number: 612390". */
 const COUNTED = /\b(?:platelet|cell|copy|copies|patients?|atomic|total|mutation) ?$/i;
 const MORE = /,? (?:and |& )?\d{3,12}(?![\w%/]|[.-]\d)/y;

@@ -3,7 +3,7 @@ import type { Note } from '../note.js';
 import { digitsOf, matchPatterns, type Pattern } from '../pattern.js';
 import type { PhiCategory } from '../phi-category.js';
 import type { SurrogateWord } from '../surrogate-words.js';
-import { LABEL_WORD } from './id-labels.js';
+import { CLOCK, LABEL_WORD, VENTILATED } from './id-labels.js';
 
 /** Labels as wards, registries, couriers and help desks write them, by what they number. */
 const LABELS: readonly (readonly [PhiCategory, SurrogateWord, string])[] = [
@@ -49,8 +49,8 @@ const UNIT_AFTER =
 const DATE_SHAPED =
   /^(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d\d?(?:-\d\d?)?|(?:19|20)\d\d)$/;
 
-/** Ventilators' figures, coma scores and times of clotting. */
-const FINDING = /^\d{2,3}x\d{2,3}(?!\d)|^\d{2}\/\d{3}$|^E\dV\d|^\d{1,3}\.\d\/\d/i;
+/** Coma scores and times of clotting. */
+const FINDING = /^E\dV\d|^\d{1,3}\.\d\/\d/i;
 
 const LABELLED = LABELS.map(([category, surrogate, words]) => ({
   category,
@@ -65,9 +65,10 @@ const LABELLED = LABELS.map(([category, surrogate, words]) => ({
 function weigh(value: string, signed: boolean, after: string): number {
   const digits = digitsOf(value).length;
   if (DATE_SHAPED.test(value) || /^0+$/.test(value) || FINDING.test(value)) return 0;
+  if (VENTILATED.test(value)) return 0;
   if (digits < (signed ? 3 : 4) || (UNIT_AFTER.test(after) && digits < 6)) return 0;
   // A clock or a round number behind a bare word: "visit 1430", "call 0800", "pcr 5000".
-  if (!signed && /^(?:[01]\d|2[0-3])[0-5]\d$|^\d*00$/.test(value)) return 0;
+  if (!signed && (CLOCK.test(value) || /^\d*00$/.test(value))) return 0;
   return signed || digits > 4 || /[-/]|[A-Za-z]\d|\d[A-Za-z]/.test(value) ? 0.75 : 0.55;
 }
 

@@ -1,3 +1,4 @@
+import { onCalendar } from '../recognisers/day-month.js';
 import { COUNT_BEFORE, LABEL_WORD } from '../recognisers/id-labels.js';
 import type { TaggedSpan } from './spans.js';
 
@@ -33,7 +34,7 @@ const DAY_MONTH = /^(\d{1,2})\/(\d{1,2})$/;
 
 function isDayMonth(value: string): boolean {
   const [, a = 0, b = 0] = DAY_MONTH.exec(value)?.map(Number) ?? [];
-  return a > 0 && b > 0 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31;
+  return onCalendar(a, b) || onCalendar(b, a);
 }
 
 /** A lone letter or number is an identifier only where little else is possible. */

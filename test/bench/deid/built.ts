@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,9 +12,8 @@ process.once('exit', () => rmSync(folder, { recursive: true }));
 
 /** The file of the library as the browser gets it. */
 export const BUNDLE = join(folder, 'deid.mjs');
-writeFileSync(BUNDLE, bundleForBrowser());
-
-export const bundled = (): string => readFileSync(BUNDLE, 'utf8');
+export const code = bundleForBrowser();
+writeFileSync(BUNDLE, code);
 
 /** The library as the browser gets it: what is measured is what runs. */
 export const { scrub } = (await import(pathToFileURL(BUNDLE).href)) as Pick<

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { BUNDLE, bundled } from './built.js';
+import { BUNDLE, code } from './built.js';
 import { quantile } from './clock.js';
 
 /** What the browser gets, in bytes, and what it costs there; a fresh Node process stands for it. */
@@ -30,7 +30,6 @@ const program = fileURLToPath(new URL('./fresh-process.mjs', import.meta.url));
 
 /** Weighs the library as the browser gets it and runs it in fresh processes. */
 export function measureFootprint(texts: readonly string[]): Footprint {
-  const code = bundled();
   const folder = mkdtempSync(join(tmpdir(), 'corridor-deid-'));
   try {
     writeFileSync(join(folder, 'texts.json'), JSON.stringify(texts));
