@@ -18,15 +18,16 @@ export default {
       severity: 'error',
       from: {
         path: '^libs/deid/',
-        pathNot: '\\.spec\\.ts$|/cli\\.ts$|/build-lexicons\\.mjs$|^libs/deid/tagger/training/',
+        pathNot:
+          '\\.spec\\.ts$|/cli\\.ts$|/build-lexicons\\.mjs$|^libs/deid/tagger/training/|^libs/deid/outlines/(?:build|collect)\\.ts$',
       },
       to: { pathNot: '^libs/(deid|kernel)/' },
     },
     {
       name: 'training-stays-out-of-the-library',
       severity: 'error',
-      from: { pathNot: '^libs/deid/tagger/training/' },
-      to: { path: '^libs/deid/tagger/training/' },
+      from: { pathNot: '^libs/deid/(?:tagger/training|outlines)/' },
+      to: { path: '^libs/deid/(?:tagger/training/|outlines/(?:build|collect)\\.ts$)' },
     },
     {
       name: 'platform-is-below',

@@ -1,7 +1,7 @@
 import { NeedsIndex, type Starts, type Wanted } from './needs-index.js';
 import { folded } from './needs-trees.js';
+import { outlineFor } from './outlines/outlines.js';
 import { plainPattern } from './plain-pattern.js';
-import { outlineOf } from './regex-needs.js';
 import { SHIELD } from './text-view.js';
 
 type Matches = readonly RegExpExecArray[];
@@ -34,7 +34,7 @@ class Prepared {
   private plain: Runner | undefined;
 
   constructor(private readonly regex: RegExp) {
-    const { needs, anchors } = outlineOf(regex);
+    const { needs, anchors } = outlineFor(regex);
     this.wanted = index.add(needs, anchors);
   }
 

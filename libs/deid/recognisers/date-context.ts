@@ -25,3 +25,10 @@ export const RATED =
 /** Words of tests and counts whose wholes are as large as the days of a month. */
 export const COUNTED =
   /\b(?:moca|phq|gad|epds|ciwa|cows|slums|rass|nihss|katz|barthel|braden|morse|bims|gds|lns?|sentinel|cores?|samples|margins?|positive|pos|settings?|niv|pressures?|proned|stars|items|symptoms?|severity|stents?|miss(?:es|ed)|recall|found|got|reads?|[a-z]+ion)[ :=,.]{0,3}$/i;
+
+/** A day that comes again every week names none. */
+export const REPEATED =
+  /(?:\b(?:every|each|q|daily except|except|har|हर)[ ]|\/|\b(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:day)?s?(?:,| and| &|-)? ?)$/i;
+/** The same by what stands behind it. */
+export const REPEATED_AFTER =
+  /^(?:[/-]|s\b| (?:opd?|clinics?|lists?|slots?|camps?|rounds?)\b|,? ?(?:and |& ?|\/ ?|- ?|to )?(?:mon|tue|wed|thu|fri|sat|sun)(?![a-z]*(?:ed|e)\b))/i;

@@ -1,5 +1,6 @@
 import type { Candidate, Recogniser } from '../candidate.js';
 import { matchPatterns, type Pattern } from '../pattern.js';
+import { REPEATED, REPEATED_AFTER } from './date-context.js';
 import { MONTH } from './date-parts.js';
 import { FOREIGN_DAYS, FOREIGN_MONTHS, MUSLIM_MONTHS, WESTERN_FEASTS } from './date-words.js';
 
@@ -12,12 +13,6 @@ const HOUR =
 /** Words behind which a short weekday is one, in any case. */
 const CUE =
   "on|since|last|next|this|from|till?|until|by|coming|d\\/c'?d?|dc|home|due|back|tomorrow|tonight|today|appt|f\\/u|fu|rv|seen|scan|starts?|started|planned|booked|or|and|again|call|visit|surgery|clinic|w\\/c|can'?t (?:do|make)|off|resched(?:uled)?(?: to| for)?|moved to|mtg|meeting|before|after|due|mri|ct|echo|eff|leaves?|leaving|returns?|closed";
-/** A day that comes again every week names none. */
-const REPEATED =
-  /(?:\b(?:every|each|q|daily except|except|har|हर)[ ]|\/|\b(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:day)?s?(?:,| and| &|-)? ?)$/i;
-const REPEATED_AFTER =
-  /^(?:[/-]|s\b| (?:opd?|clinics?|lists?|slots?|camps?|rounds?)\b|,? ?(?:and |& ?|\/ ?|- ?|to )?(?:mon|tue|wed|thu|fri|sat|sun)(?![a-z]*(?:ed|e)\b))/i;
-
 const once: NonNullable<Pattern['validate']> = (_, before, after) =>
   REPEATED.test(before) || REPEATED_AFTER.test(after) ? 0 : 0.7;
 const weekly: NonNullable<Pattern['validate']> = (_, before) =>

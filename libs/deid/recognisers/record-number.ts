@@ -23,7 +23,7 @@ const LABELS: readonly Label[] = [
   },
   {
     words:
-      '(?:opd? )?parchi|slip|ref(?:erral)? slip|case (?:pprs|papers?|sheet)|form (?:[a-z]|\\d{1,2})|w\\.?c|pre-?art|sam|pcts|srf|kts|epid|log|wage|garden|cassette|pds|mcp(?: card)?|thayi card|family folder|jan ?aadhaa?r|life line|wound certificate|opd|ipd|hospital|report|case|file|requisition|bill|receipt|invoice|admission|bed head ticket|ticket|token|ar|mlc|death report|study|visit|encounter|order|rx|prescription|camp|trip|form|pass|visitor pass|incident|incident form|pharmacy bill|bag|donor|subject|participant|r\\/?no|reg|regd|regn|registration|art|nikshay|mcts|rch|scd card|tms case|record|folder|unit|site',
+      '(?:opd? )?parchi|slip|ref(?:erral)? slip|case (?:pprs|papers?|sheet)|form (?:[a-z]|\\d{1,2})|w\\.?c|pre-?art|sam|pcts|srf|kts|epid|log|wage|garden|cassette|pds|mcp(?: card)?|thayi card|family folder|jan ?aadhaa?r|life line|wound certificate|opd|ipd|hospital|report|case|file|requisition|bill|receipt|invoice|admission|bed head ticket|ticket|token|ar|mlc|death report|study|visit|encounter|order|rx|prescription|camp|trip|form|pass|visitor pass|incident|incident form|pharmacy bill|bag|donor|subject|participant|r\\/?no|reg|regd|regn|registration|art|nikshay|mcts|rch|scd card|tms case|record|folder|unit|site|(?:pt|req|rep|adm|call|hp|appt)(?=\\.? ?(?:no|id|#))',
     category: 'MEDICAL_RECORD_NUMBER',
     surrogate: 'Hospital no.',
   },
@@ -81,13 +81,15 @@ const NO =
 const compiled = LABELS.map((label) => ({
   ...label,
   regex: new RegExp(
-    `(?<![\\w/.-])(?:${label.words})(?![a-z])(?:s\\b)?\\.?(?<no>(?:[ .]{0,2}${NO}){0,2})(?<sign>(?: ?- ?(?=[A-Z]{0,3}\\d)|[ ]{0,3}[:#=]?[ ]{0,3})(?:is |was |as typed by [a-z]{1,12} )?[(<#]?)`,
+    `(?<![\\w/.-])(?:${label.words})(?![a-z])(?:s\\b)?\\.?(?<no>(?:[ .]{0,2}${NO}){0,2})(?<sign>(?: ?- ?(?=[A-Z]{0,3}[ /.-]?\\d)|[ ]{0,3}[:#=]?[ ]{0,3})(?:is |was |as typed by [a-z]{1,12} )?[(<#]?)`,
     'gi',
   ),
 }));
 
 const VALUE = /[A-Za-z0-9][A-Za-z0-9/._@+-]{0,40}/y;
 const NEXT_GROUP = / \d{2,5}(?![\w%/]|[.-]\d)/y;
+/** "B 1801 / 25": the year that a laboratory counts in. */
+const YEAR_BEHIND = / ?\/ ?(?:20)?[0-3]\d(?![\w/%]|[.-]\d)/y;
 const LAST_DIGIT = /(?<= \d{4,5}) \d(?=[,;)\n]|\.(?!\d)|$)/y;
 const UNIT_AFTER =
   /^ ?(?:mg|ml|mcg|mcq|%|cm|mm\b|hu\b|bpm|ms\b|fr\b|hz\b|lakhs?|kg|g\b|iu\b|units?\b(?! ?(?:no|id|[ivx]+\b|\d))|years?|yrs?|y\b|days?|weeks?|wks?|months?|hours?|hrs?|times|x\b|patients?|cases?|cycles?|doses?|points?)/i;
@@ -133,6 +135,9 @@ function valueEnd(text: string, start: number, strong: boolean): number {
   }
   LAST_DIGIT.lastIndex = end;
   end += LAST_DIGIT.exec(text)?.[0].length ?? 0;
+  YEAR_BEHIND.lastIndex = end;
+  if (strong && /\d{3}$/.test(text.slice(start, end)))
+    end += YEAR_BEHIND.exec(text)?.[0].length ?? 0;
   while (end > start && /[/._@+-]/.test(text[end - 1] as string)) end -= 1;
   const value = text.slice(start, end);
   const digits = value.replace(/\D/g, '').length;

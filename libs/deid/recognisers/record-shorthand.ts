@@ -10,7 +10,7 @@ const LABELS: readonly (readonly [PhiCategory, SurrogateWord, string])[] = [
   [
     'MEDICAL_RECORD_NUMBER',
     'Hospital no.',
-    'chart|mr|enc|encounter|csn|har|fin|visit|acc|accn|accession|episode|hrn|urn|upn|crn|ur|emis|systmone|rio|dossier|fallnr|pat\\.?-?nr|folder|consent|protocol|subj|safe|env(?:elope)?|locker|band|bands|wristband|pku|nbs|screen(?:ing)?|cassette|block|isbt|unit|pint|inc|ticket|wo|work order|requisition|incident|datix|safeguarding|referral|pathway|ubrn|srf|pcr|epcr|cad|dispatch|clip|phn|ohip|ramq|index|batch',
+    'chart|mr|nhi|ihi|prf|uid|enc|encounter|csn|har|fin|visit|acc|accn|accession|episode|hrn|urn|upn|crn|ur|emis|systmone|rio|dossier|fallnr|pat\\.?-?nr|folder|consent|protocol|subj|safe|env(?:elope)?|locker|band|bands|wristband|pku|nbs|screen(?:ing)?|cassette|block|isbt|unit|pint|inc|ticket|wo|work order|requisition|incident|datix|safeguarding|referral|pathway|ubrn|srf|pcr|epcr|cad|dispatch|clip|phn|ohip|ramq|index|batch',
   ],
   [
     'HEALTH_PLAN_NUMBER',

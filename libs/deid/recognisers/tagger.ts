@@ -5,6 +5,7 @@ import type { SurrogateWord } from '../surrogate-words.js';
 import { isPlausible } from '../tagger/plausible.js';
 import { isFragment, readingOf } from '../tagger/reading.js';
 import { type TaggedSpan, spansOf } from '../tagger/spans.js';
+import { LABEL_WORD } from './id-labels.js';
 import { withoutCues } from './script-run.js';
 import { cutsName, PERSON_TITLES } from './titles.js';
 
@@ -18,6 +19,8 @@ const MEANING: Record<TaggedSpan['tag'], { category: PhiCategory; surrogate: Sur
 
 /** However sure the tagger is: a rule also knows the kind, so where both see something it leads. */
 const MOST = 0.75;
+/** What has the look of a date and is taken for one needs no more. */
+const LEAST_OF_DATE = 0.55;
 
 /** How sure it must be of a few words without a sentence around them. */
 const SURE_OF_FRAGMENT = 0.95;
@@ -32,6 +35,13 @@ const afterSex = (text: string, start: number): number =>
   AGE_BEFORE.test(text.slice(Math.max(0, start - 8), start))
     ? start + 3
     : start;
+
+/** "NINO JT123456C": what names a number is no part of it. */
+const LABEL = /^[A-Za-z]{2,8}[ .:#]{1,3}(?=\S*\d)/;
+const afterLabel = (text: string, start: number, end: number): number => {
+  const label = LABEL.exec(text.slice(start, end))?.[0] ?? '';
+  return LABEL_WORD.test(label) ? start + label.length : start;
+};
 
 /**
  * Where a name or place begins behind titles and labels: "Capt. Rawat", "Near Main Gate"; its end
@@ -62,12 +72,16 @@ export const tagger: Recogniser = {
         const sexless = tag === 'NAME' ? afterSex(note.text, from) : from;
         const start = named ? afterTitles(note, sexless, end) : sexless;
         if (start === end) return [];
-        const span = named ? withoutCues(note, start, end) : { start, end };
-        if (!span) return [];
+        const uncued = withoutCues(note, start, end);
+        if (!uncued) return [];
+        const span = named ? uncued : { start: afterLabel(note.text, start, end), end };
         return {
           ...span,
           ...MEANING[tag],
-          confidence: Math.min(MOST, probability),
+          confidence: Math.min(
+            MOST,
+            tag === 'DATE' ? Math.max(probability, LEAST_OF_DATE) : probability,
+          ),
           recogniser: 'tagger',
         };
       });

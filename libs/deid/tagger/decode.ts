@@ -1,54 +1,32 @@
-import { FEATURES, featuresAt } from './features.js';
+import { type Network, scoresOf } from './network.js';
 import { OPEN_TAGS, TAGS } from './tags.js';
 import { PAD, type Tokens } from './tokens.js';
 
 const K = TAGS.length;
 
-/** Weights of the chain: of features by row, and of one tag after another by what is between. */
+/** What speaks for tags: of a token with those around it, and of one tag after another. */
 export interface Weights {
-  /** `OPEN_TAGS` weights per row, in units of `scale`. */
-  readonly features: Int8Array;
-  readonly scale: number;
+  readonly network: Network;
   /** `[gap][tag before][tag]`: how much one tag speaks for the next, exponentials. */
   readonly steps: Float64Array;
 }
 
-const rows = new Int32Array(FEATURES);
-
-/** Plain words between plain words are `O` without further work; most of running text is that. */
-const isSkipped = (tokens: Tokens, at: number) =>
-  tokens.isPlain(at) && tokens.isPlain(at - 1) && tokens.isPlain(at + 1);
-
-/** How much each token's features speak for each tag: `count` × tags; `[1, 0, …]` if skipped. */
-function emissions(tokens: Tokens, { features, scale }: Weights): Float64Array {
+/** How much each token speaks for each tag: `count` × tags, the most 1; `[1, 0, …]` if skipped. */
+function emissions(tokens: Tokens, network: Network): Float64Array {
+  const scores = scoresOf(tokens, network);
   const out = new Float64Array(tokens.count * K);
   for (let i = 0; i < tokens.count; i += 1) {
+    const from = i * OPEN_TAGS;
     const to = i * K;
-    if (isSkipped(tokens, i + PAD)) {
+    if (Number.isNaN(scores[from])) {
       out[to] = 1;
       continue;
     }
-    featuresAt(tokens, i + PAD, rows);
-    let name = 0;
-    let location = 0;
-    let org = 0;
-    let date = 0;
-    let id = 0;
-    for (let f = 0; f < FEATURES; f += 1) {
-      const at = (rows[f] as number) * OPEN_TAGS;
-      name += features[at] as number;
-      location += features[at + 1] as number;
-      org += features[at + 2] as number;
-      date += features[at + 3] as number;
-      id += features[at + 4] as number;
-    }
-    const most = Math.max(0, name, location, org, date, id);
-    out[to] = Math.exp(-most * scale);
-    out[to + 1] = Math.exp((name - most) * scale);
-    out[to + 2] = Math.exp((location - most) * scale);
-    out[to + 3] = Math.exp((org - most) * scale);
-    out[to + 4] = Math.exp((date - most) * scale);
-    out[to + 5] = Math.exp((id - most) * scale);
+    let most = 0;
+    for (let k = 0; k < OPEN_TAGS; k += 1) most = Math.max(most, scores[from + k] as number);
+    out[to] = Math.exp(-most);
+    for (let k = 0; k < OPEN_TAGS; k += 1)
+      out[to + 1 + k] = Math.exp((scores[from + k] as number) - most);
   }
   return out;
 }
@@ -62,7 +40,7 @@ const tagsAt = (speaks: Float64Array, i: number) => (speaks[i * K + 1] === 0 ? 1
  * @returns `count` × tags, each token's sum 1
  */
 export function posteriors(tokens: Tokens, weights: Weights): Float64Array {
-  const speaks = emissions(tokens, weights);
+  const speaks = emissions(tokens, weights.network);
   const alpha = forward(tokens, speaks, weights.steps);
   backward(tokens, speaks, weights.steps, alpha);
   return alpha;

@@ -1,6 +1,3 @@
-/** Rows of the weight table; a power of two, so that a mask makes a row of a hash. */
-export const ROWS = 1 << 17;
-
 /** A hash of a piece of text (FNV-1a), 30 bits, so that it stays a small integer. */
 export function hashOf(text: string, from = 0, to = text.length): number {
   let hash = 0x811c9dc5;
@@ -11,11 +8,3 @@ export function hashOf(text: string, from = 0, to = text.length): number {
 /** One number of two. */
 export const pair = (a: number, b: number): number =>
   Math.imul(Math.imul(a ^ 0x5bd1e995, 0x85ebca6b) ^ b, 0x9e3779b1) & 0x3fffffff;
-
-/** The row of a feature: which template it is and what it says. */
-export function rowOf(template: number, value: number): number {
-  let hash = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) & (ROWS - 1);
-}

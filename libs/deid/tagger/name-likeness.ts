@@ -1,5 +1,5 @@
 import { PACKED } from './data/name-likeness.js';
-import { unpackNumbers } from './packed-weights.js';
+import { unpackNumbers } from './packed-numbers.js';
 
 /** A letter, or an edge of the word. */
 const SYMBOLS = 27;

@@ -1,50 +1,31 @@
-import { OPEN_TAGS, TAGS } from './tags.js';
-import { GAPS } from './gaps.js';
-import { ROWS } from './hashing.js';
 import type { Weights } from './decode.js';
+import { GAPS } from './gaps.js';
+import { type Network, SIZES } from './network.js';
+import { unpackNumbers } from './packed-numbers.js';
+import { TAGS } from './tags.js';
 
-/** Weights as they lie in a source file: one character per weight, zeros by the run. */
+/** Weights as they lie in a source file. */
 export interface PackedWeights {
-  readonly scale: number;
   /** `[gap][tag before][tag]`, natural logarithms. */
   readonly transitions: readonly number[];
-  readonly features: string;
+  /** One character per number, zeros by the run. */
+  readonly vectors: string;
+  /** What one step of a vector's numbers is worth. */
+  readonly scale: number;
+  /** The same of what stands over a token. */
+  readonly over: string;
+  readonly overScale: number;
+  readonly window: readonly number[];
+  readonly bias: readonly number[];
+  readonly output: readonly number[];
+  readonly outputBias: readonly number[];
 }
 
-/** Largest weight, in units of the scale. */
-export const LARGEST = 31;
-/** Characters that need no escape in a template literal; the first stand for weights. */
-export const CHARACTERS =
-  'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 !"#%&\'()*+,-./:;<=>?@[]^_{|}~';
-/** How many zeros each of the characters behind the weights stands for. */
-export const RUNS = [
-  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 20, 24, 28, 32, 40, 48, 64, 80, 96, 128, 192, 256, 512,
-  1024,
-];
-
-/**
- * Reads small numbers, at most `LARGEST` on either side of zero, as the trainer packs them.
- *
- * @throws Error when there are more or fewer than `size`
- */
-export function unpackNumbers(packed: string, size: number): Int8Array {
-  const table = new Int8Array(size);
-  const meaning = new Int16Array(128);
-  for (let i = 0; i < CHARACTERS.length; i += 1) {
-    const value = i < LARGEST ? i - LARGEST : i < LARGEST * 2 ? i - LARGEST + 1 : 0;
-    meaning[CHARACTERS.charCodeAt(i)] = value || 1000 + (RUNS[i - LARGEST * 2] ?? 0);
-  }
-  let at = 0;
-  for (let i = 0; i < packed.length; i += 1) {
-    const value = meaning[packed.charCodeAt(i)] as number;
-    if (value >= 1000) at += value - 1000;
-    else {
-      table[at] = value;
-      at += 1;
-    }
-  }
-  if (at !== size) throw new Error('The tagger and its data do not fit; train it anew.');
-  return table;
+/** As many numbers as the part has, each times `scale`. */
+function numbersOf(part: keyof Network, numbers: ArrayLike<number>, scale = 1): Float64Array {
+  if (numbers.length !== SIZES[part])
+    throw new Error('The weights of the tagger are of another version; train it anew.');
+  return Float64Array.from(numbers, (number) => number * scale);
 }
 
 /**
@@ -52,12 +33,20 @@ export function unpackNumbers(packed: string, size: number): Int8Array {
  *
  * @throws Error when they do not fit this library's features and tags
  */
-export function unpack({ scale, transitions, features }: PackedWeights): Weights {
-  if (transitions.length !== GAPS * TAGS.length ** 2)
+export function unpack(packed: PackedWeights): Weights {
+  if (packed.transitions.length !== GAPS * TAGS.length ** 2)
     throw new Error('The weights of the tagger are of another version; train it anew.');
+  const over = unpackNumbers(packed.over, SIZES.over);
   return {
-    features: unpackNumbers(features, ROWS * OPEN_TAGS),
-    scale,
-    steps: Float64Array.from(transitions, Math.exp),
+    network: {
+      vectors: unpackNumbers(packed.vectors, SIZES.vectors),
+      // Vectors are sums of whole steps: what a step is worth goes into what they are weighed by.
+      window: numbersOf('window', packed.window, packed.scale),
+      over: numbersOf('over', over, packed.overScale),
+      bias: numbersOf('bias', packed.bias),
+      output: numbersOf('output', packed.output),
+      outputBias: numbersOf('outputBias', packed.outputBias),
+    },
+    steps: Float64Array.from(packed.transitions, Math.exp),
   };
 }

@@ -1,3 +1,5 @@
+import { lookUp, NAME, ORDINARY } from '../lexicon/lexicon.js';
+import { READING_CUE, REPEATED, REPEATED_AFTER, UNIT_AFTER } from '../recognisers/date-context.js';
 import { onCalendar } from '../recognisers/day-month.js';
 import { COUNT_BEFORE, LABEL_WORD } from '../recognisers/id-labels.js';
 import type { TaggedSpan } from './spans.js';
@@ -16,8 +18,14 @@ const WARD =
   /^(?:unit|ward|bed|room|cabin|bay)\b|\b(?:unit|ward|bed|room|cabin|bay) (?:[ivx]+|\d{1,3})$/i;
 /** Somebody of the family, nobody by name. */
 const KINSHIP = /^(?:next of )?kin$/i;
+/** What the fields of an address are called, with nothing in them. */
+const EMPTY_FIELD =
+  /^(?:house|flat|plot|door|street|village|vill|ward|district|dist|post|taluk|tehsil|mandal|pin|landmark|city|town|state|address)(?: no)?$/i;
+/** "Beckman AU5800": what a maker calls an analyser. */
+const MODEL = /^[A-Z]{1,3}-?\d{3,4}$/;
+const MAKER_BEFORE = /\p{Lu}\p{Ll}{3,} $/u;
 /** How far a place is, not where. */
-const WAY_THERE = /^\d+ ?(?:h|hrs?|hours?|min|minutes?|km|days?)\b/;
+const WAY_THERE = /^(?:\d+ ?)?(?:h|hrs?|hours?|min|minutes?|km|days?)\b/;
 const WARD_BEFORE = /\b(?:unit|ward|bed|room|cabin|bay)[ .:]{1,2}$/i;
 const ONE_CODE = /^(?=[A-Z]*\d)[A-Z\d]{6,}$/;
 /** "Glasgow Coma Scale 15": what is measured by is no place. */
@@ -28,20 +36,49 @@ const PLACE_BEFORE = /\p{Lu}\p{L}{2,}[.,]?[ -]{0,2}$/u;
 const LONGEST = 80;
 /** Results and doses are numbers too. */
 const SURE_OF_NUMBER = 0.9;
-/** Of a day and month only the words around tell that they are no score. */
-const SURE_OF_DATE = 0.9;
-const DAY_MONTH = /^(\d{1,2})\/(\d{1,2})$/;
+/** A day and month that may be a score needs more than one that no score is. */
+const SURE_OF_DATE = 0.75;
+const CALENDAR_DAY = /^(\d{1,2})[/.-](\d{1,2})$/;
+const MONTHS = 12;
+/** What pain and strength are out of. */
+const OUT_OF = /\/(?:5|10)$/;
+const SURE_OF_SCORE = 0.95;
+const WEEKDAY =
+  /^(?:mon|tues?|weds?|thu(?:rs)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+const SURE_OF_WEEKDAY = 0.3;
 
-function isDayMonth(value: string): boolean {
-  const [, a = 0, b = 0] = DAY_MONTH.exec(value)?.map(Number) ?? [];
-  return onCalendar(a, b) || onCalendar(b, a);
+/** Whether what was taken for a date is a weekday, or two numbers of the calendar. */
+function isDate(value: string, before: string, after: string, probability: number): boolean {
+  if (WEEKDAY.test(value))
+    return probability >= SURE_OF_WEEKDAY && !REPEATED.test(before) && !REPEATED_AFTER.test(after);
+  if (READING_CUE.test(before) || UNIT_AFTER.test(after)) return false;
+  const [, a = 0, b = 0] = CALENDAR_DAY.exec(value)?.map(Number) ?? [];
+  if (!onCalendar(a, b) && !onCalendar(b, a)) return false;
+  if (Math.max(a, b) > MONTHS) return true;
+  return value.includes('/') && probability >= (OUT_OF.test(value) ? SURE_OF_SCORE : SURE_OF_DATE);
 }
 
 /** A lone letter or number is an identifier only where little else is possible. */
 const SURE = 0.9;
 
+/** Every sentence begins with a capital, and short forms are capitals: these need more. */
+const ONE_WORD = /^\p{L}+$/u;
+const SENTENCE_BEGINS = /(?:^|[.!?:\n][\s"(]*)$/;
+const SHORT_FORM = /^\p{Lu}{2,5}$/u;
+const SURE_OF_UNKNOWN = 0.65;
+const isOrdinary = (value: string): boolean => {
+  const flags = lookUp(value.toLowerCase());
+  return (flags & ORDINARY) !== 0 && (flags & NAME) === 0;
+};
+function isDoubtful(value: string, before: string, probability: number): boolean {
+  if (!ONE_WORD.test(value)) return false;
+  if (SHORT_FORM.test(value)) return probability < SURE;
+  return SENTENCE_BEGINS.test(before) && (probability < SURE_OF_UNKNOWN || isOrdinary(value));
+}
+
 function isPlace(value: string, before: string, probability: number): boolean {
   if (LABEL_WORD.test(value) || WARD.test(value) || ONE_CODE.test(value)) return false;
+  if (EMPTY_FIELD.test(value)) return false;
   if (WARD_BEFORE.test(before) || COUNT_BEFORE.test(value.split(' ', 1)[0] ?? '')) return false;
   if (WAY_THERE.test(value) || MEASURE.test(value)) return false;
   if (RESULT.test(value) && value.replace(/\D/g, '').length < 5) return false;
@@ -54,6 +91,7 @@ function isNumber(value: string, before: string): boolean {
     NUMBER.test(value) &&
     !/^[a-z]/.test(value) &&
     !RESULT.test(value) &&
+    !(MODEL.test(value) && MAKER_BEFORE.test(before)) &&
     !COUNT_BEFORE.test(before) &&
     !SIZE_BEFORE.test(before)
   );
@@ -62,14 +100,15 @@ function isNumber(value: string, before: string): boolean {
 /** Whether a span has the look of what it was taken for. */
 export function isPlausible(text: string, { start, end, tag, probability }: TaggedSpan): boolean {
   const value = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 30), start);
   // Other dates have rules that know them well; here they only make the chain.
-  if (tag === 'DATE') return probability >= SURE_OF_DATE && isDayMonth(value);
+  if (tag === 'DATE') return isDate(value, before, text.slice(end, end + 20), probability);
   if (value.length > LONGEST) return false;
   // "12Road": half a word is nobody's.
   if (ANY.test(text[start - 1] ?? '') || ANY.test(text[end] ?? '')) return false;
   // Scripts without case show too little; recognisers of their own read them.
   if (!CASED_OR_DIGIT.test(value) && probability < 0.5) return false;
-  const before = text.slice(Math.max(0, start - 30), start);
+  if (isDoubtful(value, before, probability)) return false;
   switch (tag) {
     case 'NAME':
     case 'ORG':

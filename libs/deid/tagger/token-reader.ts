@@ -5,7 +5,6 @@ import { latinOf } from '../transliteration.js';
 import type { Shape, Word } from '../word.js';
 import { Gap, GAPS, readGap } from './gaps.js';
 import { hashOf, pair } from './hashing.js';
-import { nameLikeness } from './name-likeness.js';
 import { Form, PAD, Tokens } from './tokens.js';
 
 const SHAPES: Record<Shape, number> = { xx: 0, Xx: 1, X: 2, XX: 3, other: 4 };
@@ -112,7 +111,7 @@ class TokenReader {
       hashOf(lower, Math.max(0, size - 3)),
       hashOf(lower, Math.max(0, size - 2)),
     );
-    this.tokens.addLooks(hashOf(lower), flags & KNOWN_FLAGS, form, size, nameLikeness(lower));
+    this.tokens.addLooks(hashOf(lower), flags & KNOWN_FLAGS, form, size, lower);
     if (possessive) this.at = end + 2;
   }
 

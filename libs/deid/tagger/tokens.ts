@@ -1,5 +1,5 @@
 import { Is, NAME, ORDINARY } from '../lexicon/lexicon.js';
-import { pair } from './hashing.js';
+import { nameLikeness } from './name-likeness.js';
 
 /** Empty tokens before the first and after the last, so that no feature looks over the edge. */
 export const PAD = 2;
@@ -7,22 +7,23 @@ export const PAD = 2;
 /** Forms beside the shapes of words; the two last are added to a form. */
 export const Form = { number: 5, shield: 6, pad: 7, notAscii: 8, caseless: 16 } as const;
 
-export const PLACE = Is.town | Is.worldTown | Is.region | Is.institution;
+const PLACE = Is.town | Is.worldTown | Is.region | Is.institution;
 const PROPER = NAME | PLACE;
 
 /** The tokens of a note (words, numbers, shields), one column per property, all small integers. */
 export class Tokens {
   readonly start: number[] = [];
   readonly end: number[] = [];
-  /** Hash of the word in small letters, or of the pattern of a number. */
+  /** The word in small letters, without accents; empty for what is none. */
+  readonly lower: string[] = [];
+  /** Hash of the same, or of the pattern of a number. */
   readonly word: number[] = [];
   /** What the lexicon says, as `Is` flags. */
   readonly flags: number[] = [];
   /** Case, script and whether case says anything in this line. */
   readonly form: number[] = [];
   readonly length: number[] = [];
-  /** Flags and form together, fine and coarse. */
-  readonly kind: number[] = [];
+  /** Flags and form together, coarse. */
   readonly coarse: number[] = [];
   readonly prefix: number[] = [];
   readonly suffix: number[] = [];
@@ -62,13 +63,13 @@ export class Tokens {
     this.since.push(since);
   }
 
-  addLooks(word: number, flags: number, form: number, length: number, likeness = 0): void {
-    this.likeness.push(likeness);
+  addLooks(word: number, flags: number, form: number, length: number, lower = ''): void {
+    this.lower.push(lower);
+    this.likeness.push(nameLikeness(lower));
     this.word.push(word);
     this.flags.push(flags);
     this.form.push(form);
     this.length.push(length < 4 ? length : length < 6 ? 4 : length < 9 ? 5 : 6);
-    this.kind.push(pair(flags, form));
     this.coarse.push(coarseOf(flags, form));
   }
 

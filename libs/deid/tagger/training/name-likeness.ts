@@ -1,6 +1,6 @@
 import { eachEntry, Is, NAME } from '../../lexicon/lexicon.js';
 import { eachTrigram, PARTS, TRIGRAMS, useTrigrams } from '../name-likeness.js';
-import { unpackNumbers } from '../packed-weights.js';
+import { unpackNumbers } from '../packed-numbers.js';
 import { packNumbers } from './pack.js';
 
 /** Words that are also names say nothing of either. */

@@ -1,9 +1,13 @@
-import { CHARACTERS, LARGEST, type PackedWeights, RUNS } from '../packed-weights.js';
+import { CHARACTERS, LARGEST, RUNS } from '../packed-numbers.js';
+import type { PackedWeights } from '../packed-weights.js';
 import type { Trained } from './crf.js';
 
-const SCALE = 0.1;
-/** Weights smaller than this say too little for their place in the file. */
-const LEAST = 0.13;
+/** What one step of a vector's numbers is worth … */
+const SCALE = 0.05;
+/** … and of what stands over a token. */
+const OVER_SCALE = 0.05;
+/** Numbers smaller than this say too little for their place in the file. */
+const LEAST = 0.03;
 
 /** Writes small numbers as `unpackNumbers` reads them; those beyond `LARGEST` are cut to it. */
 export function packNumbers(numbers: Iterable<number>): string {
@@ -30,25 +34,34 @@ export function packNumbers(numbers: Iterable<number>): string {
   return out.join('');
 }
 
+const inSteps = (values: Float32Array, scale: number): string =>
+  packNumbers(Float32Array.from(values, (v) => (Math.abs(v) < LEAST ? 0 : v / scale)));
+const rounded = (values: Float32Array): number[] =>
+  Array.from(values, (v) => Math.round(v * 1000) / 1000);
+
 /** Rounds the weights and writes them as `unpack` reads them. */
-export function pack({ features, transitions }: Trained): PackedWeights {
-  return {
-    scale: SCALE,
-    transitions: Array.from(transitions, (t) => Math.round(t * 1000) / 1000),
-    features: packNumbers(
-      Float32Array.from(features, (weight) => (Math.abs(weight) < LEAST ? 0 : weight / SCALE)),
-    ),
-  };
-}
+export const pack = ({ network, transitions }: Trained): PackedWeights => ({
+  transitions: rounded(transitions),
+  vectors: inSteps(network.vectors.values, SCALE),
+  scale: SCALE,
+  over: inSteps(network.over.values, OVER_SCALE),
+  overScale: OVER_SCALE,
+  window: rounded(network.window.values),
+  bias: rounded(network.bias.values),
+  output: rounded(network.output.values),
+  outputBias: rounded(network.outputBias.values),
+});
+
+const written = (value: string | number | readonly number[]): string =>
+  typeof value === 'string' ? `\`${value}\`` : JSON.stringify(value);
 
 /** The source file that holds packed weights. */
-export const sourceOf = ({ scale, transitions, features }: PackedWeights): string =>
+export const sourceOf = (weights: PackedWeights): string =>
   `// Built by \`npm run train:deid\`; see ../README.md.
 import type { PackedWeights } from '../packed-weights.js';
 
 export const PACKED: PackedWeights = {
-  scale: ${scale},
-  transitions: [${transitions.join(',')}],
-  features: \`${features}\`,
-};
+${Object.entries<PackedWeights[keyof PackedWeights]>({ ...weights })
+  .map(([part, value]) => `  ${part}: ${written(value)},\n`)
+  .join('')}};
 `;

@@ -14,7 +14,7 @@ const COMPOSED = 6000;
 const REPEATS = 2;
 /** Our own notes are fewer and of more styles; but for once they are filled anew each time. */
 const OWN_REPEATS = 8;
-const EPOCHS = 5;
+const EPOCHS = 4;
 
 /** Trains on some notes of the corpora, on our own and on composed ones; the same notes give the same weights. */
 export function train(real: readonly MarkedNote[], own: readonly MarkedNote[]): PackedWeights {

@@ -1,11 +1,10 @@
 import { Is, NAME } from '../../lexicon/lexicon.js';
 import { readNote } from '../../note.js';
 import { inputSpan, type TextView, viewOf } from '../../text-view.js';
-import { FEATURES, featuresAt } from '../features.js';
+import { OVER, rowsAt, rowsOver, SLOTS } from '../features.js';
 import { TAGS, type Tag } from '../tags.js';
 import { tokensOf } from '../token-reader.js';
 import { coarseOf, PAD, type Tokens } from '../tokens.js';
-import { pair } from '../hashing.js';
 import { isCountry } from './countries.js';
 import type { MarkedNote } from './marked-note.js';
 import type { Random } from './random.js';
@@ -13,8 +12,10 @@ import type { Random } from './random.js';
 /** A note as the trainer sees it. */
 export interface Sample {
   readonly count: number;
-  /** `FEATURES` weight rows per token. */
+  /** `SLOTS` rows of the table of vectors per token, the pads among them. */
   readonly rows: Int32Array;
+  /** `OVER` rows of what stands over a token, for each. */
+  readonly over: Int32Array;
   readonly gaps: Uint8Array;
   readonly tags: Uint8Array;
 }
@@ -71,7 +72,6 @@ function forget(tokens: Tokens, tags: Uint8Array, random: Random): void {
       continue;
     const left = open ? flags & ~KNOWN_BY_LIST : flags & KNOWN_BY_LIST;
     tokens.flags[at] = left;
-    tokens.kind[at] = pair(left, tokens.form[at] as number);
     tokens.coarse[at] = coarseOf(left, tokens.form[at] as number);
   }
 }
@@ -83,13 +83,13 @@ export function sampleOf(note: MarkedNote, random?: Random): Sample {
   const tags = goldTags(note, view, tokens);
   if (random) forget(tokens, tags, random);
   const { count } = tokens;
-  const rows = new Int32Array(count * FEATURES);
+  const rows = new Int32Array((count + 2 * PAD) * SLOTS);
+  for (let i = 0; i < count + 2 * PAD; i += 1) rowsAt(tokens, i, rows, i * SLOTS);
+  const over = new Int32Array(count * OVER);
   const gaps = new Uint8Array(count);
-  const own = new Int32Array(FEATURES);
   for (let i = 0; i < count; i += 1) {
-    featuresAt(tokens, i + PAD, own);
-    rows.set(own, i * FEATURES);
+    rowsOver(tokens, i + PAD, over, i * OVER);
     gaps[i] = tokens.gap[i + PAD] as number;
   }
-  return { count, rows, gaps, tags };
+  return { count, rows, over, gaps, tags };
 }
