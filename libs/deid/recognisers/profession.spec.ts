@@ -8,6 +8,8 @@ describe('profession', () => {
     ['a national level swimmer, gold medallist', ['national level swimmer, gold medallist']],
     ['husband of the sitting MLA', ['sitting MLA']],
     ['a leading Bhojpuri actress', ['leading Bhojpuri actress']],
+    ['a retired general was seen', ['retired general']],
+    ['under a general anesthetic, a general physician, general condition fair', []],
     ['our collector and ex-sarpanch', ['collector', 'sarpanch']],
     ['a farmer, a teacher, a bus driver, first man to reach; amla', []],
   ])('%j', (text, values) => {

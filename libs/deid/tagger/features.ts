@@ -3,18 +3,21 @@ import { eachTrigram } from './name-likeness.js';
 import { PAD, type Tokens } from './tokens.js';
 
 /** So many rows of the table of vectors each feature of a token has to itself; powers of two. */
-const OWN_ROWS = [8192, 2048, 1024, 2048, 2048, 1024, 256, 256, 128, 256];
+const OWN_ROWS = Int32Array.of(8192, 2048, 1024, 2048, 2048, 1024, 256, 256, 128, 256);
+const OWN = OWN_ROWS.length;
 /** Rows of the runs of three letters in a word, and how many runs of one word count. */
 const LETTER_ROWS = 2048;
 const LETTERS = 10;
 
 const FIRST = OWN_ROWS.map((_, i) => OWN_ROWS.slice(0, i).reduce((sum, n) => sum + n, 0));
 const FIRST_OF_LETTERS = OWN_ROWS.reduce((sum, n) => sum + n, 0);
+/** What a token says of each feature, before it is spread over rows. */
+const values = new Int32Array(OWN);
 
 /** Rows of the table of vectors. */
 export const ROWS = FIRST_OF_LETTERS + LETTER_ROWS;
 /** How many rows a token has at most. */
-export const SLOTS = OWN_ROWS.length + LETTERS;
+export const SLOTS = OWN + LETTERS;
 /** Stands in a slot that a token leaves empty. */
 export const EMPTY = -1;
 
@@ -44,28 +47,29 @@ function spread(feature: number, value: number, rows: number): number {
 export function rowsAt(t: Tokens, i: number, rows: Int32Array, at: number): void {
   const flags = t.flags[i] as number;
   const form = t.form[i] as number;
-  const put = (feature: number, value: number) => {
-    const own = OWN_ROWS[feature] as number;
-    rows[at + feature] = (FIRST[feature] as number) + spread(feature, value, own);
-  };
-  put(0, t.word[i] as number);
-  put(1, t.suffix[i] as number);
-  put(2, t.shortSuffix[i] as number);
-  put(3, t.prefix[i] as number);
-  put(4, pair(flags, form));
-  put(5, flags);
-  put(6, form * 8 + (t.length[i] as number));
-  put(7, t.coarse[i] as number);
-  put(8, pair(t.gap[i] as number, t.mark[i] as number));
-  put(9, pair(t.likeness[i] as number, form));
-  let slot = at + OWN_ROWS.length;
+  values[0] = t.word[i] as number;
+  values[1] = t.suffix[i] as number;
+  values[2] = t.shortSuffix[i] as number;
+  values[3] = t.prefix[i] as number;
+  values[4] = pair(flags, form);
+  values[5] = flags;
+  values[6] = form * 8 + (t.length[i] as number);
+  values[7] = t.coarse[i] as number;
+  values[8] = pair(t.gap[i] as number, t.mark[i] as number);
+  values[9] = pair(t.likeness[i] as number, form);
+  for (let f = 0; f < OWN; f += 1)
+    rows[at + f] = (FIRST[f] as number) + spread(f, values[f] as number, OWN_ROWS[f] as number);
+  let slot = at + OWN;
   const end = at + SLOTS;
   eachTrigram(t.lower[i] as string, (trigram) => {
     if (slot === end) return;
-    rows[slot] = FIRST_OF_LETTERS + spread(OWN_ROWS.length, trigram, LETTER_ROWS);
+    rows[slot] = FIRST_OF_LETTERS + spread(OWN, trigram, LETTER_ROWS);
     slot += 1;
   });
-  rows.fill(EMPTY, slot, end);
+  while (slot < end) {
+    rows[slot] = EMPTY;
+    slot += 1;
+  }
 }
 
 /** Writes which rows of the table of what stands over a token are its own: `OVER` of them, from `at`. */

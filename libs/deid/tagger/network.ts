@@ -33,9 +33,21 @@ export const SIZES: Record<keyof Network, number> = {
   outputBias: OPEN_TAGS,
 };
 
-/** Plain words between plain words are `O` without further work; most of running text is that. */
-const isSkipped = (tokens: Tokens, i: number): boolean =>
-  tokens.isPlain(i) && tokens.isPlain(i - 1) && tokens.isPlain(i + 1);
+/** Longer words join no two parts of a name, as "of the" does. */
+const LONGEST_JOINT = 3;
+
+/**
+ * Plain words beside plain words are `O` without further work; most of running text is that. Not
+ * so what joins two parts of a name, and what may be a name though it is plain.
+ */
+function isSkipped(tokens: Tokens, i: number): boolean {
+  if (!tokens.isPlain(i)) return false;
+  const before = tokens.isPlain(i - 1);
+  const after = tokens.isPlain(i + 1);
+  if (before && after) return true;
+  const long = (tokens.lower[i] as string).length > LONGEST_JOINT;
+  return (before || after) && long && !tokens.isProper(i);
+}
 
 /** So many units are worked out side by side: one sum after another would wait for itself. */
 const BAND = 4;

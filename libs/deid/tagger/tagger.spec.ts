@@ -29,6 +29,31 @@ describe('the tagger', () => {
     expect(sure.map((c) => text.slice(c.start, c.end))).toEqual([]);
   });
 
+  it.each<[string, string[]]>([
+    ['Wound clean and dry. Next dressing Sat, sutures out in a week.', ['Sat']],
+    ['Seen in clinic with her son, dressing changed 22/3 by the nurse, sats 96 on air.', ['22/3']],
+    ['Dialysis every Sat, drop-in Mon and Thurs, sat 93 on air, iron sat 8.', []],
+    ['Strength 4/5 in both arms, pain 8/10, discharged on 2/28 of the scale items.', []],
+  ])('takes weekdays and days of the calendar from the words around: %s', (text, days) => {
+    const dates = tagger.recognise(readNote(text)).filter((c) => c.category === 'DATE');
+    expect(dates.map((c) => text.slice(c.start, c.end))).toEqual(days);
+  });
+
+  it.each([
+    'Analgesia, lie flat, stand at his feet.',
+    'ARV is here, RIG is not. How many days can it wait?',
+    'Address: House No. ___ Street ____ Village ____',
+    'Analyser: Abbott m2000, Beckman AU5800.',
+  ])('leaves short forms, fields of forms and how sentences begin: %s', (text) => {
+    expect(valuesFound(tagger, text)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:Analgesia|ARV|House No|Street|AU5800)$/)]),
+    );
+  });
+
+  it('leaves what names a number outside the number', () => {
+    expect(valuesFound(tagger, 'NINO JT123456C was on the letter')).toEqual(['JT123456C']);
+  });
+
   it('leaves a title outside the name', () => {
     const text = 'evac by Maj Oldenthorpe, seen with Capt. Ostrelby and Sister Merodak at home';
     expect(valuesFound(tagger, text)).toEqual(['Oldenthorpe', 'Ostrelby', 'Merodak']);

@@ -54,6 +54,11 @@ export class Tokens {
     return (flags & Is.frequent) !== 0 || ((flags & ORDINARY) !== 0 && (flags & PROPER) === 0);
   }
 
+  /** A word that some list has as a name or a place. */
+  isProper(i: number): boolean {
+    return ((this.flags[i] as number) & PROPER) !== 0;
+  }
+
   addPlace(start: number, end: number, gap: number, mark: number, label: number, since: number) {
     this.start.push(start);
     this.end.push(end);
