@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import { cutsName } from './recognisers/titles.js';
 import { SHIELD } from './text-view.js';
 
 /** Below this the evidence is left to the residual list. */
@@ -124,7 +125,10 @@ function rests(text: string, loser: Candidate, winner: Candidate): Candidate[] {
     const start = part.start + lead;
     const tail = /[^\p{L}\p{M}\p{N}]*$/u.exec(text.slice(start, part.end))?.[0].length ?? 0;
     const end = part.end - tail;
-    const crumbs = end - start < 2 || CRUMBS.test(text.slice(start, end));
+    const rest = text.slice(start, end);
+    // "from Father Spiridon": the title stays.
+    const title = loser.category === 'LOCATION' && cutsName(rest.toLowerCase());
+    const crumbs = end - start < 2 || CRUMBS.test(rest) || title;
     return crumbs ? [] : [{ ...part, start, end }];
   });
 }

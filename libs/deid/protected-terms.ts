@@ -3,6 +3,7 @@ import { isDenied } from './denied-number.js';
 import { Is, NAME } from './lexicon/lexicon.js';
 import type { Note } from './note.js';
 import { saysKind } from './recognisers/organisation-words.js';
+import { cutsName } from './recognisers/titles.js';
 import { isFinding, isListedTerm, isPairOfSurnames, isStateOrCountry } from './term-context.js';
 import type { Word } from './word.js';
 
@@ -216,6 +217,9 @@ function isOfMedicine(
 export function isProtected(note: Note, candidate: Candidate): boolean {
   const { start, end } = candidate;
   if (candidate.category === 'ORGANISATION' && GENERIC.test(note.text.slice(start, end)))
+    return true;
+  // "goes to Sr Pauline", "from Father Spiridon": a title is no place.
+  if (candidate.category === 'LOCATION' && cutsName(note.text.slice(start, end).toLowerCase()))
     return true;
   // "Sister Mary Joseph nodule": a title, but of nobody here.
   if (

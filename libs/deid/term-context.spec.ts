@@ -20,12 +20,17 @@ describe('terms by the words around them', () => {
     'Depo 12 weekly (Mon, Thurs). Drop-in Mondays, Wednesdays.',
     'Reviewed in the Tues clinic.',
     'No Sister Mary Joseph nodule.',
+    'Adv MRI brain, adv AMH and CA125.',
+    'TLD started, baby NVP and AZT syrup given as per protocol.',
+    'He was moved to Sr. ward and then home.',
   ])('leaves %j', (text) => {
     expect(removed(text)).toEqual([]);
   });
 
   it.each<[string, string[]]>([
     ['Seen by Dr Boyd, Dr Evans and Dr Kelly.', ['Dr Boyd', 'Dr Evans', 'Dr Kelly']],
+    ['Adv Suresh Menon phoned about the claim.', ['Suresh Menon']],
+    ['Has been drinking a tonic from Father Spiridon of the parish.', ['Spiridon']],
     ['Mrs Crawford came with her son Kent Homans.', ['Crawford', 'Kent Homans']],
     ['Covid calls: Ramesh Gupta neg, Mr Okafor pos.', ['Ramesh Gupta', 'Okafor']],
     ['Thank you, Sukhi Dhillon, for asking me to see Mr Alvarado.', ['Sukhi Dhillon', 'Alvarado']],

@@ -19,6 +19,8 @@ const CRAFT =
   /^(?:attending|fellow|hospitalist|intensivist|houseman)$|(?:ologist|therapist|iatrist|etrician)$/;
 
 /** After these any capitalised word is a name ("Mr Pain"), but for those that go on with the sentence. */
+/** Titles that shorten other words too: advised, and the baby's medicines. */
+const ABBREVIATION = /^(?:adv|baby)$/;
 const FORMAL = /^(?:mr|mrs|ms|miss|mx)$/;
 const GOES_ON =
   /^(?:the|an?|he|she|it|is|was|has|had|who|and|or|with|not|now|then|there|here|this|that|at|by|in|on|for|from|to|of|my|our|your|her|his|also|see|seen|says|said|name|patient|date|sample|no)$/;
@@ -61,9 +63,9 @@ function afterTitle(note: Note, title: Word): Candidate | undefined {
     (title.text.length > 4 || title.lower === 'pac')
   )
     return undefined;
-  // "Wound nurse (WOCN)", "Doppler HA RI": letters that stand for something.
+  // "Wound nurse (WOCN)", "Adv MRI", "baby NVP": letters that stand for something.
   if (
-    STAFF_TITLES.has(title.lower) &&
+    (STAFF_TITLES.has(title.lower) || ABBREVIATION.test(title.lower)) &&
     first.shape === 'XX' &&
     first.text.length < 5 &&
     !/^ \d{4}/.test(note.text.slice(first.end, first.end + 5)) &&
