@@ -10,6 +10,8 @@ import { openCase, searchUntil } from './factories/posts.js';
 
 const READY = /^Corridor is ready: (http:\/\/localhost:\d+)$/m;
 const PASSWORD = 'a password for the demonstration';
+/** Several starts, each with a demonstration to seed, on a machine that does other work too. */
+const PATIENCE_MS = 240_000;
 const ACCOUNTS = [
   'gp',
   'resident',
@@ -140,14 +142,14 @@ describe('npm start', () => {
     expect((await second.ask('{ caseThreads { totalCount } }')).caseThreads.totalCount).toBe(
       caseThreads.totalCount + 1,
     );
-  });
+  }, PATIENCE_MS);
 
   it('refuses a second instance on the same folder, and the first goes on', async () => {
     const first = start();
     const client = await ready(first);
     expect(await refusal(start())).toContain('Another Corridor is already running');
     expect((await client.http.get('/health/ready')).status).toBe(200);
-  });
+  }, PATIENCE_MS);
 
   it('refuses a database of a newer version and leaves it as it is', async () => {
     const dataDir = join(folder, 'data');
@@ -158,7 +160,7 @@ describe('npm start', () => {
     );
     await started.pop()!.stop('SIGINT');
     expect(await refusal(start())).toContain('newer version of Corridor');
-  });
+  }, PATIENCE_MS);
 
   it('refuses a port that is taken, before it writes anything', async () => {
     const server = createServer();
@@ -170,7 +172,7 @@ describe('npm start', () => {
     );
     await expect(readFile(join(dataDir, 'secret'))).rejects.toMatchObject({ code: 'ENOENT' });
     await new Promise((resolve) => server.close(resolve));
-  });
+  }, PATIENCE_MS);
 
   it('refuses a data folder that is none', async () => {
     const file = join(folder, 'a file');
@@ -178,7 +180,7 @@ describe('npm start', () => {
     for (const dataDir of [file, join(file, 'below')])
       expect(await refusal(start({ CORRIDOR_DATA_DIR: dataDir }))).toContain(dataDir);
     expect(await readFile(file, 'utf8')).toBe('');
-  });
+  }, PATIENCE_MS);
 
   it('seeds nothing where CORRIDOR_DEMO is 0', async () => {
     const dataDir = join(folder, 'empty');
@@ -189,7 +191,7 @@ describe('npm start', () => {
       'select (select count(*) from clinicians) + (select count(*) from case_threads) as rows',
     );
     expect(rows).toEqual([{ rows: '0' }]);
-  });
+  }, PATIENCE_MS);
 
   it.each([200, 1_200, 3_500])(
     'starts again on a folder whose first start was interrupted after %d ms',
@@ -205,5 +207,6 @@ describe('npm start', () => {
         (await client.ask('{ caseThreads { totalCount } }')).caseThreads.totalCount,
       ).toBeGreaterThanOrEqual(35);
     },
+    PATIENCE_MS,
   );
 });

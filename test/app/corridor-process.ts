@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const READY_TIMEOUT_MS = 30_000;
+/** Long past any start: a slow machine that does other work too takes half a minute to seed. */
+const READY_TIMEOUT_MS = 120_000;
 
 /** One process of the built product, with everything that it prints. */
 export class CorridorProcess {
