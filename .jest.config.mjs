@@ -25,7 +25,8 @@ export default {
   testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'],
   globalSetup: '<rootDir>/test/database/global-setup.mjs',
   globalTeardown: '<rootDir>/test/database/global-teardown.mjs',
-  testTimeout: 60_000,
+  // Long past any test: two starts with a demonstration to seed take a minute of a slow machine.
+  testTimeout: 180_000,
   // Jest leaves one core free, which on two would be half of them.
   maxWorkers: 2,
   workerIdleMemoryLimit: '1500MB',

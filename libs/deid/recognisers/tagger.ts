@@ -1,4 +1,5 @@
 import type { Recogniser } from '../candidate.js';
+import { NAME } from '../lexicon/lexicon.js';
 import type { Note } from '../note.js';
 import type { PhiCategory } from '../phi-category.js';
 import type { SurrogateWord } from '../surrogate-words.js';
@@ -6,6 +7,7 @@ import { isPlausible } from '../tagger/plausible.js';
 import { isFragment, readingOf } from '../tagger/reading.js';
 import { type TaggedSpan, spansOf } from '../tagger/spans.js';
 import { LABEL_WORD } from './id-labels.js';
+import type { Word } from '../word.js';
 import { withoutCues } from './script-run.js';
 import { cutsName, PERSON_TITLES } from './titles.js';
 
@@ -58,6 +60,16 @@ function afterTitles(note: Note, start: number, end: number): number {
   }
 }
 
+/** "Zubinka Torvalakar tsutsugamushi": a small word that no list has as a name ends none with capitals. */
+function withoutSmallEnd(note: Note, start: number, end: number): number {
+  const from = note.wordAt(start);
+  let to = note.wordAt(end);
+  if (note.words[from]?.shape !== 'Xx') return end;
+  const isSmall = ({ shape, flags }: Word) => shape === 'xx' && (flags & NAME) === 0;
+  while (to - 1 > from && isSmall(note.words[to - 1] as Word)) to -= 1;
+  return to === note.wordAt(end) ? end : (note.words[to - 1] as Word).end;
+}
+
 /** What words, shapes and the words around them make probable; see `tagger/README.md`. */
 export const tagger: Recogniser = {
   name: 'tagger',
@@ -67,7 +79,8 @@ export const tagger: Recogniser = {
     const least = isFragment(reading) ? SURE_OF_FRAGMENT : 0;
     return spansOf(tokens, posteriors)
       .filter((span) => span.probability >= least && isPlausible(note.text, span))
-      .flatMap(({ start: from, end, tag, probability }) => {
+      .flatMap(({ start: from, end: to, tag, probability }) => {
+        const end = tag === 'NAME' ? withoutSmallEnd(note, from, to) : to;
         const named = tag === 'NAME' || tag === 'LOCATION';
         const sexless = tag === 'NAME' ? afterSex(note.text, from) : from;
         const start = named ? afterTitles(note, sexless, end) : sexless;

@@ -50,6 +50,13 @@ describe('the tagger', () => {
     );
   });
 
+  it("ends a name with capitals before a small word that is nobody's", () => {
+    const text =
+      'The old man Zubinka Torvalakar tsutsugamushi came to us in the evening with fever.';
+    const names = tagger.recognise(readNote(text)).map((c) => text.slice(c.start, c.end));
+    expect(names).toEqual(['Zubinka Torvalakar']);
+  });
+
   it('leaves what names a number outside the number', () => {
     expect(valuesFound(tagger, 'NINO JT123456C was on the letter')).toEqual(['JT123456C']);
   });
