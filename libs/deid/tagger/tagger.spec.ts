@@ -51,10 +51,8 @@ describe('the tagger', () => {
   });
 
   it("ends a name with capitals before a small word that is nobody's", () => {
-    const text =
-      'The old man Zubinka Torvalakar tsutsugamushi came to us in the evening with fever.';
-    const names = tagger.recognise(readNote(text)).map((c) => text.slice(c.start, c.end));
-    expect(names).toEqual(['Zubinka Torvalakar']);
+    const text = 'Mrs. Zubinka Torvalakar tsutsugamushi';
+    expect(valuesFound(tagger, text)).toEqual(['Zubinka Torvalakar']);
   });
 
   it('leaves what names a number outside the number', () => {
