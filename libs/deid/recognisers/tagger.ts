@@ -6,8 +6,8 @@ import type { SurrogateWord } from '../surrogate-words.js';
 import { isPlausible } from '../tagger/plausible.js';
 import { isFragment, readingOf } from '../tagger/reading.js';
 import { type TaggedSpan, spansOf } from '../tagger/spans.js';
-import { LABEL_WORD } from './id-labels.js';
 import type { Word } from '../word.js';
+import { LABEL_WORD } from './id-labels.js';
 import { withoutCues } from './script-run.js';
 import { cutsName, PERSON_TITLES } from './titles.js';
 
@@ -63,11 +63,12 @@ function afterTitles(note: Note, start: number, end: number): number {
 /** "Zubinka Torvalakar tsutsugamushi": a small word that no list has as a name ends none with capitals. */
 function withoutSmallEnd(note: Note, start: number, end: number): number {
   const from = note.wordAt(start);
-  let to = note.wordAt(end);
+  const last = note.wordAt(end);
   if (note.words[from]?.shape !== 'Xx') return end;
   const isSmall = ({ shape, flags }: Word) => shape === 'xx' && (flags & NAME) === 0;
+  let to = last;
   while (to - 1 > from && isSmall(note.words[to - 1] as Word)) to -= 1;
-  return to === note.wordAt(end) ? end : (note.words[to - 1] as Word).end;
+  return to === last ? end : (note.words[to - 1] as Word).end;
 }
 
 /** What words, shapes and the words around them make probable; see `tagger/README.md`. */
