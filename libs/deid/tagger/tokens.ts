@@ -30,6 +30,8 @@ export class Tokens {
   readonly shortSuffix: number[] = [];
   /** How much the letters look like a name's; see `nameLikeness`. */
   readonly likeness: number[] = [];
+  /** In what company the word is met; see `senseOf`. */
+  readonly sense: number[] = [];
   readonly gap: number[] = [];
   /** Last mark before the token, white space left out. */
   readonly mark: number[] = [];
@@ -68,9 +70,10 @@ export class Tokens {
     this.since.push(since);
   }
 
-  addLooks(word: number, flags: number, form: number, length: number, lower = ''): void {
+  addLooks(word: number, flags: number, form: number, length: number, lower = '', sense = 0): void {
     this.lower.push(lower);
     this.likeness.push(nameLikeness(lower));
+    this.sense.push(sense);
     this.word.push(word);
     this.flags.push(flags);
     this.form.push(form);

@@ -134,5 +134,6 @@ chlorhex chloraprep statlock securacath dobbhoff keofeed nepro glucerna peptamen
 beneprotein arginaid thickit simplythick multistix dipstix clinitek volumatic aerochamber respimat accuhaler turbohaler easyhaler ellipta
 nexthaler handihaler autohaler thermofocus tempadot welchallyn omnicell baxa medfusion drager pb840 zoll aquadex cytosorb rehabilitant pnv
 vvm alv bcc iec mcp bpl phed dstb drtb naat lpa plhiv tld necct galactomannan platelia idylla vitek minividas xn1000 facs tosoh capillarys
-epoc abl thrombolyse thrombolysed thrombolysing
+epoc abl thrombolyse thrombolysed thrombolysing admn disch intensivist maxillofacial bileaflet genta attg medigap
+roho perclose
 `;
