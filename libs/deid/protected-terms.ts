@@ -4,6 +4,7 @@ import { Is, NAME } from './lexicon/lexicon.js';
 import type { Note } from './note.js';
 import { saysKind } from './recognisers/organisation-words.js';
 import { cutsName } from './recognisers/titles.js';
+import { probabilitiesOf, readingOf } from './tagger/reading.js';
 import { isFinding, isListedTerm, isPairOfSurnames, isStateOrCountry } from './term-context.js';
 import type { Word } from './word.js';
 
@@ -45,6 +46,21 @@ const PHRASES = new Set([
   'bard max',
   'da vinci',
   'miami j',
+  'stanford a',
+  'stanford b',
+  'los angeles a',
+  'los angeles b',
+  'los angeles c',
+  'los angeles d',
+  'min a',
+  'mod a',
+  'max a',
+  'di george',
+  'st jude',
+  'bell tawse',
+  'boston sci',
+  'anu taila',
+  'anu thailam',
   'kidd jka',
   'kidd jkb',
   'duffy fya',
@@ -210,6 +226,14 @@ function isOfMedicine(
   return !place && isPairOfSurnames(note, words) && !TOLD.test(before);
 }
 
+/** The tagger has read what stands around a name: so sure, it outweighs that the name is an eponym … */
+const SURE_OF_NO_EPONYM = 0.7;
+/** … and so sure, that a term seems to follow. */
+const SURE_OF_PERSON = 0.9;
+/** Plain words are no names ("sw hope" is one), but the letters of a code and weekdays may be plain. */
+const SURE_THOUGH_PLAIN = 0.95;
+const PLAIN_TOO: ReadonlySet<string> = new Set(['OTHER_ID', 'DATE']);
+
 /**
  * Whether a candidate is a term of medicine: an eponym, a drug, a score. Only candidates that
  * rest on the word alone are dropped; a title or a label outweighs the lexicon.
@@ -262,10 +286,18 @@ export function isProtected(note: Note, candidate: Candidate): boolean {
     return true;
   if (words.length === 1 && isOneOfTwo(note, words[0] as Word)) return true;
   if (!dated && words.every((w) => w.flags & (Is.drug | Is.clinical))) return true;
-  if (candidate.recogniser === 'tagger' && words.every(isPlain)) return true;
+  const tagged = candidate.recogniser === 'tagger';
+  const sureness = tagged ? probabilitiesOf(readingOf(note), start, end).mean : 0;
+  const mayBePlain =
+    PLAIN_TOO.has(candidate.category) ||
+    (candidate.category === 'PERSON_NAME' && sureness >= SURE_THOUGH_PLAIN);
+  if (tagged && !mayBePlain && words.every(isPlain)) return true;
   if (candidate.category !== 'ORGANISATION' && isStateOrCountry(note, words)) return true;
-  if (!home && isOfMedicine(note, candidate, words, before)) return true;
-  if (TERM_AFTER.test(after)) return true;
+  if (sureness < SURE_OF_PERSON) {
+    if (!home && isOfMedicine(note, candidate, words, before)) return true;
+    if (TERM_AFTER.test(after)) return true;
+  }
+  if (sureness >= SURE_OF_NO_EPONYM) return false;
   const usualName = words.some((w) => w.flags & (Is.commonGiven | Is.indianName));
   const eponymous = words.every((w) => w.flags & Is.eponym);
   if (

@@ -13,6 +13,7 @@ describe('age', () => {
     ['sat is 91, he is 95% of ideal, she is 92.5 kg', []],
     ['89 years, BP 95/60, SpO2 92, pulse 98', []],
     ['fever 2 days, 102 F', []],
+    ['Rewarmed 104 F x 25 min, bath 113F 60 min', []],
   ])('%j', (text, values) => {
     expect(valuesFound(age, text)).toEqual(values);
   });

@@ -11,6 +11,8 @@ describe('date named', () => {
     ['Home visit on 24th by', ['24th']],
     ['fits since Jeth ki purnima, asadh se bukhar', ['Jeth ki purnima', 'asadh']],
     ['fell on Ningol Chakouba, seen Thinkalazhcha', ['Ningol Chakouba', 'Thinkalazhcha']],
+    ['Seizure on Thiruvonam, again on Karva Chauth.', ['Thiruvonam', 'Karva Chauth']],
+    ['fell on Boxing Day, seen xmas eve', ['Boxing Day', 'xmas eve']],
     ['kartik bol raha hai', []],
     ['Diwali pe mithai kam; har mangal aur shanivar dressing', []],
     ['har Monday Thursday, q Sunday, daily except Sunday, second Friday, Sunday walk', []],

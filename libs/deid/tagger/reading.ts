@@ -30,12 +30,12 @@ const FRAGMENT = 8;
 
 export const isFragment = ({ tokens }: Reading): boolean => tokens.count < FRAGMENT;
 
-/** The least and the greatest probability among the tokens of a span to belong to an identifier. */
+/** The least, the greatest and the mean probability among the tokens of a span to belong to an identifier. */
 export function probabilitiesOf(
   { tokens, posteriors }: Reading,
   start: number,
   end: number,
-): { least: number; greatest: number } {
+): { least: number; greatest: number; mean: number } {
   let low = PAD;
   let high = tokens.count + PAD;
   while (low < high) {
@@ -45,10 +45,16 @@ export function probabilitiesOf(
   }
   let least = 1;
   let greatest = 0;
+  let sum = 0;
+  let count = 0;
   for (let i = low; i < tokens.count + PAD && (tokens.start[i] as number) < end; i += 1) {
     const probability = 1 - (posteriors[(i - PAD) * TAGS.length] as number);
     least = Math.min(least, probability);
     greatest = Math.max(greatest, probability);
+    sum += probability;
+    count += 1;
   }
-  return greatest === 0 ? { least: 0, greatest: 0 } : { least, greatest };
+  return greatest === 0
+    ? { least: 0, greatest: 0, mean: 0 }
+    : { least, greatest, mean: sum / count };
 }
