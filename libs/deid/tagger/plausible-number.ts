@@ -1,0 +1,32 @@
+import { COUNT_BEFORE } from '../recognisers/id-labels.js';
+
+/** Digits one by one are scores, or dictated; a rule of its own knows which. */
+const NUMBER = /\d[-/.]?\d[-/.]?\d[-/.]?\d/;
+/** Results and doses are numbers too … */
+const SURE_OF_NUMBER = 0.7;
+/** … what looks like one, or is short, needs more … */
+const ODD_NUMBER = /^(?=.*[A-Z]).*\d[-/.]?\d[-/.]?\d/;
+const SURE_OF_ODD_NUMBER = 0.85;
+/** … and what is very short or mostly letters still more. */
+const CODE = /^(?=(?:.*\d){2})[A-Z\d][A-Z\d/-]{3,}$/;
+const SURE_OF_CODE = 0.95;
+const SIZE_BEFORE = /\bn ?= ?$/i;
+/** "IL-6 88" is a result. */
+const RESULT = /^[A-Z]{2,5}[ -]\d/;
+/** "Beckman AU5800": what a maker calls an analyser. */
+const MODEL = /^[A-Z]{1,3}-?\d{3,4}$/;
+const MAKER_BEFORE = /\p{Lu}\p{Ll}{3,} $/u;
+
+/** Whether a number is said like a result: a few letters, and digits behind them. */
+export const isResult = (value: string): boolean => RESULT.test(value);
+
+/** Whether what the tagger took for the number of something has the look of one. */
+export function isNumber(value: string, before: string, probability: number): boolean {
+  if (probability < SURE_OF_NUMBER || /^[a-z]/.test(value)) return false;
+  const sure = probability >= SURE_OF_ODD_NUMBER;
+  const isCode = probability >= SURE_OF_CODE && CODE.test(value);
+  if (!isCode && !NUMBER.test(value) && !(sure && ODD_NUMBER.test(value))) return false;
+  if (!sure && isResult(value)) return false;
+  if (MODEL.test(value) && MAKER_BEFORE.test(before)) return false;
+  return !COUNT_BEFORE.test(before) && !SIZE_BEFORE.test(before);
+}
