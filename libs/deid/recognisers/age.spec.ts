@@ -14,6 +14,8 @@ describe('age', () => {
     ['89 years, BP 95/60, SpO2 92, pulse 98', []],
     ['fever 2 days, 102 F', []],
     ['Rewarmed 104 F x 25 min, bath 113F 60 min', []],
+    ['Temporal arteritis in a 93 F; temp wire placed, 95 M', ['93', '95']],
+    ['Burned by hot water, 91 F; 94 F 30 min of CPR', ['91', '94']],
   ])('%j', (text, values) => {
     expect(valuesFound(age, text)).toEqual(values);
   });

@@ -7,9 +7,10 @@ const UNIT =
   '(?:years?|yrs?|yr|y\\/?o|yo|y|saal|sal|baras|varsh|vayas|vayassu|umr|yaar|वर्ष|साल|वर्षे|বছর|వయస|ఏళ్ల|సంవత్సర|வயது|വയസ്സ്|ವರ್ಷ|વર્ષ|ਸਾਲ|ବର୍ଷ|سال)';
 const NOT_AGE_BEFORE =
   /(?:[<>=≥≤]|\b(?:bp|spo2|sats?|saturation|pulse|pr|hr|rbs|fbs|sugar|weight|wt|mg|temp|score|over|under|above|below|past|last|next|for|after|in|every))[ :=-]{0,3}$/i;
-/** "Rewarmed 104 F x 25 min", "hot water 113F 60 min". */
-const TEMPERATURE = /\b(?:fever|febrile|temp|spik|rewarm|water|bath)/i;
-const FOR_MINUTES = /^ ?F (?:x |for )?\d+ ?min/;
+/** "fever 2 days, 102 F", "rewarmed 104 F x 25 min": degrees. */
+const HOT = /\b(?:fevers?|febrile|temp(?:erature)?s?|spik(?:es?|ing|ed))\b/i;
+const MALE = /^ ?(?:\/ ?)?m/i;
+const FOR_MINUTES = /^(?: F (?:x|for)|F) ?\d+ ?min/;
 
 const row = (source: string, confidence: number, validate?: Pattern['validate']): Pattern => ({
   regex: new RegExp(source, 'dgiu'),
@@ -26,8 +27,10 @@ const PATTERNS: readonly Pattern[] = [
   row(
     `(?<![\\w.,/-])(?<value>${OLD})(?= ?(?:\\/ ?)?(?:[mf]|male|female)(?![\\p{L}\\d/]))`,
     0.85,
-    (_, before, after) =>
-      NOT_AGE_BEFORE.test(before) || TEMPERATURE.test(before) || FOR_MINUTES.test(after) ? 0 : 0.85,
+    (_, before, after) => {
+      const isHot = FOR_MINUTES.test(after) || (HOT.test(before) && !MALE.test(after));
+      return NOT_AGE_BEFORE.test(before) || isHot ? 0 : 0.85;
+    },
   ),
   row(
     `(?:\\b(?:aged?|age ?\\/ ?sex|age ?:|umar|umr|vayasu|vayassu|turned|turning|died at|dead at|expired at|demise at)|वय|उम्र|আয়ু|বয়স|వయసు|வயது|വയസ്സ്|ವಯಸ್ಸು|ઉંમર|ਉਮਰ|ବୟସ|عمر)[ :=-]{1,4}(?:is |was |of |about |around |approx\\.? |nearly |~ ?)?(?<value>${OLD}\\+?)(?![\\w%/]|\\.\\d| ?(?:°|deg|mg|ml|kg|bpm|mm|cm|to\\b))`,

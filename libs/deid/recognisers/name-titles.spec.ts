@@ -14,6 +14,7 @@ describe('name titles', () => {
     ['CHO Yamini Thakur called', ['Yamini Thakur']],
     ['New pt; Dr Gosavi AVF from', ['Gosavi']],
     ['Dr: kya takleef hai; doctor saab', []],
+    ['Mr Bah called. CRNA. Torvalakar gave it', ['Bah', 'Torvalakar']],
     ['verified w Lupe LVN. SCDs on, SR. Mg 1.6 repleted, Lt BCF made', []],
     ['dr said no, Sri Lanka, 5 km Road, baby is happy', []],
   ])('%j', (text, values) => {

@@ -18,9 +18,11 @@ import {
 const CRAFT =
   /^(?:attending|fellow|hospitalist|intensivist|houseman)$|(?:ologist|therapist|iatrist|etrician)$/;
 
-/** After these any capitalised word is a name ("Mr Pain"), but for those that go on with the sentence. */
+const SHORTEST_NAME = 4;
+const CAPITALS = /^\p{Lu}{2}/u;
 /** Titles that stand for other words too: advised, the baby's medicines, left, sinus rhythm. */
 const ABBREVIATION = /^(?:adv|baby|lt|sr)$/;
+/** After these any capitalised word is a name ("Mr Pain"), but for those that go on with the sentence. */
 const FORMAL = /^(?:mr|mrs|ms|miss|mx)$/;
 const GOES_ON =
   /^(?:the|an?|he|she|it|is|was|has|had|who|and|or|with|not|now|then|there|here|this|that|at|by|in|on|for|from|to|of|my|our|your|her|his|also|see|seen|says|said|name|patient|date|sample|no)$/;
@@ -63,9 +65,14 @@ function afterTitle(note: Note, title: Word): Candidate | undefined {
     (title.text.length > 4 || title.lower === 'pac')
   )
     return undefined;
-  // "with Lupe LVN. SCDs on", "SR. Mg 1.6": letters that end a sentence.
-  const strict = STAFF_TITLES.has(title.lower) || LOOSE_TITLES.has(title.lower);
-  if (strict && title.shape === 'XX' && first.gap === '. ' && !note.caseless(title))
+  // "with Lupe LVN. SCDs on", "SR. Mg 1.6": what ends a sentence, and no name behind it.
+  if (
+    kind.strict &&
+    title.shape === 'XX' &&
+    first.gap === '. ' &&
+    !note.caseless(title) &&
+    (first.text.length < SHORTEST_NAME || CAPITALS.test(first.text))
+  )
     return undefined;
   // "Wound nurse (WOCN)", "Adv MRI", "baby NVP": letters that stand for something.
   if (

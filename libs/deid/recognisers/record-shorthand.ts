@@ -61,14 +61,11 @@ const LABELLED = LABELS.map(([category, surrogate, words]) => ({
   ),
 }));
 
-/** "ref 12.0-16.0", "rpt 126/80": a range, a blood pressure. */
-const MEASURED = /^(?:\d+\.\d+-\d+\.\d+|\d{2,3}\/\d{2,3})$/;
-
 /** How sure a number behind a label is one. */
 function weigh(value: string, signed: boolean, after: string): number {
   const digits = digitsOf(value).length;
   if (DATE_SHAPED.test(value) || /^0+$/.test(value) || FINDING.test(value)) return 0;
-  if (VENTILATED.test(value) || MEASURED.test(value)) return 0;
+  if (VENTILATED.test(value)) return 0;
   if (digits < (signed ? 3 : 4) || (UNIT_AFTER.test(after) && digits < 6)) return 0;
   // A clock or a round number behind a bare word: "visit 1430", "call 0800", "pcr 5000".
   if (!signed && (CLOCK.test(value) || /^\d*00$/.test(value))) return 0;

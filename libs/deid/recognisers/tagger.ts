@@ -60,6 +60,12 @@ function afterTitles(note: Note, start: number, end: number): number {
   }
 }
 
+/** "Maj Oldenthorpe" is somebody, whatever it was taken for; "Father Muller Hospital" is not. */
+function isTitled(note: Note, start: number, end: number): boolean {
+  const from = note.wordAt(start);
+  return note.wordAt(end) - from === 2 && cutsName((note.words[from] as Word).lower);
+}
+
 /** "Zubinka Torvalakar tsutsugamushi": a small word that no list has as a name ends none with capitals. */
 function withoutSmallEnd(note: Note, start: number, end: number): number {
   const from = note.wordAt(start);
@@ -82,15 +88,17 @@ export const tagger: Recogniser = {
       .filter((span) => span.probability >= least && isPlausible(note.text, span))
       .flatMap(({ start: from, end: to, tag, probability }) => {
         const end = tag === 'NAME' ? withoutSmallEnd(note, from, to) : to;
-        const named = tag === 'NAME' || tag === 'LOCATION';
+        const named =
+          tag === 'NAME' || tag === 'LOCATION' || (tag === 'ORG' && isTitled(note, from, end));
         const sexless = tag === 'NAME' ? afterSex(note.text, from) : from;
         const start = named ? afterTitles(note, sexless, end) : sexless;
         if (start === end) return [];
         const uncued = withoutCues(note, start, end);
         if (!uncued) return [];
-        const span = named ? uncued : { start: afterLabel(note.text, start, end), end };
+        const span = named ? uncued : { start, end };
         return {
-          ...span,
+          start: afterLabel(note.text, span.start, span.end),
+          end: span.end,
           ...MEANING[tag],
           confidence: Math.min(
             MOST,

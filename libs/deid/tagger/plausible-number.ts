@@ -8,11 +8,13 @@ const SURE_OF_NUMBER = 0.7;
 const ODD_NUMBER = /^(?=.*[A-Z]).*\d[-/.]?\d[-/.]?\d/;
 const SURE_OF_ODD_NUMBER = 0.85;
 /** … and what is very short or mostly letters still more. */
-const CODE = /^(?=(?:.*\d){2})[A-Z\d][A-Z\d/-]{3,}$/;
+const CODE = /^(?:(?=(?:.*\d){3})[A-Z\d][A-Z\d/-]{3,}|[A-Z]{1,3}\/\d{2})$/;
 const SURE_OF_CODE = 0.95;
 const SIZE_BEFORE = /\bn ?= ?$/i;
 /** "IL-6 88" is a result. */
 const RESULT = /^[A-Z]{2,5}[ -]\d/;
+/** "cup to disc 0.14/0.3": measures. */
+const DECIMALS = /^\d+\.\d+[/-]\d/;
 /** "Beckman AU5800": what a maker calls an analyser. */
 const MODEL = /^[A-Z]{1,3}-?\d{3,4}$/;
 const MAKER_BEFORE = /\p{Lu}\p{Ll}{3,} $/u;
@@ -22,7 +24,7 @@ export const isResult = (value: string): boolean => RESULT.test(value);
 
 /** Whether what the tagger took for the number of something has the look of one. */
 export function isNumber(value: string, before: string, probability: number): boolean {
-  if (probability < SURE_OF_NUMBER || /^[a-z]/.test(value)) return false;
+  if (probability < SURE_OF_NUMBER || /^[a-z]/.test(value) || DECIMALS.test(value)) return false;
   const sure = probability >= SURE_OF_ODD_NUMBER;
   const isCode = probability >= SURE_OF_CODE && CODE.test(value);
   if (!isCode && !NUMBER.test(value) && !(sure && ODD_NUMBER.test(value))) return false;

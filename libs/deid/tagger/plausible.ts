@@ -11,7 +11,7 @@ const ANY = /[\p{L}\p{N}]/u;
 const CASED_OR_DIGIT = /[\p{Lu}\p{Ll}\d]/u;
 /** Somebody of the family, nobody by name. */
 const KINSHIP = /^(?:next of )?kin$/i;
-/** Longer than any name or address on one line. */
+/** Longer than any name, date or address on one line. */
 const LONGEST = 80;
 /** Every sentence begins with a capital, and short forms are capitals: these need more. */
 const ONE_WORD = /^\p{L}+$/u;
@@ -52,8 +52,8 @@ function isNamed(value: string, probability: number): boolean {
 export function isPlausible(text: string, { start, end, tag, probability }: TaggedSpan): boolean {
   const value = text.slice(start, end);
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  if (tag === 'DATE') return isDate(value, before, text.slice(end, end + AFTER), probability);
   if (value.length > LONGEST) return false;
+  if (tag === 'DATE') return isDate(value, before, text.slice(end, end + AFTER), probability);
   // "12Road": half a word is nobody's.
   if (ANY.test(text[start - 1] ?? '') || ANY.test(text[end] ?? '')) return false;
   if (!CASED_OR_DIGIT.test(value) && probability < SURE_WITHOUT_CASE) return false;

@@ -135,5 +135,5 @@ beneprotein arginaid thickit simplythick multistix dipstix clinitek volumatic ae
 nexthaler handihaler autohaler thermofocus tempadot welchallyn omnicell baxa medfusion drager pb840 zoll aquadex cytosorb rehabilitant pnv
 vvm alv bcc iec mcp bpl phed dstb drtb naat lpa plhiv tld necct galactomannan platelia idylla vitek minividas xn1000 facs tosoh capillarys
 epoc abl thrombolyse thrombolysed thrombolysing admn disch intensivist maxillofacial bileaflet genta attg medigap
-roho perclose
+roho perclose melasma krait kraits anteromedial anterolateral posteromedial posterolateral
 `;

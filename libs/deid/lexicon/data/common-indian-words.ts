@@ -61,5 +61,5 @@ aaspaas naav umir rahele rahal rahli bani bhail gail aail kaile kaili chadhal ph
 thana chowki periamma periappa periyamma periyappa chithi chithappa athai athimber thatha paati ammama ammamma appachan appuppan jethu jethi
 jethima kakima pishi pisi pishima mashi mashima mesho thakuma thakurda didima boudi bouma naaya naay kochu tauji phuphi saala saali sasural
 samdhi samdhan shivir melava jatra aajoba aaji mavshi atya bhachi kuposhit afeem samiti khandan ruqa vide panchkarma
-sandhivata guruji
+sandhivata guruji dupatta sula
 `;
