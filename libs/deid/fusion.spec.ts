@@ -28,6 +28,16 @@ describe('fusion', () => {
     expect(joined?.confidence).toBeCloseTo(0.7);
   });
 
+  it('cuts a span at the surrogates in it, and drops the crumbs', () => {
+    const spans = fuse(`medallist at ${SHIELD} Games, ${SHIELD} of ${SHIELD}`, [
+      candidate(0, 28, 0.9, { category: 'OTHER_ID' }),
+    ]);
+    expect(spans.map(({ start, end }) => [start, end])).toEqual([
+      [0, 12],
+      [15, 20],
+    ]);
+  });
+
   it('lets a wide span swallow the narrow ones of its class', () => {
     expect(combine([candidate(0, 9, 0.8), candidate(5, 9, 0.9)])).toHaveLength(1);
   });

@@ -133,6 +133,15 @@ function rests(text: string, loser: Candidate, winner: Candidate): Candidate[] {
   });
 }
 
+/** What lies between the shields in a candidate: a finding must not swallow a surrogate. */
+function apartFromShields(text: string, candidate: Candidate): Candidate[] {
+  const at = text.slice(candidate.start, candidate.end).indexOf(SHIELD);
+  if (at < 0) return [candidate];
+  const start = candidate.start + at;
+  const parts = rests(text, candidate, { ...candidate, start, end: start + SHIELD.length });
+  return parts.flatMap((part) => apartFromShields(text, part));
+}
+
 /**
  * Chooses among overlapping candidates: the surest first, the longest among equals. Of a loser
  * that reaches beyond the winner, the rest stays a candidate.
@@ -144,6 +153,7 @@ export function fuse(text: string, candidates: readonly Candidate[]): Candidate[
   const accepted: Candidate[] = [];
   const queue = withCrossSupport(candidates)
     .filter((c) => c.confidence >= threshold && c.end > c.start)
+    .flatMap((c) => apartFromShields(text, c))
     .sort(bySureness);
   // Spans in order of start, for a binary search instead of a scan of all.
   const firstOverlap = (c: Candidate): number => {
