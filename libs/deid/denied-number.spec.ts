@@ -14,6 +14,13 @@ describe('a number that the text denies to be an identifier', () => {
     ['CFTR c.1521_1523del; vaccine ID 2-2-2-0-2', 'CFTR c.1521_1523del; vaccine ID 2-2-2-0-2'],
     ['CASE: GP32117 at term', 'CASE: [ID] at term'],
     ['Sequence 4418820931 (not seen before)', 'Sequence [ID] (not seen before)'],
+    [
+      'Platelets 90 (ref 150-400), K 2.9 [Ref: 3.5-5.1], LDH 900 Ref. interval: 140 to 280',
+      'Platelets 90 (ref 150-400), K 2.9 [Ref: 3.5-5.1], LDH 900 Ref. interval: 140 to 280',
+    ],
+    ['TLC 14,200 ref range: 4,000 - 11,000.', 'TLC 14,200 ref range: 4,000 - 11,000.'],
+    ['Please quote ref 44-718; our ref 2210-88.', 'Please quote ref [ID]; our ref [ID].'],
+    ['Ref: 2024-118, Ref 118-0042, ref no 44-718', 'Ref: [ID], Ref [ID], ref no [ID]'],
   ])('%j', (text, masked) => {
     expect(scrub(text).masked).toBe(masked);
   });

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.js';
 import type { Note } from './note.js';
+import type { PhiCategory } from './phi-category.js';
 
 /** "(not an NHS number)", "which is not his mobile": the writer says what the figures are not. */
 const DENIAL =
@@ -14,14 +15,50 @@ const SHARE = /\b(?:CT|Ct|AR|OR|RR|Token) $/;
 /** A score or the size of a sample. */
 const COUNTED = /\b(?:scores?|n ?=) $/i;
 
+/** "ref 135-145", "Ref. interval: 0.27 - 4.20", "Range 140 to 280"; not "our ref 44-718". */
+const REFERENCE =
+  /\b(?<!\b(?:our|your|my|quot(?:e|ing)|file|case|letter|crime|under) )(?:ref(?:erence)?s?|ranges?|intervals?|normal|b\.?r\.?i|limits?)\b(?!\.? ?(?:nos?|num(?:ber)?|id|code|#))[^\n\d]{0,12}(?<low>\d+(?:,\d+)*(?:\.\d+)?) ?(?:-|to) ?(?<high>\d+(?:,\d+)*(?:\.\d+)?)(?![\w/-]|\.\d)/gi;
+/** Shorter numbers than these, round ones and those with a decimal point are limits of a range. */
+const LIMIT = /^\d{1,3}$|^[1-9]\d*0$|\.|,\d{3}$/;
+/** No normal range is wider than this many times its lower limit. */
+const WIDEST = 30;
+const NUMBERED: ReadonlySet<PhiCategory> = new Set<PhiCategory>([
+  'MEDICAL_RECORD_NUMBER',
+  'HEALTH_PLAN_NUMBER',
+  'ACCOUNT_NUMBER',
+  'LICENCE_NUMBER',
+  'DEVICE',
+  'PHONE',
+  'POSTAL_CODE',
+  'OTHER_ID',
+]);
+/** How far before and behind a number its range and the label of that may reach. */
+const BEFORE = 48;
+const BEHIND = 16;
+
+/** Whether a number lies in the limits between which a result is normal. */
+function isReference(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - BEFORE);
+  for (const match of text.slice(from, end + BEHIND).matchAll(REFERENCE)) {
+    const to = from + match.index + match[0].length;
+    const { low = '', high = '' } = match.groups ?? {};
+    if (to < end || from + match.index > start || !LIMIT.test(low) || !LIMIT.test(high)) continue;
+    const [least, most] = [low, high].map((limit) => Number(limit.replaceAll(',', '')));
+    if (least! < most! && (least === 0 || most! <= WIDEST * least!)) return true;
+  }
+  return false;
+}
+
 /** A label with a sign, a cue or a check digit speaks louder than the denial. */
 const SURE = 0.9;
 
 /**
- * Whether a number was taken for an identifier by its shape or a loose word alone while the text
- * behind it denies that. It stays in sight, and the residual list shows it.
+ * Whether a number is the limit of a normal range, or was taken for an identifier by its shape or
+ * a loose word alone while the text behind it denies that. It stays in sight, and the residual
+ * list shows it.
  */
 export function isDenied(note: Note, { category, confidence, start, end }: Candidate): boolean {
+  if (NUMBERED.has(category) && isReference(note.text, start, end)) return true;
   if (category !== 'PHONE' && category !== 'OTHER_ID' && category !== 'MEDICAL_RECORD_NUMBER')
     return false;
   const value = note.text.slice(start, end);

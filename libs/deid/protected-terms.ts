@@ -1,11 +1,13 @@
 import type { Candidate } from './candidate.js';
 import { isDenied } from './denied-number.js';
 import { Is, NAME } from './lexicon/lexicon.js';
+import { isMaker, isNoDoctor } from './makers.js';
 import type { Note } from './note.js';
 import { saysKind } from './recognisers/organisation-words.js';
 import { cutsName } from './recognisers/titles.js';
 import { probabilitiesOf, readingOf } from './tagger/reading.js';
 import { isFinding, isListedTerm, isPairOfSurnames, isStateOrCountry } from './term-context.js';
+import { isTermBehind, isThingBehind } from './term-words.js';
 import type { Word } from './word.js';
 
 const WEAK = new Set([
@@ -19,14 +21,9 @@ const WEAK = new Set([
   'tagger',
 ]);
 
-/** What follows or precedes a name that belongs to medicine, not to a person. */
-const TERM_AFTER =
-  /^(?:'s| \([A-Z]{3,6}\))?[ -]{1,2}(?:syndrome|sign|signs|disease|test|tests|score|scoring|scale|classification|criteria|criterion|grade|grading|stage|staging|type|class|phenomenon|reflex|murmur|line|lines|ring|rings|bod(?:y|ies)|cells?|tumou?r|lymphoma|sarcoma|carcinoma|procedure|operation|repair|technique|approach|incision|position|manoeuvre|maneuver|forceps|clamp|retractor|catheter|tube|drain|needle|tap|stain|index|formula|rule|rules|law|triad|tetrad|pentad|palsy|paralysis|fracture|dislocation|deformity|contracture|nodes?|nodules?|ulcer|gangrene|hernia|pouch|gland|duct|canal|space|fossa|fascia|ligament|artery|vein|nerve|ganglion|muscle|area|spots?|striae|angle|regimen|protocol|trial|study|consensus|guidelines?|declaration|nomogram|chart|table|stool|coma|fever|boil|belly|sore|blood group|virus|bacillus|agar|medium|method|assay|reaction|anaemia|anemia|thyroiditis|chorea|ataxia|dystrophy|nephropathy|encephalopathy|oesophagus|esophagus|diverticulum|phimosis|foot|joint|knee|hip|spine|neuralgia|migraine|epilepsy|dementia|respiration|breathing|inhaler|plan|mask|group|section|sheath|mixture|syrup|vati|bhasma|churna|asava|oil|paste|cream|ointment|capsules?|tablets?|drops|injection|scissors|hook|speculum|elevator|rongeurs?|osteotome|sponges?|mouth gag|gag|hemostat|needle driver|xenograft|membrane|fasting|named|doses|workers?|book|manual|handbook|textbook|suture|balloon|stent|valve|graft|flap|plate|nail|splint|collar|brace|stocking|granules?|crystals?|fibres?|rosettes?|knee score|ankle rules?|bowel prep|complex|focus|lesion|system|equation|units?|solution|lactate|oncogene|chromosome|trait|phase|factor|view|block|node|reagent|lung|heart|pump|filter|cyst|paget|vipers?|strains?|stitch(?:es)?|plication|particles?|plaques?|clefts?|dots?|foci|traction|biscuits?|wort|boot|laws?|paradox|drain|(?:river|valley|creek|forest) (?:virus|fever|encephalitis|disease))\b/i;
+/** What precedes a name that belongs to medicine. */
 const TERM_BEFORE =
   /\b(?:modified|score|scale|stage|grade|class|type|classification|criteria|revised|anti|positive|negative|per|by|of|post|non|pre)[ -]$/i;
-/** Things, parts and methods, behind a name that is not one of the usual given ones. */
-const THING_AFTER =
-  /^(?:'s)?[ -]{1,2}(?:style|tape|gas|exposure|beats?|lasers?|weights?|trumpet|boots?|cannulas?|coil|snare|basket|stapler|hoist|trocar|sump|brush(?:ing)?|gauze|frame|bandage|pins?|screws?|wires?|rods?|cuff|granulation|inclusions?|zone|notch|crest|tubercle|foramen|folds?|creases?|papules?|macules?|nae?vus|patch(?:es)?|comedones|effect|shift|hypothesis|principle|ratio|coefficient|plots?|curve|slope|model|estimator|correction|distribution|wedge|waves?|bundle|beat|thrill|pulse|hydrogel|strength|sequence|anomaly|malformation|variants?|ha?emoglobin|platelet|antigen|antibod(?:y|ies)|phenotype|serovar|serotype|toxin|venom|antivenom|IUD|IOL|ventilator|analy[sz]er|multirule|bias|sling|colposuspension|pessary|ring|technique|swab|broth|floatation|flotation|thickness|depth|margin|cord|reflexes|valves)\b/;
 /** "Abbott m2000", "Beckman AU5800": a maker and a model. */
 const MODEL = /^ (?:[a-z]{1,2}\d{3,4}|[A-Z]{2,3}-?\d{3,4})\b/;
 /** Somebody is there: the place is a place, whatever is named after it. */
@@ -69,6 +66,9 @@ const PHRASES = new Set([
   'lean cuisine',
   'welch allyn',
   'smith nephew',
+  'nephew journey',
+  'johnson johnson',
+  'cell marque',
   'puritan bennett',
   'fisher paykel',
   'becton dickinson',
@@ -246,6 +246,8 @@ export function isProtected(note: Note, candidate: Candidate): boolean {
     /^'?s? nod/i.test(note.text.slice(end, end + 6))
   )
     return true;
+  const person = candidate.category === 'PERSON_NAME';
+  if (person && isNoDoctor(note.text, start)) return true;
   const listed = candidate.recogniser === 'beside-shield';
   if (isDenied(note, candidate)) return true;
   if (!WEAK.has(candidate.recogniser) && !listed) return false;
@@ -280,23 +282,22 @@ export function isProtected(note: Note, candidate: Candidate): boolean {
   )
     return true;
   if (words.length === 1 && isOneOfTwo(note, words[0] as Word)) return true;
+  if (person && isMaker(note, words)) return true;
   if (!dated && words.every((w) => w.flags & (Is.drug | Is.clinical))) return true;
   const tagged = candidate.recogniser === 'tagger';
   const sureness = tagged ? probabilitiesOf(readingOf(note), start, end).mean : 0;
-  const mayBePlain =
-    PLAIN_TOO.has(candidate.category) ||
-    (candidate.category === 'PERSON_NAME' && sureness >= SURE_THOUGH_PLAIN);
+  const mayBePlain = PLAIN_TOO.has(candidate.category) || (person && sureness >= SURE_THOUGH_PLAIN);
   if (tagged && !mayBePlain && words.every(isPlain)) return true;
   if (candidate.category !== 'ORGANISATION' && isStateOrCountry(note, words)) return true;
   if (sureness < SURE_OF_PERSON) {
     if (!home && isOfMedicine(note, candidate, words, before)) return true;
-    if (TERM_AFTER.test(after)) return true;
+    if (isTermBehind(note.text, end)) return true;
   }
   if (sureness >= SURE_OF_NO_EPONYM) return false;
   const usualName = words.some((w) => w.flags & (Is.commonGiven | Is.indianName));
   const eponymous = words.every((w) => w.flags & Is.eponym);
   if (
-    THING_AFTER.test(after) &&
+    isThingBehind(note.text, end) &&
     (eponymous || (!usualName && words.every((w) => w.flags & NAME || w.shape === 'X')))
   )
     return true;

@@ -66,10 +66,10 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+
 const LEARNED_ENDING =
   /(?:itis|osis|oses|a?emia|aemic|ectomy|otomy|ostomy|oscopy|opathy|plasty|graphy|algia|uria|penia|plegia|ology|ologist|ologic|ological|trophy|cele|rrhoea|rrhea|phagia|pnoea|pnea|cardia|cyte|cytes|cytic|oma|omas|mycin|micin|cillin|floxacin|azole|prazole|sartan|pril|olol|statin|dipine|gliptin|gliflozin|tidine|mab|nib|vir|parin|setron|triptan|caine|azepam|zolam|barbital|profen|oxicam|thiazide|semide|metacin|kinase|globin|globulin|lysis|stasis|genic|scopic|otic|itic|aemias|oid|ous|tion|ically|ized|ised|izing)$/;
 
-/** The groups of `build-senses.mjs` in the order of the list of English words. */
-function sensesOfEnglish(): Int32Array {
+/** By a word's place in the list of English words, the group that `build-senses.mjs` gave it. */
+function sensesOfEnglish(): (place: number) => number {
   const letters = inOneLine(SENSES);
-  return Int32Array.from(letters, (letter) => LETTERS.indexOf(letter) << SENSE_AT);
+  return (place) => LETTERS.indexOf(letters[place] as string) << SENSE_AT;
 }
 
 let shelf: Shelf | undefined;

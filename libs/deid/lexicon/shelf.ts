@@ -5,12 +5,15 @@ const LETTERS = 26;
 const DRAWERS = LETTERS * LETTERS + 1;
 const FIRST_LETTER = 97;
 
-function drawerOf(word: string): number {
-  const first = word.charCodeAt(0) - FIRST_LETTER;
-  const second = word.charCodeAt(1) - FIRST_LETTER;
+/** The drawer of a word by the codes of its first two units; of a single one the second is no letter. */
+function drawerOf(firstCode: number, secondCode: number): number {
+  const first = firstCode - FIRST_LETTER;
+  const second = secondCode - FIRST_LETTER;
   const plain = first >= 0 && first < LETTERS && second >= 0 && second < LETTERS;
   return plain ? first * LETTERS + second : DRAWERS - 1;
 }
+
+const drawerOfWord = (word: string) => drawerOf(word.charCodeAt(0), word.charCodeAt(1));
 
 /** What the words of a list are. */
 export interface Kind {
@@ -18,8 +21,8 @@ export interface Kind {
   readonly sets: number;
   /** … and loses. */
   readonly clears?: number;
-  /** Flags that one word alone gets, in the order of the list; only sorted lists have them. */
-  readonly each?: Int32Array;
+  /** Flags that one word alone gets, by its place in the list; only sorted lists have them. */
+  readonly each?: (place: number) => number;
 }
 
 interface List extends Kind {
@@ -31,33 +34,29 @@ interface List extends Kind {
   readonly before: Int32Array;
 }
 
-/** Where a new pair of first letters begins: words that share none or one letter. */
-const OPENING = /([AB])([a-z]+)/g;
-
-/** How many words begin between two offsets of a coded list: each begins with a capital. */
-function countWords(coded: string, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i += 1) if (isCapital(coded.charCodeAt(i))) count += 1;
-  return count;
-}
+/** How a word begins that shares no letter with the one before, or its first letter alone. */
+const SHARES_NONE = 65;
+const SHARES_ONE = 66;
 
 function cut(source: string, kind: Kind): List {
   const coded = inOneLine(source);
   const starts = new Int32Array(DRAWERS);
   const ends = new Int32Array(DRAWERS);
   const before = new Int32Array(DRAWERS);
-  let first = '';
+  let first = 0;
   let drawer = DRAWERS - 1;
-  for (const { 1: shared, 2: rest = '', index } of coded.matchAll(OPENING)) {
-    ends[drawer] = index;
-    const counted = kind.each
-      ? (before[drawer] as number) + countWords(coded, starts[drawer] as number, index)
-      : 0;
-    const letters = (shared === 'A' ? '' : first) + rest;
-    first = letters[0] as string;
-    drawer = drawerOf(letters);
-    starts[drawer] = index;
-    before[drawer] = counted;
+  let words = 0;
+  for (let at = 0; at < coded.length; at += 1) {
+    const code = coded.charCodeAt(at);
+    if (!isCapital(code)) continue;
+    if (code <= SHARES_ONE) {
+      if (code === SHARES_NONE) first = coded.charCodeAt(at + 1);
+      ends[drawer] = at;
+      drawer = drawerOf(first, coded.charCodeAt(at + (code === SHARES_NONE ? 2 : 1)));
+      starts[drawer] = at;
+      before[drawer] = words;
+    }
+    words += 1;
   }
   ends[drawer] = coded.length;
   return { ...kind, coded, starts, ends, before };
@@ -79,12 +78,12 @@ export class Shelf {
   ) {
     this.lists = sorted.map(([source, kind]) => cut(source, kind));
     for (const [list, kind] of plain)
-      eachWord(list, (word) => void this.loose[drawerOf(word)]?.push([word, kind]));
+      eachWord(list, (word) => void this.loose[drawerOfWord(word)]?.push([word, kind]));
   }
 
   /** The flags of a word; undefined when no list has it. */
   get(word: string): number | undefined {
-    const drawer = drawerOf(word);
+    const drawer = drawerOfWord(word);
     return (this.drawers[drawer] ??= this.unpack(drawer)).get(word);
   }
 
@@ -105,7 +104,7 @@ export class Shelf {
       eachFrontCoded(
         part,
         (word) => {
-          add(word, list, list.each?.[at]);
+          add(word, list, list.each?.(at));
           at += 1;
         },
         letter,

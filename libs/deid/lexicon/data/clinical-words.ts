@@ -136,4 +136,6 @@ nexthaler handihaler autohaler thermofocus tempadot welchallyn omnicell baxa med
 vvm alv bcc iec mcp bpl phed dstb drtb naat lpa plhiv tld necct galactomannan platelia idylla vitek minividas xn1000 facs tosoh capillarys
 epoc abl thrombolyse thrombolysed thrombolysing admn disch intensivist maxillofacial bileaflet genta attg medigap
 roho perclose melasma krait kraits anteromedial anterolateral posteromedial posterolateral
+glenmark fujinon ultimaster randox agappe arkray biogenex morepen thermo meril alkem novartis sanofi hoya agfa kodak carestream qiagen
+illumina danone xience alinity atellica yumizen ingenia truenat biofire filmarray
 `;
