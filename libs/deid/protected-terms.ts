@@ -1,5 +1,7 @@
 import type { Candidate } from './candidate.js';
 import { isDenied } from './denied-number.js';
+import { eachWord } from './lexicon/front-coding.js';
+import { PROPER_NOUNS } from './lexicon/data/proper-nouns.js';
 import { Is, NAME } from './lexicon/lexicon.js';
 import { isMaker, isNoDoctor } from './makers.js';
 import type { Note } from './note.js';
@@ -29,6 +31,10 @@ const MODEL = /^ (?:[a-z]{1,2}\d{3,4}|[A-Z]{2,3}-?\d{3,4})\b/;
 /** Somebody is there: the place is a place, whatever is named after it. */
 const AT_HOME =
   /(?:\b(?:lives?|living|lived|resid(?:es|ing|ed)|born|grew up|raised|settled|based|famil?y is|home) (?:in|at|near)|\b(?:moved|retired|relocated|travell?ed|flew) to|\b(?:is|comes|came|was|hails|originally|visiting|drove in|flew in) from|Hospital,) $/i;
+
+/** "drives a Passat", "is Adventist": nobody, though an employer may be called so. */
+const properNouns = new Set<string>();
+eachWord(PROPER_NOUNS, (word) => void properNouns.add(word));
 
 /** Terms of two names without a term word behind them. */
 const PHRASES = new Set([
@@ -179,7 +185,7 @@ const PHRASES = new Set([
 const isPlain = (w: Word): boolean =>
   saysKind(w.lower) ||
   ((w.flags & Is.indianWord) !== 0 && !(w.flags & NAME)) ||
-  (w.shape === 'xx' && (w.flags & Is.frequent) !== 0);
+  (w.shape === 'xx' && ((w.flags & Is.frequent) !== 0 || w.text.length < 3));
 /** A weekday is never a person or a place; whether it is a date is for others. */
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tues?|weds?|thurs?)$/;
 /** "(Mon, Thurs)", "Mon-Thu", "weekly (Mon)": not the town. */
@@ -283,6 +289,11 @@ export function isProtected(note: Note, candidate: Candidate): boolean {
     return true;
   if (words.length === 1 && isOneOfTwo(note, words[0] as Word)) return true;
   if (person && isMaker(note, words)) return true;
+  if (
+    candidate.recogniser !== 'organisation-setting' &&
+    words.every((w) => properNouns.has(w.lower))
+  )
+    return true;
   if (!dated && words.every((w) => w.flags & (Is.drug | Is.clinical))) return true;
   const tagged = candidate.recogniser === 'tagger';
   const sureness = tagged ? probabilitiesOf(readingOf(note), start, end).mean : 0;

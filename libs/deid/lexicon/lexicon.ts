@@ -15,6 +15,7 @@ import { INDIAN_NAMES_MORE } from './data/indian-names-more.js';
 import { INDIAN_NAMES_REGIONS } from './data/indian-names-regions.js';
 import { INSTITUTIONS } from './data/institutions.js';
 import { PLACES_INDIA_MORE } from './data/places-india-more.js';
+import { PROPER_NOUNS } from './data/proper-nouns.js';
 import { REGIONS } from './data/regions.js';
 import { SENSES } from './data/senses.js';
 import { SURNAMES } from './data/surnames.js';
@@ -99,6 +100,7 @@ const opened = (): Shelf =>
       [EPONYMS_MORE, { sets: Is.eponym }],
       [INDIAN_NAMES_MORE, { sets: Is.indianName }],
       [PLACES_INDIA_MORE, { sets: Is.town }],
+      [PROPER_NOUNS, { sets: Is.english }],
       [REGIONS, { sets: Is.region }],
       [COMMON_INDIAN_WORDS, { sets: Is.indianWord }],
       [INSTITUTIONS, { sets: Is.institution }],

@@ -3,6 +3,7 @@ import { valuesFound } from './values-found.js';
 
 describe('date named', () => {
   it.each<[string, string[]]>([
+    ['fell on Nag Panchami; Magh Sudi 5', ['Nag Panchami', 'Magh Sudi 5']],
     ['Dol Purnima par aaye; DOL 14, dol 3', ['Dol Purnima']],
     ['since Friday.', ['Friday']],
     ['28 taarikh ko LMP thi', ['28 taarikh']],

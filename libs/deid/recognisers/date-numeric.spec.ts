@@ -3,6 +3,13 @@ import { valuesFound } from './values-found.js';
 
 describe('date numeric', () => {
   it.each<[string, string[]]>([
+    ['Extub 9/20 to BiPAP 14/6, IJ placed 9-15, LP 3-30 OP 31', ['9/20', '9-15', '3-30']],
+    ['BKA L 9/19; tubed 1-9, s/p TAAA 7-29 drain; recheck 6-2.', ['9/19', '1-9', '7-29', '6-2']],
+    ['cath 7-8 Fr, recheck 4-6 hrs, CT 3-4 mm; see in 3/12', []],
+    ['knife 03:41 22/11. took it at 0130 11/19; NVD 18/11 05h40', ['22/11', '11/19', '18/11']],
+    ['Berhampore, 14-4-25\nDt: 2-2-25', ['14-4-25', '2-2-25']],
+    ['Insulin: 14-4-25\nMixtard 8-10-12.', []],
+    ['| 413 | 5/11 | F |\n| VA | 6/9 | 6/6 |', ['5/11']],
     ['PSV 10/5 to 5/5, NIMV 22/6', []],
     ['IV abx til 6/14; CPAP since 3/14', ['6/14', '3/14']],
     ['Date: 12.03.2024 Time', ['12.03.2024']],

@@ -41,7 +41,19 @@ function readDay(a: string, b: string, c: string, american: boolean): CalendarDa
   return firstDay({ year: fullYear(Number(c)), month, day: Number(a) }, american && !roman);
 }
 
-function fullConfidence(a: string, s: string, b: string, c: string, before: string): number {
+/** Where a certificate or a form has its date: behind a comma, a label or two spaces … */
+const FIELD = /(?:^|\n|, |: ?| {2}|[|/] )$/;
+/** … and nothing behind it but the end of the line or of the sentence. */
+const FIELD_END = /^[ \t]{0,3}(?:\n|$|[|)]|[.,;](?!\d))/;
+const DOSED = /insulin|mixtard|actrapid|lantus|units?|dose/i;
+
+function fullConfidence(
+  a: string,
+  s: string,
+  b: string,
+  c: string,
+  [before, after]: readonly [string, string],
+): number {
   // Spaces alone part many figures: only "12 03 2024" is a day.
   if (s === ' ') return /^[01]\d$/.test(b) && /^(?:19|20)\d\d$/.test(c) && a.length <= 2 ? 0.7 : 0;
   if (c.length === 4 || a.length === 4) return 0.97;
@@ -52,7 +64,10 @@ function fullConfidence(a: string, s: string, b: string, c: string, before: stri
     if (READING_CUE.test(before)) return 0;
     // A dose is no larger than thirty; a year of birth in two figures mostly is.
     if (Number(c) > 31 && Number(a) <= 12) return 0.75;
-    return a.length === 2 && b.length === 2 ? 0.8 : EVENT.test(before) ? 0.7 : 0;
+    if (a.length === 2 && b.length === 2) return 0.8;
+    if (EVENT.test(before)) return 0.7;
+    const field = FIELD.test(before) && FIELD_END.test(after) && !DOSED.test(before);
+    return field && Number(c) > 20 ? 0.65 : 0;
   }
   if (s === '/')
     return /\b(?:bp|b\.p|pca|ratio|apgars?|score|abg|vent|lytes|lfts?)[ :=]{0,3}$/i.test(before)
@@ -100,7 +115,7 @@ export const dateNumeric: Recogniser = {
       )
         continue;
       company ||= s === '/';
-      push(match, fullConfidence(a, s, b, c, around(match)[0]), day);
+      push(match, fullConfidence(a, s, b, c, around(match)), day);
     }
     const judged = short.flatMap((match) => {
       const { a, s, b, w, t } = match.groups as Record<'a' | 's' | 'b' | 'w' | 't', string>;

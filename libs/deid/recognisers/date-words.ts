@@ -37,8 +37,8 @@ export const WESTERN_FEASTS: readonly string[] = [
   'super ?bowl(?: sunday)?',
   "president'?s'? (?:day|weekend)",
   '(?:labou?r|memorial|columbus) day weekend',
-  "(?:veteran'?s'?|mlk|martin luther king|groundhog|canada|australia|anzac|waitangi|victoria|heritage|freedom|youth|women'?s|father'?s|mothering|pancake|st\\.? (?:patrick|david|andrew|george|nicholas)'?s?|armistice|remembrance|bastille|king'?s|queen'?s|national|unification|mandela|flag|election) (?:day|sunday)(?: weekend)?",
-  'bank holiday(?: (?:monday|weekend))?',
-  'juneteenth|cinco de mayo|hogmanay|bonfire night|guy fawkes(?: night)?|mardi gras|kwanzaa|homecoming|koningsdag|sinterklaas|karneval|fasching|heiligabend|silvester|midsummer(?: eve)?|santa lucia|las posadas|semana santa|ostern|pfingsten|noël',
+  "(?:veteran'?s'?|mlk|martin luther king|groundhog|canada|australia|anzac|waitangi|victoria|heritage|freedom|youth|wom[ae]n'?s?|father'?s|mothering|pancake|st\\.? (?:patrick|david|andrew|george|nicholas)'?s?|armistice|remembrance|bastille|king'?s|queen'?s|national|unification|mandela|flag|election) (?:day|sunday)(?: weekend)?",
+  'bank hol(?:iday)?(?: (?:mon(?:day)?|weekend))?',
+  'juneteenth|cinco de mayo|hogmanay|bonfire ni(?:ght|te)|guy fawkes(?: night)?|mardi gras|kwanzaa|homecoming|koningsdag|sinterklaas|karneval|fasching|heiligabend|silvester|midsummer(?: eve)?|santa lucia|las posadas|semana santa|ostern|pfingsten|noël',
   "(?:palm|shrove|ash|maundy|holy) (?:sunday|tuesday|wednesday|thursday|saturday)|twelfth night|whit monday|pentecost|rosh hashana[h]?|sukkot|purim|chanukah|shavuot|nowruz|norouz|(?:chinese|lunar) new year(?:'?s)?|songkran|hari raya(?: (?:puasa|haji))?|aidilfitri|tet holiday|the fourth of july",
 ];

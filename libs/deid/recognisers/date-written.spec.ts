@@ -3,6 +3,7 @@ import { valuesFound } from './values-found.js';
 
 describe('date written', () => {
   it.each<[string, string[]]>([
+    ['CCU (22/23 Aug)', ['22/23 Aug']],
     ['on 22nd January 2024 at', ['22nd January 2024']],
     ['May 30th, 2022 (ID', ['May 30th, 2022']],
     ['born 06Jun04.', ['06Jun04']],

@@ -11,7 +11,9 @@ import {
 /** Snellen's chart: 6/60 is no day. */
 const ACUITY = /^6\/(?:5|6|7\.5|9|12|18|24|36|60)$|^20\/\d{2,3}$/;
 const TIMED =
-  /^ (?:night|morning|evening|noon|am\b|pm\b|(?:at|@) ?(?:\d{4}\b|\d{1,2} ?(?:[:.]\d\d|[ap]\.?m))|(?:[01]\d|2[0-3])[0-5]\d(?:-|hrs?|\b))/i;
+  /^ (?:night|morning|evening|noon|am\b|pm\b|(?:at|@) ?(?:\d{4}\b|\d{1,2} ?(?:[:.]\d\d|[ap]\.?m))|(?:[01]\d|2[0-3])(?:[0-5]\d(?:-|hrs?|\b)|[:h][0-5]\d))/i;
+/** "knife 03:41 22/11": the hour before the day. */
+const HOUR_BEFORE = /(?<![\d/.-])(?:[01]?\d[:h]|2[0-3][:h]|[01]\d|2[0-3])[0-5]\d(?: ?hrs?)? $/;
 /** What scores are out of, beyond the number of a month. */
 const SCALES = [15, 16, 20, 24, 28, 30];
 
@@ -35,9 +37,9 @@ const RANGE_BEFORE = /(\d{1,2})\/(\d{1,2}) ?(?:to|and|&|-|thru|through|\+) ?$/;
 
 const RANGE_AFTER = /^ (?:to|thru|through) (\d{1,2})\/(\d{1,2})(?![\d/])/;
 
-/** Comings, goings and operations; a day behind a hyphenated month is theirs: "admitted 2-28 with DKA". */
+/** Comings, goings, procedures and tests; a day behind a hyphenated month is theirs: "admitted 2-28 with DKA". */
 const ADMITTED =
-  /\b(?:(?:re)?admit(?:ted)?|adm|discharged|d\/c'?d|transferred|tx'?d|arrived|born|died|delivered|dated|dos|repair(?:ed)?|surgery|extubated|intubated|trach(?:ed)?|cath|bx|biopsied|cabg|pci|avr|mvr|evar|ppv)(?: \p{Lu}[\p{L}.' ]{2,20})?(?: on)? $/iu;
+  /(?:\b(?:(?:re)?admit(?:ted)?|adm|discharged|d\/c'?d|transferred|tx'?d|arrived|born|died|delivered|dated|dos|repair(?:ed)?|surgery|ext(?:ub(?:ated)?)?|intub(?:ated)?|(?:re)?tubed|trach(?:ed)?|peg|picc|placed|pulled|removed|tapped|drained|stent(?:ed)?|cath|bx|biopsied|biopsy|bronch|bal|cx'?d|lp|eus|egd|ercp|tee|tte|mri|cta|swallow|mbs|recheck|consult|fall|letter|lig(?:ated)?|washouts?|stsg|ex fix|orif|[ab]ka(?: [lr])?|cabg|pci|avr|mvr|evar|ppv)(?: \p{Lu}[\p{L}.' ]{2,20})?|\bs\/p \p{L}{2,12})(?: on)? $/iu;
 const GOES_ON =
   /^(?: ?[.,;:)\n]| ?$| (?:with|w\/|for|to|from|at|by|after|via|s\/p|c\/b|and|in|p\/w|following)(?![a-z]))/;
 
@@ -66,14 +68,17 @@ export function dayMonthConfidence(
   if (VENTILATOR.test(before)) return 0;
   // "pN1a (2/14)": nodes.
   if (/\b[yr]?c?p?N[0-3x][abc]?,? ?\(?$/.test(before)) return 0;
+  // "see in 3/12": British shorthand for weeks and months to come.
+  if (/\bin $/i.test(before) && /^\d{1,2}\/(?:12|52|7)$/.test(`${a}${separator}${b}`)) return 0;
   const acuity = ACUITY.test(`${a}/${b}`);
   const unlike = unlikeScore(Number(a), Number(b));
-  const timed = TIMED.test(after);
+  const timed = TIMED.test(after) || (unlike && HOUR_BEFORE.test(before));
   if (separator === '-') {
     if (/(?:^|\n)$/.test(before) && onCalendarOnly(Number(a), Number(b)) && /^[ :]/.test(after))
       return 0.55;
     if (onCalendar(Number(a), Number(b)) && ADMITTED.test(before) && GOES_ON.test(after))
       return 0.65;
+    if (Number(b) > 12 && onCalendar(Number(a), Number(b)) && ADMITTED.test(before)) return 0.6;
     if (!unlike) return 0;
     if (DATE_CUE.test(before)) {
       const falling = Number(a) > Number(b) && /\b(?:on|since)[ ]$/i.test(before);
@@ -95,6 +100,8 @@ export function dayMonthConfidence(
   if (event && whole && (!SCALES.includes(Number(b)) || UNCOUNTED.test(after))) return 0.6;
   const range = RANGE_BEFORE.exec(before) ?? RANGE_AFTER.exec(after);
   if (range && whole && !PARTS.test(`${range[1]}/${range[2]}`)) return 0.6;
+  // A cell of its own: the day of a row.
+  if (whole && /\| ?$/.test(before) && /^ ?\|/.test(after)) return 0.55;
   if (whole && Number(b) > 7 && /\($/.test(before) && /^\)/.test(after)) return 0.55;
   if (
     /\p{L}{2}[.,:]? $/u.test(before) &&

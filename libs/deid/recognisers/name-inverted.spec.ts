@@ -3,6 +3,9 @@ import { valuesFound } from './values-found.js';
 
 describe('name inverted', () => {
   it.each<[string, string[]]>([
+    ['Azure, Delbert, 36M: fever', ['Azure, Delbert']],
+    ['no. 14 - SIBANDA, Thandeka - NHS', ['SIBANDA, Thandeka']],
+    ['Fever, Delirium, 36M', []],
     ['KOLAWOLE, Babatunde - 52 yo', ['KOLAWOLE, Babatunde']],
     ['1) Szymanski, Halina (F)', ['Szymanski, Halina']],
     ['Fever, Cough (3 days)', []],

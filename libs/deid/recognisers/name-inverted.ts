@@ -5,8 +5,8 @@ import { nameCandidate } from './name-candidate.js';
 import { cutsName, DEGREE } from './titles.js';
 
 const AFTER =
-  /^(?: [A-Z]\b\.?)?(?:$|\n| ?\(| ?- ?\d|,? \d|,? (?:[MF]\b|aged?\b)| {2,}| ?\||, (?:m\.?d|rn|np|pa)\b)/i;
-const BEFORE = /(?:^|\n|[:|]|\d[.)]|\t)[ \t]{0,4}$/;
+  /^(?: [A-Z]\b\.?)?(?:$|\n| ?\(| - | ?- ?\d|,? \d|,? (?:[MF]\b|aged?\b)| {2,}| ?\||, (?:m\.?d|rn|np|pa)\b)/i;
+const BEFORE = /(?:^|\n|[:|]|\d[.)]|\t| {2}| -)[ \t]{0,4}$/;
 
 const plain = (word: Word): boolean =>
   !word.glued &&
@@ -23,6 +23,21 @@ const isKnown = (family: Word, given: Word): boolean =>
   !(family.flags & (ORDINARY | Is.region)) &&
   (given.flags & (Is.commonGiven | Is.indianName)) !== 0;
 
+/** "Mahoney, Ellis": a given name that is an eponym too. */
+const isGiven = (family: Word, given: Word): boolean =>
+  family.shape === given.shape &&
+  !given.glued &&
+  (family.flags & Is.surname) !== 0 &&
+  (given.flags & Is.given) !== 0 &&
+  !(given.flags & (ORDINARY | Is.region));
+
+/** "SIBANDA, Thandeka": capitals and a comma tell the family name, though no list has either. */
+const isUnheardOf = (family: Word, given: Word): boolean =>
+  family.shape === 'XX' && given.shape === 'Xx' && family.flags === 0 && given.flags === 0;
+
+/** "Azure, Delbert, 36M": the age tells of a person, whatever else the family name is. */
+const AGED = /^, \d{1,2} ?[MF]\b/;
+
 /** Family name first, as forms and lists write it: "KOLAWOLE, Babatunde - 52 yo", "Szymanski, Halina (F)". */
 export const nameInverted: Recogniser = {
   name: 'name-inverted',
@@ -33,8 +48,10 @@ export const nameInverted: Recogniser = {
       if (given.gap !== ', ' && given.gap !== ',') continue;
       const family = words[given.index - 1];
       if (DEGREE.test(given.lower)) continue;
-      if (!family || !plain(given) || (!plain(family) && !isKnown(family, given))) continue;
-      if (!((family.flags | given.flags) & NAME)) continue;
+      const aged = AGED.test(text.slice(given.end, given.end + 7));
+      if (!family || (!plain(given) && !isGiven(family, given))) continue;
+      if (!plain(family) && !aged && !isKnown(family, given)) continue;
+      if (!((family.flags | given.flags) & NAME) && !isUnheardOf(family, given)) continue;
       if (!BEFORE.test(text.slice(Math.max(0, family.start - 6), family.start))) continue;
       if (!AFTER.test(text.slice(given.end, given.end + 12))) continue;
       found.push(nameCandidate(note, family.index, given.index + 1, 0.75, 'name-inverted'));

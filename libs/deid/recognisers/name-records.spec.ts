@@ -3,6 +3,7 @@ import { valuesFound } from './values-found.js';
 
 describe('name records', () => {
   it.each<[string, string[]]>([
+    ['CV: FOLEY, SWAN, ALINE INTACT\nEGD/colon 6.14.06', []],
     [
       'Suite 4     HARGREAVES, AURELIA\nHSU-MOORE, KATHLEEN W',
       ['HARGREAVES, AURELIA', 'HSU-MOORE, KATHLEEN W'],

@@ -44,6 +44,8 @@ const inverted: Fits = (value) => {
   const last = flagsOf(family);
   if (first & (Is.clinical | Is.drug) && !(first & Is.commonGiven)) return false;
   if (first & Is.frequent && !(first & NAME)) return false;
+  // "FOLEY, SWAN": two lines.
+  if ([first, ...last].every((f) => f & Is.eponym) && !(first & Is.commonGiven)) return false;
   return (
     (first & Is.given) !== 0 ||
     (first === 0 && last.some((f) => f & NAME && !(f & (Is.frequent | Is.clinical)))) ||
@@ -252,7 +254,7 @@ const PATTERNS: readonly Pattern[] = [
     'dg',
     'Clinician',
     0.78,
-    (v) => !/^(?:PT\/inr|HEENT|BP|GI|GU|CV|ID|IV)[/:]/.test(v),
+    (v) => !/^(?:PT\/inr|HEENT|BP|GI|GU|CV|ID|IV|EGD|ERCP|EUS|MRI|CT|US)[/:]/.test(v),
   ),
   row(
     '(?<=\\d)[ \\t]{1,8}(?<value>[A-Z]{2,4}\\/[a-z]{2,4})(?=[ \\t]*(?:\\n|$|#| #))',

@@ -64,6 +64,11 @@ export function byPost(note: Note, post: Word): Candidate | undefined {
   return undefined;
 }
 
+/** "GMC 7193388", "KMC no 4471": a council, and its number of somebody. */
+const NUMBERED = /^ ?(?:no\b\.?|number\b|reg(?:n|d)?\b\.?(?: no\b\.?)?)?[ :#-]{0,2}(?:[A-Z]?\d{4,}|\u0091)/i;
+/** "by SMS", "an SMS": a message. */
+const MESSAGE = /\b(?:by|via|an?|per|through) $/i;
+
 /** Hospitals known by letters or one word, where the sentence goes there: "at NIMS", "Dr Rao, KEM". */
 export function byFame(note: Note, word: Word): Candidate | undefined {
   if (!(word.flags & Is.institution) || word.glued) return undefined;
@@ -83,6 +88,8 @@ export function byFame(note: Note, word: Word): Candidate | undefined {
   const named = word.shape === 'XX' && kept.test(note.text.slice(word.end, word.end + 12));
   const letters = word.shape === 'XX';
   if (!letters && !set) return undefined;
+  if (letters && NUMBERED.test(note.text.slice(word.end, word.end + 24))) return undefined;
+  if (word.text === 'SMS' && MESSAGE.test(before)) return undefined;
   if (word.shape === 'xx' && (word.flags & ORDINARY || !note.caseless(word))) return undefined;
   let to = word.index + 1;
   const next = note.words[to];

@@ -3,6 +3,7 @@ import { valuesFound } from './values-found.js';
 
 describe('organisation', () => {
   it.each<[string, string[]]>([
+    ['ST6, GMC 7193388; sent by SMS; Lantus, Humalog, Serum Institute', ['Serum Institute']],
     ['at Lakeside Clinic on', ['Lakeside Clinic']],
     ['born at CHC Narsapur on', ['CHC Narsapur']],
     ['Civil Hospital, Aizawl', ['Civil Hospital, Aizawl']],

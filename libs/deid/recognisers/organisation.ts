@@ -7,7 +7,7 @@ import { organisation } from './organisation-candidate.js';
 import { byFame, byPost } from './organisation-posts.js';
 import { ENDINGS, GENERIC } from './organisation-words.js';
 
-const INSIDE = /^(?: |-|\. |\.|'s | & |, (?=$)| of | for | and | and the )$/;
+const INSIDE = /^(?: |-|\. |\.|'s | & | of | for | and | and the )$/;
 const TITLES =
   /^(?:dr|mr|mrs|ms|miss|smt|shri|prof|date|at|from|to|in|by|adm|admitted|on|tab|cap|inj|ref|referred|the|she|he|her|his|our|my|and|no|name|patient|pt|old|new|now|after|before|then|yes|visit|visited|refer|report|sent|done|mo|smo|cmo|hod|md|ms|mbbs|employer|insured|empanelled)$/;
 

@@ -3,6 +3,7 @@ import { valuesFound } from './values-found.js';
 
 describe('record number', () => {
   it.each<[string, string[]]>([
+    ['CT DUMPED 250 WITH TURN. ID: TMAX 100.2.', []],
     ['AC 550x12, ac 16x550/5; to cath lab 0730 by staff 0230', []],
     ['UHID : SDH.0000718834', ['SDH.0000718834']],
     ['OPD No: OP/24/118823', ['OP/24/118823']],

@@ -1,4 +1,5 @@
 import type { Candidate, Recogniser } from '../candidate.js';
+import { lookUp, ORDINARY } from '../lexicon/lexicon.js';
 import type { PhiCategory } from '../phi-category.js';
 import type { SurrogateWord } from '../surrogate-words.js';
 import { CLOCK, LABEL_WORD, VENTILATED } from './id-labels.js';
@@ -96,7 +97,7 @@ const UNIT_AFTER =
 const DATE_SHAPED =
   /^(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:\d{2}|(?:19|20)\d{2})$|^\d{4}-\d\d?-\d\d?$/;
 /** Stages and decimals are findings, whatever stands before them. */
-const FINDING = /^(?:[cpyrm]{0,3}T[0-4isx]|(?:[A-Z]{1,2} )?\d{1,3}\.\d{1,3}$|(?:19|20)\d\d$)/;
+const FINDING = /^(?:[cpyrm]{0,3}T[0-4isx]|(?:[A-Z]{1,6} )?\d{1,3}\.\d{1,3}$|(?:19|20)\d\d$)/;
 /** Kinds of number whose own counts look like them: "platelet number: 612390". */
 const COUNTED = /\b(?:platelet|cell|copy|copies|patients?|atomic|total|mutation) ?$/i;
 const MORE = /,? (?:and |& )?\d{3,12}(?![\w%/]|[.-]\d)/y;
@@ -114,6 +115,7 @@ function valueEnd(text: string, start: number, strong: boolean): number {
     if (
       !second ||
       LABEL_WORD.test(first) ||
+      (first.length > 3 && lookUp(first.toLowerCase()) & ORDINARY) ||
       DATE_SHAPED.test(second) ||
       !/^[\dA-Z]/.test(second) ||
       /^(?:19|20)\d\d$/.test(second) ||

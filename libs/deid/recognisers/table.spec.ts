@@ -4,6 +4,10 @@ import { valuesFound } from './values-found.js';
 describe('table', () => {
   it.each<[string, string[]]>([
     [
+      '| PATIENT NAME | ANVI K | LAB NO | 0241 |\n| FATHER | YOGRAJ D | DATE | 30.12.24 |\n| AGE | 6 | REF | X |',
+      [],
+    ],
+    [
       'Name,Age,Village,Mobile\nBimal O,34,Lepeta,98765 43210',
       ['Bimal O', 'Lepeta', '98765 43210'],
     ],

@@ -54,6 +54,10 @@ const COLUMNS: readonly Column[] = [
 /** "Name : X": labels with their values on the line, no row of headings. */
 const LABELLED = /^:|:$|: /;
 
+/** Labels beside the headings above. */
+const LABEL = /^(?:age|sex|gender|dob|date|time|ref(?:erred)?|centre|center|type|ward|bed)\b/i;
+const isLabel = (value: string) => LABEL.test(value) || COLUMNS.some((c) => c.heading.test(value));
+
 const NONE =
   /^(?:nil|na|n\/a|none|no|yes|unknown|nk|same|do|empty|vacant|open|clean|tbd|pending|icu|ed|or|-+|mother'?s|father'?s)$/i;
 
@@ -123,8 +127,9 @@ export const table: Recogniser = {
       if (columns.length === 0 || sign !== separator) continue;
       // Spaces show no empty cell: a shorter row is out of step.
       if (sign === '  ' && cells.length !== columns.length) continue;
-      // Rows of something else begin: names of tests stand where names of people did.
-      if (cells.some(({ value }, i) => columns[i]?.category === 'PERSON_NAME' && isTerm(value))) {
+      // Rows of something else begin: names of tests or labels stand where names of people did.
+      const ended = (value: string) => isTerm(value) || isLabel(value);
+      if (cells.some(({ value }, i) => columns[i]?.category === 'PERSON_NAME' && ended(value))) {
         columns = [];
         continue;
       }

@@ -6,7 +6,7 @@ export const SENIORITY = new Set('doctor professor consultant registrar'.split('
 
 /** Words for staff that are also common nouns: a capitalised proper word must follow. */
 export const STAFF_TITLES = new Set(
-  'nurse sister staff surgeon consultant registrar physician emt counselor counsellor interpreter presenter discussant superintendent anaesthetist anesthetist physiotherapist pharmacist technician tech midwife anm asha ota ha ho pg rmo mo smo pgt intern resident sn surg rn lpn lvn cna np crna rrt pa pac chaplain dietitian worker hca aide doula coach atty attorney ofc deputy trooper sgt scribe paramedic harpist aww cho chw mpw gnm dsno bmo dho bhw amchi vaidya hakim compounder physiatrist orthotist sahiya mitanin psi asi wpc cpo'.split(
+  'nurse sister staff surgeon consultant registrar physician emt counselor counsellor interpreter presenter discussant superintendent anaesthetist anesthetist physiotherapist pharmacist technician tech midwife anm asha ota ha ho pg rmo mo smo pgt intern resident sn surg rn lpn lvn cna np crna rrt pa pac chaplain dietitian worker hca aide doula coach atty attorney ofc deputy trooper sgt scribe paramedic harpist aww cho chw mpw gnm dsno bmo dho bhw amchi vaidya hakim compounder physiatrist orthotist sahiya mitanin psi asi wpc cpo rmp'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ export const PERSON_TITLES = new Set(
 
 /** Titles that are also ordinary words or abbreviations. */
 export const LOOSE_TITLES = new Set(
-  'master late marhoom baby capt captain maj major col colonel lt cdr commander sgt hav fr father rev sr adv advocate justice km ku kum sh madam sir uncle aunty auntie aunt niece nephew ajji bibi kong sm chief inspector sho constable teacher pilot driver cook pastor mahout sarpanch mukhiya gaonbura havildar hc si insp er engr usthad moulvi sadhvi swami nk puan encik'.split(
+  'master late marhoom baby capt captain maj major col colonel lt cdr commander sgt hav fr father rev sr adv advocate justice km ku kum sh madam sir uncle aunty auntie aunt niece nephew ajji bibi kong sm chief inspector sho constable teacher pilot driver cook pastor mahout sarpanch mukhiya gaonbura havildar hc si insp er engr usthad moulvi sadhvi swami nk puan encik husb interp keyworker rabbi malam alhaji alhaja tannie oom smti tehsildar naib granthi retd cllr cpl msgr'.split(
     ' ',
   ),
 );

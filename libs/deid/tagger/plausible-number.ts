@@ -19,6 +19,10 @@ const DECIMALS = /^\d+\.\d+[/-]\d/;
 const MODEL = /^[A-Z]{1,3}-?\d{3,4}$/;
 const MAKER_BEFORE = /\p{Lu}\p{Ll}{3,} $/u;
 
+/** "NEJM 2019;381:8812": the volume and the page of a paper. */
+const PAGE = /^\d{1,4}(?:\(\d{1,3}\))?:e?\d/i;
+const YEAR_BEFORE = /(?:19|20)\d\d ?[;,] ?$/;
+
 /** Whether a number is said like a result: a few letters, and digits behind them. */
 export const isResult = (value: string): boolean => RESULT.test(value);
 
@@ -29,6 +33,7 @@ export function isNumber(value: string, before: string, probability: number): bo
   const isCode = probability >= SURE_OF_CODE && CODE.test(value);
   if (!isCode && !NUMBER.test(value) && !(sure && ODD_NUMBER.test(value))) return false;
   if (!sure && isResult(value)) return false;
+  if (PAGE.test(value) && YEAR_BEFORE.test(before)) return false;
   if (MODEL.test(value) && MAKER_BEFORE.test(before)) return false;
   return !COUNT_BEFORE.test(before) && !SIZE_BEFORE.test(before);
 }

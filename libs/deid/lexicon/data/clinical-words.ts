@@ -138,4 +138,7 @@ epoc abl thrombolyse thrombolysed thrombolysing admn disch intensivist maxillofa
 roho perclose melasma krait kraits anteromedial anterolateral posteromedial posterolateral
 glenmark fujinon ultimaster randox agappe arkray biogenex morepen thermo meril alkem novartis sanofi hoya agfa kodak carestream qiagen
 illumina danone xience alinity atellica yumizen ingenia truenat biofire filmarray
+melas dlqi etdrs perkinelmer himedia remel phadia elia lletz iadpsg kbr grch nascet iabp
+neurosx syph geri maxfax toxo pharmd quinolone quinolones alfentanil enterogram schneiderian truebeam tristel ketostix portagen thickenup
+sensura tena robonik panbio carestart genomeasia nacl mhz undertrial volpara
 `;

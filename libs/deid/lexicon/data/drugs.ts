@@ -206,4 +206,15 @@ rigevidon cerelle gedarel marvelon femodene millinette elleste nurofen panadeine
 dimotapp robitussin canesten daktarin fucibet eumovate dioralyte hydralyte pedialyte fybogel motilium pariet zoton somac lixiana ezetrol
 bricanyl epilim temaze imovane stilnox cipramil efexor avanza mirtazon lithicarb endone oxynorm targin norspan palexia tramal feldene
 colgout progout
+vamorolone elvanse mersyndol calciject omnic gengigel duraphat prenoxad metoject xaggitin delmosart medikinet inovelon buccolam epistatus
+zebinix axalid alzain qutenza versatis transtec mezolar effentora instanyl pecfent targinact tapclob zapain kapake solpadol codydramol omee
+esoz sporlac econorm vizylac enterogermina redotil lactifiber naturolax ultrazed mefkind trypsin mahacef gramocef cefakind tazar genticyn
+levomac moxif zithrocin althrocin klacid minoz linospan satrogyl sepmax telsar amlip cilnikem depin olkem olmy starpress embeta betacard
+carloc thiadril aquazide xipamid moxonidine ticaflo aztor lipikind roseday monotrate korandil ivabrad coralan ranolaz vymada azmarda cidmus
+uniwarf apigat dabigo obimet glimestar azulix triglimisave ziten tenepride gibtulio volix vobose glaritus insuman thyrofit lethyrox
+antithyrox caldikind fcm jectocos imferon meconerv glycohale monticope allerfree bromhexine mucolite petril dulane amitryn dothip arpizol
+hisone macox combutol pyzina rinifol ormeloxifene loette mifegest gestone ovabless fempro fertyl hucog salamol clenil airomir dymista
+pirinase levsin teysuno vidalta rimadyl apoquel cytopoint simparica bravecto nexgard yaz adalat spiro globucel monotax pregabid thromborel
+innovin neoplastin lyphochek agamree
+adcal accrete espranor privigen hemopure trevicta qsymia amoxy
 `;

@@ -72,4 +72,9 @@ hubbard greenfield posey pratt rusch hancock starr raulerson hohn draeger sechri
 carlens leveen kerckring santulli fredet schede esmarch hunterian levitronix sugiura
 lamaze holliday segar wickham hebra castellani jessner kligman burow auspitz majocchi ryle dunphy kramer bhutani westley kuppuswamy capgras fregoli osborn rigler haffkine ilizarov wagener condy peradeniya amussat tarlov gharbi lucarelli
 brandwein gensler kell veress
+paltauf quarello jannetta castellvi scopinaro magenstrasse bacri curreri mcgoon nakata vongierke warkany alagille caird imrie jass nohria
+daumas duport fahn biot goutallier filatov ziemianski spaide esterman tonopen gruelich greulich khoshoo wellcome kanawati vangieson feulgen
+chalgren oxoid clawson tomita lasota synek boey michel buhlmann heyman kleinert duran gonda caprini pipkin corlette nevin sievers haas susac
+ponce hamada murphree monti mainz bova ellsworth schiff jensen miettinen
+karnovsky allred westergren winquist rockall mandard oberhuber carnoy
 `;
