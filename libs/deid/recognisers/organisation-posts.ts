@@ -65,7 +65,8 @@ export function byPost(note: Note, post: Word): Candidate | undefined {
 }
 
 /** "GMC 7193388", "KMC no 4471": a council, and its number of somebody. */
-const NUMBERED = /^ ?(?:no\b\.?|number\b|reg(?:n|d)?\b\.?(?: no\b\.?)?)?[ :#-]{0,2}(?:[A-Z]?\d{4,}|\u0091)/i;
+const NUMBERED =
+  /^ ?(?:no\b\.?|number\b|reg(?:n|d)?\b\.?(?: no\b\.?)?)?[ :#-]{0,2}(?:[A-Z]?\d{4,}|\u0091)/i;
 /** "by SMS", "an SMS": a message. */
 const MESSAGE = /\b(?:by|via|an?|per|through) $/i;
 
