@@ -1,8 +1,7 @@
 import type { Candidate } from './candidate.js';
 import { isDenied } from './denied-number.js';
-import { eachWord } from './lexicon/front-coding.js';
-import { PROPER_NOUNS } from './lexicon/data/proper-nouns.js';
 import { Is, NAME } from './lexicon/lexicon.js';
+import { isProperNoun } from './lexicon/proper-nouns.js';
 import { isMaker, isNoDoctor } from './makers.js';
 import type { Note } from './note.js';
 import { saysKind } from './recognisers/organisation-words.js';
@@ -31,10 +30,6 @@ const MODEL = /^ (?:[a-z]{1,2}\d{3,4}|[A-Z]{2,3}-?\d{3,4})\b/;
 /** Somebody is there: the place is a place, whatever is named after it. */
 const AT_HOME =
   /(?:\b(?:lives?|living|lived|resid(?:es|ing|ed)|born|grew up|raised|settled|based|famil?y is|home) (?:in|at|near)|\b(?:moved|retired|relocated|travell?ed|flew) to|\b(?:is|comes|came|was|hails|originally|visiting|drove in|flew in) from|Hospital,) $/i;
-
-/** "drives a Passat", "is Adventist": nobody, though an employer may be called so. */
-const properNouns = new Set<string>();
-eachWord(PROPER_NOUNS, (word) => void properNouns.add(word));
 
 /** Terms of two names without a term word behind them. */
 const PHRASES = new Set([
@@ -289,11 +284,9 @@ export function isProtected(note: Note, candidate: Candidate): boolean {
     return true;
   if (words.length === 1 && isOneOfTwo(note, words[0] as Word)) return true;
   if (person && isMaker(note, words)) return true;
-  if (
-    candidate.recogniser !== 'organisation-setting' &&
-    words.every((w) => properNouns.has(w.lower))
-  )
-    return true;
+  // An employer may be called so.
+  const employer = candidate.recogniser === 'organisation-setting';
+  if (!employer && words.every((w) => isProperNoun(w.lower))) return true;
   if (!dated && words.every((w) => w.flags & (Is.drug | Is.clinical))) return true;
   const tagged = candidate.recogniser === 'tagger';
   const sureness = tagged ? probabilitiesOf(readingOf(note), start, end).mean : 0;
@@ -308,8 +301,8 @@ export function isProtected(note: Note, candidate: Candidate): boolean {
   const usualName = words.some((w) => w.flags & (Is.commonGiven | Is.indianName));
   const eponymous = words.every((w) => w.flags & Is.eponym);
   if (
-    isThingBehind(note.text, end) &&
-    (eponymous || (!usualName && words.every((w) => w.flags & NAME || w.shape === 'X')))
+    (eponymous || (!usualName && words.every((w) => w.flags & NAME || w.shape === 'X'))) &&
+    isThingBehind(note.text, end)
   )
     return true;
   if (!usualName && words.length === 1 && MODEL.test(after)) return true;

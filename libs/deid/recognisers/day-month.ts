@@ -76,9 +76,10 @@ export function dayMonthConfidence(
   if (separator === '-') {
     if (/(?:^|\n)$/.test(before) && onCalendarOnly(Number(a), Number(b)) && /^[ :]/.test(after))
       return 0.55;
-    if (onCalendar(Number(a), Number(b)) && ADMITTED.test(before) && GOES_ON.test(after))
-      return 0.65;
-    if (Number(b) > 12 && onCalendar(Number(a), Number(b)) && ADMITTED.test(before)) return 0.6;
+    if (onCalendar(Number(a), Number(b)) && ADMITTED.test(before)) {
+      if (GOES_ON.test(after)) return 0.65;
+      if (Number(b) > 12) return 0.6;
+    }
     if (!unlike) return 0;
     if (DATE_CUE.test(before)) {
       const falling = Number(a) > Number(b) && /\b(?:on|since)[ ]$/i.test(before);

@@ -75,6 +75,8 @@ const isTerm = (value: string): boolean => {
   );
 };
 
+const isNobody = (value: string) => isTerm(value) || isLabel(value);
+
 interface Cell {
   readonly value: string;
   readonly start: number;
@@ -128,8 +130,7 @@ export const table: Recogniser = {
       // Spaces show no empty cell: a shorter row is out of step.
       if (sign === '  ' && cells.length !== columns.length) continue;
       // Rows of something else begin: names of tests or labels stand where names of people did.
-      const ended = (value: string) => isTerm(value) || isLabel(value);
-      if (cells.some(({ value }, i) => columns[i]?.category === 'PERSON_NAME' && ended(value))) {
+      if (cells.some(({ value }, i) => columns[i]?.category === 'PERSON_NAME' && isNobody(value))) {
         columns = [];
         continue;
       }
