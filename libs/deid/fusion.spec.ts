@@ -38,6 +38,16 @@ describe('fusion', () => {
     ]);
   });
 
+  it('gives a number the kind that one of its finders knows, and none to a date', () => {
+    const id = { category: 'OTHER_ID', surrogate: 'ID', recogniser: 'b' } as const;
+    const record = { category: 'MEDICAL_RECORD_NUMBER', surrogate: 'Hospital no.' } as const;
+    expect(combine([candidate(0, 7, 0.98, id), candidate(0, 7, 0.6, record)])).toMatchObject([
+      { ...record, recogniser: 'b+a', confidence: expect.closeTo(0.992) as number },
+    ]);
+    const date = { category: 'DATE', surrogate: 'Date' } as const;
+    expect(combine([candidate(0, 7, 0.98, id), candidate(0, 7, 0.6, date)])).toHaveLength(2);
+  });
+
   it('lets a wide span swallow the narrow ones of its class', () => {
     expect(combine([candidate(0, 9, 0.8), candidate(5, 9, 0.9)])).toHaveLength(1);
   });

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import type { PhiCategory } from './phi-category.js';
 import { cutsName } from './recognisers/titles.js';
 import { SHIELD } from './text-view.js';
 
@@ -42,11 +43,42 @@ const bySureness = (a: Candidate, b: Candidate): number =>
   b.confidence - a.confidence ||
   (a.category < b.category ? -1 : 1);
 
+/** Numbers whose kind a label, a form or a check digit tells. */
+const NUMBERS: ReadonlySet<PhiCategory> = new Set([
+  'SSN',
+  'AADHAAR',
+  'PAN',
+  'ABHA',
+  'EPIC',
+  'MEDICAL_RECORD_NUMBER',
+  'HEALTH_PLAN_NUMBER',
+  'ACCOUNT_NUMBER',
+  'LICENCE_NUMBER',
+  'VEHICLE',
+  'DEVICE',
+]);
+
+const spanOf = ({ start, end }: Candidate) => `${start}:${end}`;
+
+/** "ID" says only that a number is somebody's: it takes the kind that the surest other one gives it. */
+function withKinds(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kinds = new Map<string, Candidate>();
+  for (const c of candidates) {
+    const known = kinds.get(spanOf(c));
+    if (NUMBERS.has(c.category) && (!known || bySureness(c, known) < 0)) kinds.set(spanOf(c), c);
+  }
+  if (kinds.size === 0) return candidates;
+  return candidates.map((c) => {
+    const kind = c.surrogate === 'ID' ? kinds.get(spanOf(c)) : undefined;
+    return kind ? { ...c, category: kind.category, surrogate: kind.surrogate } : c;
+  });
+}
+
 /** Joins candidates for the same span and class: independent evidence adds up (noisy or). */
 export function combine(candidates: readonly Candidate[]): Candidate[] {
   const byKey = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    const key = `${candidate.start}:${candidate.end}:${candidate.category}`;
+  for (const candidate of withKinds(candidates)) {
+    const key = `${spanOf(candidate)}:${candidate.category}`;
     const same = byKey.get(key);
     if (!same) {
       byKey.set(key, candidate);
@@ -92,15 +124,12 @@ function withoutFragments(candidates: readonly Candidate[]): Candidate[] {
 function withCrossSupport(candidates: readonly Candidate[]): Candidate[] {
   const bySpan = new Map<string, Candidate[]>();
   for (const c of candidates) {
-    const key = `${c.start}:${c.end}`;
-    const list = bySpan.get(key);
+    const list = bySpan.get(spanOf(c));
     if (list) list.push(c);
-    else bySpan.set(key, [c]);
+    else bySpan.set(spanOf(c), [c]);
   }
   return candidates.map((c) => {
-    const others = (bySpan.get(`${c.start}:${c.end}`) ?? []).filter(
-      (o) => o.category !== c.category,
-    );
+    const others = (bySpan.get(spanOf(c)) ?? []).filter((o) => o.category !== c.category);
     if (others.length === 0) return c;
     const doubt = others.reduce(
       (rest, o) => rest * (1 - CROSS_SUPPORT * o.confidence),
