@@ -1,13 +1,14 @@
 import type { Candidate } from './candidate.js';
 
 const LONGEST = 5;
-const BEFORE = /(?<![\p{L}\p{M}\p{N}])dr\.?[ \t]?$/iu;
-const LEADING = /^dr(?:\.[ \t]?|[ \t])(?=\S)/i;
+const BEFORE = /(?<![\p{L}\p{M}\p{N}])dr\.[ \t]?$/iu;
+const LEADING = /^dr\.[ \t]?(?=\S)/i;
 
 /**
- * Widens names of people over a "Dr" before them: `[Clinician 1]` tells the role already. "Mrs"
- * and "Mr" stay, since they tell the sex. What the title belongs to is looked for without it, so
- * this comes after detection.
+ * Widens names of people over a "Dr." before them: with its stop, as America writes it, the title
+ * is read as part of the name. "Dr" as India and Britain write it stays, for it is no identifier,
+ * and so do "Mrs" and "Mr", which tell the sex. What the title belongs to is looked for without
+ * it, so this comes after detection.
  *
  * @param accepted by start, without overlaps, as is what is returned
  */

@@ -11,7 +11,7 @@ describe('who makes a thing', () => {
 
   it.each([
     ['Mr Roche came with Mrs Abbott.', 'Mr [Person 1] came with Mrs [Person 2].'],
-    ['Seen by Dr Baxter today.', 'Seen by [Clinician 1] today.'],
+    ['Seen by Dr Baxter today.', 'Seen by Dr [Clinician 1] today.'],
     ['Her son Philips Mathew called.', 'Her son [Relative 1] called.'],
     ['Pt Lilly Ngata, 34, has asthma.', 'Pt [Patient 1], 34, has asthma.'],
   ])('is somebody where a person is told of: %j', (text, masked) => {

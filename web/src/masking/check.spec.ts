@@ -1,7 +1,7 @@
 import { withFound } from './check.js';
 import type { Finding, ReviewField } from './masked-field.js';
 
-const TEXT = 'Dr Ranson asked for the Ranson Scale';
+const TEXT = 'Dr. Ranson asked for the Ranson Scale';
 const finding = (words: string, surrogate: string, from = 0): Finding => {
   const start = TEXT.indexOf(words, from);
   return { start, end: start + words.length, category: 'PERSON_NAME', surrogate };
@@ -13,17 +13,17 @@ const term = (text: string) => ({ text, category: 'LOCATION' as const, surrogate
 
 describe('what the server found besides', () => {
   it.each<[string, Finding[], string, string]>([
-    ['stands apart', [], 'Ranson Scale', 'Dr Ranson asked for the [Place]'],
-    ['stands twice', [], 'Ranson', 'Dr [Place] asked for the [Place] Scale'],
-    ['is wider', [finding('Ranson', '[C]', 9)], 'Ranson Scale', 'Dr Ranson asked for the [Place]'],
+    ['stands apart', [], 'Ranson Scale', 'Dr. Ranson asked for the [Place]'],
+    ['stands twice', [], 'Ranson', 'Dr. [Place] asked for the [Place] Scale'],
+    ['is wider', [finding('Ranson', '[C]', 9)], 'Ranson Scale', 'Dr. Ranson asked for the [Place]'],
     [
       'is the same',
-      [finding('Dr Ranson', '[C]')],
-      'Dr Ranson',
+      [finding('Dr. Ranson', '[C]')],
+      'Dr. Ranson',
       '[Place] asked for the Ranson Scale',
     ],
-    ['crosses', [finding('Dr Ranson', '[C]')], 'Ranson asked', '[Place] for the Ranson Scale'],
-    ['lies within', [finding('Dr Ranson', '[C]')], 'Dr', '[C] asked for the Ranson Scale'],
+    ['crosses', [finding('Dr. Ranson', '[C]')], 'Ranson asked', '[Place] for the Ranson Scale'],
+    ['lies within', [finding('Dr. Ranson', '[C]')], 'Dr', '[C] asked for the Ranson Scale'],
   ])('is masked where it %s', (_, findings, words, masked) => {
     expect(withFound(field(findings), [term(words)]).masked).toBe(masked);
   });

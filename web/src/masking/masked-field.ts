@@ -44,10 +44,10 @@ export interface ReviewField {
 }
 
 /**
- * What a finding is about, the same wherever it stands: a "Dr" is masked with the name, and left
- * out here, so that who restores "Dr Ranson" restores the Ranson criteria too.
+ * What a finding is about, the same wherever it stands: a "Dr." is masked with the name, and left
+ * out here, so that who restores "Dr. Ranson" restores the Ranson criteria too.
  */
-export const termOf = (text: string): string => text.replace(/^dr(?:\.[ \t]?|[ \t])(?=\S)/i, '');
+export const termOf = (text: string): string => text.replace(/^dr\.[ \t]?(?=\S)/i, '');
 
 /** What the author says is no identifier, as `termOf` gives it, and why. */
 export type Restored = ReadonlyMap<string, RestoreReason>;

@@ -43,13 +43,17 @@ describe('summarise', () => {
 
   it('takes a name with "Dr" and without it for the same words', () => {
     const titled = [
-      fieldOf('body', [['Dr Ranson', '[Clinician 1]'], ['asked for'], ['Ranson', '[Clinician 1]']]),
+      fieldOf('body', [
+        ['Dr. Ranson', '[Clinician 1]'],
+        ['asked for'],
+        ['Ranson', '[Clinician 1]'],
+      ]),
     ];
     const { masked } = summarise(titled, new Map());
     expect(masked[0]?.originals).toEqual([{ text: 'Ranson', places: 2 }]);
     const restored = new Map([['Ranson', 'MEDICAL_TERM' as const]]);
     expect(summarise(titled, restored).masked).toEqual([]);
-    expect(compose(titled, restored).texts['body']).toBe('Dr Ranson asked for Ranson');
+    expect(compose(titled, restored).texts['body']).toBe('Dr. Ranson asked for Ranson');
   });
 
   it('moves what was restored to the kept list', () => {

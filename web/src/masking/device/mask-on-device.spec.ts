@@ -41,7 +41,7 @@ describe('masking on the device', () => {
     const inUse = { patient: 5, clinician: 5, days: true };
     const reply = body('Dr Meena Iyer saw Pt Harbhajan Tejpal on 24/03/2024.');
     const masked = bodyOf(await maskOnDevice(reply, thread(inUse), recalling(allotted)));
-    expect(masked).toBe('[Clinician 6] saw Pt [Patient 1] on [Day 10].');
+    expect(masked).toBe('Dr [Clinician 6] saw Pt [Patient 1] on [Day 10].');
   });
 
   it('counts days for the author of the thread alone', async () => {
