@@ -20,6 +20,15 @@ describe('propagation', () => {
     expect(propagate(note, [known('one two one')]).map(({ start }) => start)).toEqual([5, 27]);
   });
 
+  it('leaves a term that is called like a person', () => {
+    const note = readNote('She has a tremor: no Wilson disease, Wilson is her name.');
+    const { candidate } = known('Rosa Wilson');
+    const spans = propagate(note, [
+      { value: 'Rosa Wilson', candidate: { ...candidate, category: 'PERSON_NAME' } },
+    ]);
+    expect(spans.map(({ start }) => start)).toEqual([37]);
+  });
+
   it('takes no word into two places of one value', () => {
     const note = readNote('one two one two one two one');
     const spans = propagate(note, [known('one two one')]).map(({ start, end }) => [start, end]);

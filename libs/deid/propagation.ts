@@ -5,6 +5,7 @@ import type { Note } from './note.js';
 import { nearMisses } from './near-miss.js';
 import { phoneticKey } from './phonetic-key.js';
 import { cutsName } from './recognisers/titles.js';
+import { isTermBehind } from './term-words.js';
 import { latinOf } from './transliteration.js';
 import { type Word, wordsOf } from './word.js';
 
@@ -167,7 +168,8 @@ export function propagate(note: Note, known: readonly KnownValue[]): Candidate[]
       ? undefined
       : ((isLatin(word) && nearly(word.lower)) || sounding(word) || formOf(word))?.candidate;
     if (near) again(near, word.start, word.end, word.shape === 'xx' ? 0.6 : 0.75);
-    if (!same) continue;
+    // "Bell's palsy" in the note of a patient called so.
+    if (!same || (word.flags & Is.eponym && isTermBehind(text, word.end))) continue;
     const confidence = ordinary ? 0.55 : 0.85;
     again(same, word.start, word.end, confidence);
     if (ordinary || word.shape !== 'Xx') continue;

@@ -2,6 +2,10 @@
 export const LABEL_WORD =
   /^#?(?:lot|ref|mrn|mrd|uhid|sn|no|pin(?:code)?|pan|gmc|nmc|kmc|mci|npi|dea|nhs|chi|ssn|ph|mob|tel|fax|reg|bed|id|sid|bill|hosp|file|case|lab|acc|ac|dob|age|wt|ht|rbs|bp|hr|zip(?:code)?|postcode|vid|pid|dl|vin|imei|ext|abha|aadhaar|aadhar|adhaar|adhar|nino|ni|upi|udi|fir|cr|c\.r|ifsc|isfc|nikshay|medicare|medicaid|epic|soc|sec|iban|utr|mr|urn|hrn|ur|rv|tx|po|wo)(?![A-Za-z])/i;
 
+/** A code of a classification or a trial, a paper's number: none of a person. */
+export const CODE_SYSTEM =
+  /\b(?:snomed|loinc|rxnorm|cpt|icd|icd-o|atc|drg|trial|doi|pmid|isbn|hcpcs)\b[^\n]{0,14}$/i;
+
 /** A count, a titre or a load may be as long as a number of a person. */
 export const COUNT_BEFORE =
   /\b(?:counts?|copies|load|vl|ldh|cpk|ck|bnp|ferritin|platelets?(?: number)?|plt|wbc|tlc|rbc|reads|titre|titer|population|rs\.?|inr|usd)[ :=.]{0,3}(?:is |was |of )?$/i;

@@ -8,6 +8,8 @@ describe('id shape', () => {
     ['printed by: raghu.k on', ['raghu.k']],
     ['(CTA 00442)', ['CTA 00442']],
     ['seen B12345678 today', ['B12345678']],
+    ['cat, chip 977 200 009 114 582.', ['977 200 009 114 582']],
+    ['doses 977 200 009 114 582 mg', []],
     ['COVID-19, CA-125, HLA-B27, Tc-99m, G3P1L1A1, E4V5M6', []],
     ['NSG NOTE 0700>>1900', []],
     ['TLC 11200, platelets 150000', []],

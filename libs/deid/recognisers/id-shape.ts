@@ -1,9 +1,7 @@
 import type { Recogniser } from '../candidate.js';
 import { digitsOf, matchPatterns, type Pattern } from '../pattern.js';
-import { COUNT_BEFORE, LABEL_WORD } from './id-labels.js';
+import { CODE_SYSTEM, COUNT_BEFORE, LABEL_WORD } from './id-labels.js';
 
-const CODE_SYSTEM =
-  /\b(?:snomed|loinc|rxnorm|cpt|icd|icd-o|atc|drg|trial|doi|pmid|isbn|hcpcs)\b[^\n]{0,14}$/i;
 const UNIT_AFTER =
   /^ ?(?:mg|ml|mcg|%|cm\b|mm\b|kg|g\b|iu\b|u\b|units?|cells|copies|reads|women|men|people|patients|records|births|\/|x ?10)/i;
 const CLINICAL_CODE =
@@ -69,6 +67,13 @@ const PATTERNS: readonly Pattern[] = [
       if (/^#?0+$/.test(value)) return 0;
       return digitsOf(value).length >= 8 ? 0.65 : 0.55;
     },
+  },
+  {
+    // A pet's chip: "977 200 009 114 582".
+    regex: /(?<![\d.,-] ?|\w)9\d{2}(?: \d{3}){4}(?! ?[\w%]|[.,-]\d)/dg,
+    category: 'OTHER_ID',
+    surrogate: 'ID',
+    confidence: 0.8,
   },
   {
     // A device identifier in GS1's brackets: article, expiry, serial.

@@ -7,6 +7,9 @@ describe('name initials', () => {
     ['told Muthu.P to come', ['Muthu.P']],
     ['pt (initials R.K.S.) came', ['R.K.S.']],
     ['James T., operated', ['James T']],
+    ['Seen by L. Guy; 3 K. Rao 45M', ['L. Guy', 'K. Rao']],
+    ['FVC 1.9 L. Brighton level 1; drink 3 L. Guy stone score', []],
+    ['fetal PCA L. Percheron not involved; CTS R. Neuropraxia', []],
     ['Kerley B lines, E. Coli, Vitamin D, Child B, P.O. and U.S. data', []],
   ])('%j', (text, values) => {
     expect(valuesFound(nameInitials, text)).toEqual(values);

@@ -1,5 +1,6 @@
 import type { Candidate, Recogniser } from '../candidate.js';
 import { Is, NAME, ORDINARY } from '../lexicon/lexicon.js';
+import type { Note } from '../note.js';
 import type { Word } from '../word.js';
 import { nameCandidate } from './name-candidate.js';
 import { cutsName } from './titles.js';
@@ -23,6 +24,16 @@ const bears = (word: Word | undefined, dotted: boolean): word is Word => {
   return true;
 };
 
+/** "FVC 1.9 L. Brighton", "Drink 3 L. Guy", "fetal PCA L. Percheron": a unit or a side, no initial. */
+function endsSentence({ text, words }: Note, word: Word): boolean {
+  const before = text.slice(Math.max(0, word.start - 6), word.start);
+  if (/\d\.\d ?$/.test(before)) return /^[CFGKL]$/.test(word.text);
+  if (/\d ?$/.test(before)) return word.text === 'L';
+  const next = words[word.index + 1];
+  const side = /^[LR]$/.test(word.text) && /[\p{Lu}\p{Ll}]{2} $/u.test(before);
+  return side && next !== undefined && (next.flags & NAME) === 0;
+}
+
 /** Names with initials: "K. R. Venkatesan", "Muthu.P", "James T.", "R.K.S." */
 export const nameInitials: Recogniser = {
   name: 'name-initials',
@@ -36,6 +47,7 @@ export const nameInitials: Recogniser = {
       // Initials first; the run continues through further initials.
       // "58, M. Parish at …": the letter is the sex.
       if (/^[MF]$/.test(word.text) && /\d[ ,/]{1,2}$/.test(word.gap)) continue;
+      if (dotted && endsSentence(note, word)) continue;
       if (
         next &&
         dotted &&

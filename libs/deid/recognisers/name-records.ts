@@ -33,7 +33,9 @@ const TEMPLATE =
 /** From here on, letters look more like a name's than a word's. */
 const LIKELY = 5;
 const unheard = (part: string) =>
-  partsOf(part).every((w) => lookUp(bare(w)) === 0 && nameLikeness(bare(w)) >= LIKELY);
+  partsOf(part).every(
+    (w) => lookUp(bare(w)) === 0 && /[aeiouy]/.test(bare(w)) && nameLikeness(bare(w)) >= LIKELY,
+  );
 
 /** A family name, then a given one: neither of medicine, and one of them on a list of names. */
 const inverted: Fits = (value) => {
@@ -44,6 +46,8 @@ const inverted: Fits = (value) => {
   const last = flagsOf(family);
   if (first & (Is.clinical | Is.drug) && !(first & Is.commonGiven)) return false;
   if (first & Is.frequent && !(first & NAME)) return false;
+  // "NSTEMI, GRACE": a diagnosis and a score.
+  if (last.every((f) => f & (Is.clinical | Is.drug) && !(f & NAME))) return false;
   // "FOLEY, SWAN": two lines.
   if ([first, ...last].every((f) => f & Is.eponym) && !(first & Is.commonGiven)) return false;
   return (
@@ -71,7 +75,7 @@ const proper: Fits = (value) =>
   flagsOf(value).some((f) => f === 0 || (f & NAME && !(f & (Is.frequent | Is.clinical | Is.drug))));
 
 const NOT_INITIALS =
-  /^(?:by|to|of|an?|no|if|or|on|in|is|it|at|as|am|pm|pt|ot|iv|im|sc|sq|po|pr|sl|od|os|ou|bd|hs|qd|ra|nc|bp|hr|rr|ok|up|so|we|he|me|my|us|be|do|go|tx|rx|dx|hx|fx|sx|cx|bx|ct|mr|id|gi|gu|cv|ns|lr|kg|mg|ml|cm|mm|wk|mo|yr|ac|pc|ad|au|cc|dc|fu|ed|er|ip|op|ir|sw|cm|sr|jr|tv|la|ny|ca|ma|tx|pa|va|md|rn|np|do|all|his|her|one|two|ems|mom|dad|him|day|air|ear|eye|arm|leg|car|bus|cab|son|phone|mail|email|fax|foot|far|now|gi|poc|cpr|ekg|mri|fob|mob|mgm|gtt|ivp|usg|tee|tte|lap|pcp|hcp|car|dr|rt|icu|or|us|gp|gps|use|fit|new|age|sex|nil|neg|pos|wnl|nad|dnr|dni|npo|prn|bid|tid|qid|stat|pls|thx|asap|was|and|the|for|per|mouth|lab|labs|team|staff|nurse)$/i;
+  /^(?:by|to|of|an?|no|if|or|on|in|is|it|at|as|am|ta|ty|ex|pm|pt|ot|iv|im|sc|sq|po|pr|sl|od|os|ou|bd|hs|qd|ra|nc|bp|hr|rr|ok|up|so|we|he|me|my|us|be|do|go|tx|rx|dx|hx|fx|sx|cx|bx|ct|mr|id|gi|gu|cv|ns|lr|kg|mg|ml|cm|mm|wk|mo|yr|ac|pc|ad|au|cc|dc|fu|ed|er|ip|op|ir|sw|cm|sr|jr|tv|la|ny|ca|ma|tx|pa|va|md|rn|np|do|all|his|her|one|two|ems|mom|dad|him|day|air|ear|eye|arm|leg|car|bus|cab|son|phone|mail|email|fax|foot|far|now|gi|poc|cpr|ekg|mri|fob|mob|mgm|gtt|ivp|usg|tee|tte|lap|pcp|hcp|car|dr|rt|icu|or|us|gp|gps|use|fit|new|age|sex|nil|neg|pos|wnl|nad|dnr|dni|npo|prn|bid|tid|qid|stat|pls|thx|asap|was|and|the|for|per|mouth|lab|labs|team|staff|nurse)$/i;
 /** Letters before a degree that say where its holder works. */
 const UNITS =
   /^(?:ICU|CCU|ED|ER|OR|IV|PM|AM|IR|GI|OB|CT|RT|PT|OT|ID|CM|SW|ICP|DC|HD|VA|HH|UR|RN|MD|NP|PA|BSN|MSN|PRN|EP|WOC|ONC|MS|TX|PD|LD|PP|PAC|EMS|OP|RD|MBA|DNP|HA|CVU|BMT|ENT|PCU|SNF|MST|CNS|DON|ADN)$/;
@@ -137,7 +141,7 @@ const row = rowsOf('PERSON_NAME');
 const PATTERNS: readonly Pattern[] = [
   // "HSU, KATHLEEN W", "RIVERA-COLON, YADIEL", "Papineau,Delphia" in a field of their own.
   row(
-    `(?:${FIELD}|\\^)(?<value>${PARTICLE}${CAPS}(?: (?:JR|SR|II|III)\\.?)?, ?${CAPS}(?: ${CAPS}| \\p{Lu}\\.?)?)(?![\\p{L}'’-])(?! \\p{Ll})`,
+    `(?:${FIELD}|\\^)(?<value>${PARTICLE}${CAPS}(?: (?:JR|SR|II|III)\\.?)?, ?${CAPS}(?: ${CAPS}| \\p{Lu}\\.?)?)(?![\\p{L}\\d'’-])(?! \\p{Ll})`,
     'dgu',
     'Person',
     0.74,

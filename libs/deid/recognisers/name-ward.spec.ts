@@ -11,6 +11,8 @@ describe('name ward', () => {
     ['signed C. Early rn, t. bland lpn', ['C. Early', 't. bland']],
     ['lactation Joy in; d/w Petrosyan; spoke w/ Jolene', ['Joy', 'Petrosyan', 'Jolene']],
     ['wife pat will be in; son gil called', ['pat', 'gil']],
+    ['2.5 daily. ty', []],
+    ['2.5 daily. jm', ['jm']],
     ['wife just called; son who visited; sister now at bedside', []],
     ['here w/ bf Bill and cousin Deshawn', ['Bill', 'Deshawn']],
     ['dr bell called, mr stark waits', ['bell', 'stark']],

@@ -82,7 +82,7 @@ const row = rowsOf('PERSON_NAME');
 
 /** Two letters that are no initials. */
 const NOT_INITIALS =
-  /^(?:by|to|of|an?|no|if|or|on|in|is|it|at|as|am|pm|md|pt|rn|iv|im|sc|po|pr|sl|od|bd|hs|qd|qs|ra|sr|nc|bp|hr|rr|ok|up|so|we|he|me|my|us|be|do|go|tx|rx|dx|hx|fx|sx|cx|bx|ct|mr|us|ed|er|or|gi|gu|cv|id|ns|lr|kg|mg|ml|cm|mm|wk|mo|yr|hs|ac|pc|ad|as|au|os|ou|cc|dc|fu|rv|ve|la|el|de|le|ka|ki|ke|ko|hai|the|and|for|prn|tid|bid|qid|stat|pls|thx|asap|per|was|her|his|all|new|old|nil|neg|pos|wnl|nad|nkda)$/i;
+  /^(?:by|to|of|an?|no|if|or|on|in|is|it|at|as|am|ta|ty|ex|pm|md|pt|rn|iv|im|sc|po|pr|sl|od|bd|hs|qd|qs|ra|sr|nc|bp|hr|rr|ok|up|so|we|he|me|my|us|be|do|go|tx|rx|dx|hx|fx|sx|cx|bx|ct|mr|us|ed|er|or|gi|gu|cv|id|ns|lr|kg|mg|ml|cm|mm|wk|mo|yr|hs|ac|pc|ad|as|au|os|ou|cc|dc|fu|rv|ve|la|el|de|le|ka|ki|ke|ko|hai|the|and|for|prn|tid|bid|qid|stat|pls|thx|asap|per|was|her|his|all|new|old|nil|neg|pos|wnl|nad|nkda)$/i;
 const initials = (value: string): boolean => !NOT_INITIALS.test(value.replace(/\./g, ''));
 
 const PATTERNS: readonly Pattern[] = [

@@ -6,6 +6,8 @@ describe('place lexicon', () => {
     ['seen at Bareilly', ['Bareilly']],
     ['New Delhi based', ['New Delhi']],
     ['Gopalpuram is far', ['Gopalpuram']],
+    ['Ray Buenaventura, MD, MPH', ['Buenaventura']],
+    ['from Buenaventura, MD 21201', ['Buenaventura, MD', 'Buenaventura']],
     ['Milan criteria, Glasgow coma scale, Lugano stage', []],
   ])('%j', (text, values) => {
     expect(valuesFound(placeLexicon, text)).toEqual(values);

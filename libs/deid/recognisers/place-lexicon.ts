@@ -12,7 +12,7 @@ const ENDING =
 const SIDE = /^(?:east|west|north|south|central)$/;
 /** A state of the US behind its town is part of the address. */
 const STATE =
-  /^, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?![\p{L}\d/'-])/u;
+  /^, (?!MD,? (?:MPH|MBA|MSc?|PhD|F[A-Z]{3,5})(?![a-z]))(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?![\p{L}\d/'-])/u;
 const SETTING = /\b(?:in|at|from|near|to|of|via|frm|around|se|b4)[ ,]{1,2}$/i;
 
 /** Towns and villages by name alone, in one word or several. */
@@ -22,7 +22,7 @@ export const placeLexicon: Recogniser = {
     const found: Candidate[] = [];
     const withState = (from: number, size: number) => {
       const { end } = note.words[from + size - 1] as Word;
-      const state = STATE.exec(note.text.slice(end, end + 5));
+      const state = STATE.exec(note.text.slice(end, end + 12));
       if (!state) return;
       const town = placeCandidate(note, from, from + size, 0.9, 'place-state', 'Town');
       found.push({ ...town, end: end + state[0].length });

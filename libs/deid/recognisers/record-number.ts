@@ -1,5 +1,7 @@
 import type { Candidate, Recogniser } from '../candidate.js';
 import { lookUp, ORDINARY } from '../lexicon/lexicon.js';
+import type { Note } from '../note.js';
+import { digitsOf } from '../pattern.js';
 import type { PhiCategory } from '../phi-category.js';
 import type { SurrogateWord } from '../surrogate-words.js';
 import { CLOCK, LABEL_WORD, VENTILATED } from './id-labels.js';
@@ -82,7 +84,7 @@ const NO =
 const compiled = LABELS.map((label) => ({
   ...label,
   regex: new RegExp(
-    `(?<![\\w/.-])(?:${label.words})(?![a-z])(?:s\\b)?\\.?(?<no>(?:[ .]{0,2}${NO}){0,2})(?<sign>(?: ?- ?(?=[A-Z]{0,3}[ /.-]?\\d)|[ ]{0,3}[:#=]?[ ]{0,3})(?:is |was |as typed by [a-z]{1,12} )?[(<#]?)`,
+    `(?<![\\w/.-])(?:${label.words})(?![a-z])(?:s\\b)?\\.?(?<no>(?:[ .]{0,2}${NO}){0,2})(?<sign>(?: ?- ?(?=[A-Z]{0,3}[ /.-]?\\d)|(?:[ .]{0,16}(?=[:=])|[ ]{0,3})[:#=]?[ ]{0,3})(?:is |was |as typed by [a-z]{1,12} )?[(<#]?)`,
     'gi',
   ),
 }));
@@ -91,7 +93,8 @@ const VALUE = /[A-Za-z0-9][A-Za-z0-9/._@+-]{0,40}/y;
 const NEXT_GROUP = / \d{2,5}(?![\w%/]|[.-]\d)/y;
 /** "B 1801 / 25": the year that a laboratory counts in. */
 const YEAR_BEHIND = / ?\/ ?(?:20)?[0-3]\d(?![\w/%]|[.-]\d)/y;
-const LAST_DIGIT = /(?<= \d{4,5}) \d(?=[,;)\n]|\.(?!\d)|$)/y;
+/** "112 004 7718 2", "QX 44 118 P", "441 902-W": a last sign of its own. */
+const LAST_SIGN = /(?:(?<=[ -]\d{2,5})[ -][\dA-Z]|(?<=\d{3}) [A-Z])(?=[,;)\n]|\.(?!\d)|$)/y;
 const UNIT_AFTER =
   /^ ?(?:mg|ml|mcg|mcq|%|cm|mm\b|hu\b|bpm|ms\b|fr\b|hz\b|lakhs?|kg|g\b|iu\b|units?\b(?! ?(?:no|id|[ivx]+\b|\d))|years?|yrs?|y\b|days?|weeks?|wks?|months?|hours?|hrs?|times|x\b|patients?|cases?|cycles?|doses?|points?)/i;
 const DATE_SHAPED =
@@ -101,6 +104,55 @@ const FINDING = /^(?:[cpyrm]{0,3}T[0-4isx]|(?:[A-Z]{1,6} )?\d{1,3}\.\d{1,3}$|(?:
 /** Kinds of number whose own counts look like them: "platelet number: 612390". */
 const COUNTED = /\b(?:platelet|cell|copy|copies|patients?|atomic|total|mutation) ?$/i;
 const MORE = /,? (?:and |& )?\d{3,12}(?![\w%/]|[.-]\d)/y;
+
+/** "ruqa no. 412", "RDT no. LD/55", "Personal No: 15661207F": a number of whatever stands before. */
+const OF_ANY =
+  /(?<![\w/.'-])(?<thing>[A-Za-z]{2,14})\.? (?:[Nn]o(?<stop>\.)?|NO\.?|[Nn]umber)(?![A-Za-z])[ ]{0,3}[:-]?[ ]{0,3}(?=[A-Z]{0,4}[-/]?\d|[A-Z]{1,2} \d)/g;
+/** Of these there are few enough for two digits. */
+const PAPERS = new Set(
+  'chit chitthi note seal ruqa ruqqa memo challan entry roll docket letter affidavit diary'.split(
+    ' ',
+  ),
+);
+/** Places in a house, sizes, doses and parts of a body or a book are counted too. */
+const COUNTED_THINGS = new Set(
+  (
+    'bed ward room cabin cubicle bay floor block phase type stage tooth teeth gravida para blade suture size tube ett foley ' +
+    'ryles needle page table chapter figure fig nerve cranial level item question step point lead wire prolene vicryl silk ' +
+    'ethilon nylon rod reamer file bur finger toe digit rib dose cycle session fraction day week visit attempt episode time ' +
+    'pregnancy child twin total serial sl sr house plot door flat street road gate platform train bus route highway phone ' +
+    'mobile mob ph tel telephone contact whatsapp fax cell landline part sub section rule act schedule annexure appendix version model ' +
+    'shift trial group grade zone clinic opd ot theatre counter window booth track channel in is and has had or the by of ' +
+    'with are was there yes say said says but for on pack ref issue vol volume article edition gauge kit chair machine ' +
+    'ventilator patient patients case cases cell copy atomic platelet mutation pin'
+  ).split(' '),
+);
+/** Fewer digits than these are no number of a person where "no" may also be a word. */
+const LEAST_DIGITS = { papers: 2, stopped: 3, loose: 4 };
+
+function ofAny(note: Note): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of note.matches(OF_ANY)) {
+    const thing = (match.groups?.['thing'] ?? '').toLowerCase();
+    if (COUNTED_THINGS.has(thing)) continue;
+    const start = match.index + match[0].length;
+    const end = valueEnd(note.text, start, true);
+    if (end < 0) continue;
+    const value = note.text.slice(start, end);
+    const kind = PAPERS.has(thing) ? 'papers' : match.groups?.['stop'] ? 'stopped' : 'loose';
+    const mixed = /^[A-Z]+[-/ ]?\d|\d[A-Z]$/.test(value);
+    if (!mixed && digitsOf(value).length < LEAST_DIGITS[kind]) continue;
+    found.push({
+      start,
+      end,
+      category: 'OTHER_ID',
+      surrogate: 'ID',
+      confidence: 0.66,
+      recogniser: 'record-number',
+    });
+  }
+  return found;
+}
 
 /** Reads the value behind a label; -1 when what stands there is no record number. */
 function valueEnd(text: string, start: number, strong: boolean): number {
@@ -135,8 +187,8 @@ function valueEnd(text: string, start: number, strong: boolean): number {
       break;
     end += group.length;
   }
-  LAST_DIGIT.lastIndex = end;
-  end += LAST_DIGIT.exec(text)?.[0].length ?? 0;
+  LAST_SIGN.lastIndex = end;
+  end += LAST_SIGN.exec(text)?.[0].length ?? 0;
   YEAR_BEHIND.lastIndex = end;
   if (strong && /\d{3}$/.test(text.slice(start, end)))
     end += YEAR_BEHIND.exec(text)?.[0].length ?? 0;
@@ -173,6 +225,7 @@ export const recordNumber: Recogniser = {
     const { text } = note;
     const found: Candidate[] = [];
     if (!/\d/.test(text)) return found;
+    found.push(...ofAny(note));
     for (const [{ category, surrogate, alone, findings }, matches] of note.inTable(compiled)) {
       for (const match of matches) {
         const named = Boolean(match.groups?.['no']?.trim());

@@ -1,4 +1,4 @@
-import { COUNT_BEFORE } from '../recognisers/id-labels.js';
+import { CODE_SYSTEM, COUNT_BEFORE } from '../recognisers/id-labels.js';
 
 /** Digits one by one are scores, or dictated; a rule of its own knows which. */
 const NUMBER = /\d[-/.]?\d[-/.]?\d[-/.]?\d/;
@@ -35,5 +35,5 @@ export function isNumber(value: string, before: string, probability: number): bo
   if (!sure && isResult(value)) return false;
   if (PAGE.test(value) && YEAR_BEFORE.test(before)) return false;
   if (MODEL.test(value) && MAKER_BEFORE.test(before)) return false;
-  return !COUNT_BEFORE.test(before) && !SIZE_BEFORE.test(before);
+  return ![COUNT_BEFORE, SIZE_BEFORE, CODE_SYSTEM].some((cue) => cue.test(before));
 }
