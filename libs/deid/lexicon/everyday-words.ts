@@ -1,6 +1,6 @@
 import { COMMON_INDIAN_WORDS } from './data/common-indian-words.js';
 import { ENGLISH_FREQUENT } from './data/english-frequent.js';
-import { eachFrontCoded, eachWord } from './front-coding.js';
+import { eachFrontCoded } from './front-coding.js';
 
 let words: Set<string> | undefined;
 
@@ -8,7 +8,7 @@ function build(): Set<string> {
   const everyday = new Set<string>();
   const add = (word: string) => void everyday.add(word);
   eachFrontCoded(ENGLISH_FREQUENT, add);
-  eachWord(COMMON_INDIAN_WORDS, add);
+  eachFrontCoded(COMMON_INDIAN_WORDS, add);
   return everyday;
 }
 

@@ -8,7 +8,7 @@ export const inOneLine = (coded: string): string => coded.replaceAll('\n', '');
  * Reads a front-coded word list: each word is one upper-case letter that says how many letters
  * it shares with the word before (A = 0), then the rest in lower case. Line ends are ignored.
  *
- * @param list e.g. `AcatCsD` for `cat`, `cas`… built by `build-lexicons.mjs`
+ * @param list e.g. `AcatCsD` for `cat`, `cas`… built by `front-code.mjs`
  * @param visit called once per word, in order
  * @param before the word before the first, where a part of a list is read
  */
@@ -22,9 +22,4 @@ export function eachFrontCoded(list: string, visit: (word: string) => void, befo
     visit(word);
     at = end;
   }
-}
-
-/** Reads a plain list: words separated by white space. */
-export function eachWord(list: string, visit: (word: string) => void): void {
-  for (const word of list.split(/\s+/)) if (word) visit(word);
 }

@@ -12,7 +12,6 @@ import { GIVEN_NAMES } from './data/given-names.js';
 import { GIVEN_NAMES_WORLD } from './data/given-names-world.js';
 import { INDIAN_NAMES } from './data/indian-names.js';
 import { INDIAN_NAMES_MORE } from './data/indian-names-more.js';
-import { INDIAN_NAMES_REGIONS } from './data/indian-names-regions.js';
 import { INSTITUTIONS } from './data/institutions.js';
 import { PLACES_INDIA_MORE } from './data/places-india-more.js';
 import { PROPER_NOUNS } from './data/proper-nouns.js';
@@ -76,36 +75,31 @@ function sensesOfEnglish(): (place: number) => number {
 let shelf: Shelf | undefined;
 
 const opened = (): Shelf =>
-  (shelf ??= new Shelf(
-    [
-      [ENGLISH, { sets: Is.english, each: sensesOfEnglish() }],
-      [ENGLISH_FREQUENT, { sets: Is.english | Is.frequent }],
-      [DIAGNOSES, { sets: Is.clinical }],
-      [DRUG_NAMES, { sets: Is.drug }],
-      [EPONYMS, { sets: Is.eponym }],
-      [SURNAMES, { sets: Is.surname }],
-      [SURNAMES_WORLD, { sets: Is.surname }],
-      [GIVEN_NAMES, { sets: Is.given }],
-      [GIVEN_NAMES_WORLD, { sets: Is.given }],
-      [INDIAN_NAMES, { sets: Is.indianName }],
-      [INDIAN_NAMES_REGIONS, { sets: Is.indianName }],
-      [TOWNS_WORLD, { sets: Is.town | Is.worldTown }],
-      [TOWNS_SMALL, { sets: Is.town }],
-      [TOWNS_INDIA, { sets: Is.town, clears: Is.worldTown }],
-    ],
-    [
-      [CLINICAL_WORDS, { sets: Is.clinical }],
-      [COMMON_GIVEN_NAMES, { sets: Is.given | Is.commonGiven }],
-      [DRUGS, { sets: Is.drug }],
-      [EPONYMS_MORE, { sets: Is.eponym }],
-      [INDIAN_NAMES_MORE, { sets: Is.indianName }],
-      [PLACES_INDIA_MORE, { sets: Is.town }],
-      [PROPER_NOUNS, { sets: Is.english }],
-      [REGIONS, { sets: Is.region }],
-      [COMMON_INDIAN_WORDS, { sets: Is.indianWord }],
-      [INSTITUTIONS, { sets: Is.institution }],
-    ],
-  ));
+  (shelf ??= new Shelf([
+    [ENGLISH, { sets: Is.english, each: sensesOfEnglish() }],
+    [ENGLISH_FREQUENT, { sets: Is.english | Is.frequent }],
+    [DIAGNOSES, { sets: Is.clinical }],
+    [DRUG_NAMES, { sets: Is.drug }],
+    [EPONYMS, { sets: Is.eponym }],
+    [SURNAMES, { sets: Is.surname }],
+    [SURNAMES_WORLD, { sets: Is.surname }],
+    [GIVEN_NAMES, { sets: Is.given }],
+    [GIVEN_NAMES_WORLD, { sets: Is.given }],
+    [INDIAN_NAMES, { sets: Is.indianName }],
+    [TOWNS_WORLD, { sets: Is.town | Is.worldTown }],
+    [TOWNS_SMALL, { sets: Is.town }],
+    [TOWNS_INDIA, { sets: Is.town, clears: Is.worldTown }],
+    [CLINICAL_WORDS, { sets: Is.clinical }],
+    [COMMON_GIVEN_NAMES, { sets: Is.given | Is.commonGiven }],
+    [DRUGS, { sets: Is.drug }],
+    [EPONYMS_MORE, { sets: Is.eponym }],
+    [INDIAN_NAMES_MORE, { sets: Is.indianName }],
+    [PLACES_INDIA_MORE, { sets: Is.town }],
+    [PROPER_NOUNS, { sets: Is.english }],
+    [REGIONS, { sets: Is.region }],
+    [COMMON_INDIAN_WORDS, { sets: Is.indianWord }],
+    [INSTITUTIONS, { sets: Is.institution }],
+  ]));
 
 /** Visits every word of the lexicon with its `Is` flags. */
 export function eachEntry(visit: (word: string, flags: number) => void): void {

@@ -1,11 +1,11 @@
 import { PROPER_NOUNS } from './data/proper-nouns.js';
-import { eachWord } from './front-coding.js';
+import { eachFrontCoded } from './front-coding.js';
 
 let words: Set<string> | undefined;
 
 function build(): Set<string> {
   const all = new Set<string>();
-  eachWord(PROPER_NOUNS, (word) => void all.add(word));
+  eachFrontCoded(PROPER_NOUNS, (word) => void all.add(word));
   return all;
 }
 

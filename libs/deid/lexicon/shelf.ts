@@ -1,4 +1,4 @@
-import { eachFrontCoded, eachWord, inOneLine, isCapital } from './front-coding.js';
+import { eachFrontCoded, inOneLine, isCapital } from './front-coding.js';
 
 const LETTERS = 26;
 /** The first two letters of a word, as a number; one more for what begins otherwise. */
@@ -21,7 +21,7 @@ export interface Kind {
   readonly sets: number;
   /** … and loses. */
   readonly clears?: number;
-  /** Flags that one word alone gets, by its place in the list; only sorted lists have them. */
+  /** Flags that one word alone gets, by its place in the list. */
   readonly each?: (place: number) => number;
 }
 
@@ -51,10 +51,13 @@ function cut(source: string, kind: Kind): List {
     if (!isCapital(code)) continue;
     if (code <= SHARES_ONE) {
       if (code === SHARES_NONE) first = coded.charCodeAt(at + 1);
-      ends[drawer] = at;
-      drawer = drawerOf(first, coded.charCodeAt(at + (code === SHARES_NONE ? 2 : 1)));
-      starts[drawer] = at;
-      before[drawer] = words;
+      const next = drawerOf(first, coded.charCodeAt(at + (code === SHARES_NONE ? 2 : 1)));
+      if (next !== drawer || words === 0) {
+        ends[drawer] = at;
+        drawer = next;
+        starts[drawer] = at;
+        before[drawer] = words;
+      }
     }
     words += 1;
   }
@@ -66,19 +69,10 @@ function cut(source: string, kind: Kind): List {
 export class Shelf {
   private readonly lists: readonly List[];
   private readonly drawers: (Map<string, number> | undefined)[] = [];
-  private readonly loose: [word: string, kind: Kind][][] = Array.from({ length: DRAWERS }, () => []);
 
-  /**
-   * @param sorted front-coded lists, read in this order
-   * @param plain lists of words with white space between, read after them
-   */
-  constructor(
-    sorted: readonly (readonly [list: string, kind: Kind])[],
-    plain: readonly (readonly [list: string, kind: Kind])[],
-  ) {
-    this.lists = sorted.map(([source, kind]) => cut(source, kind));
-    for (const [list, kind] of plain)
-      eachWord(list, (word) => void this.loose[drawerOfWord(word)]?.push([word, kind]));
+  /** @param lists front-coded, with the words that begin with two letters first; read in this order */
+  constructor(lists: readonly (readonly [list: string, kind: Kind])[]) {
+    this.lists = lists.map(([source, kind]) => cut(source, kind));
   }
 
   /** The flags of a word; undefined when no list has it. */
@@ -110,7 +104,6 @@ export class Shelf {
         letter,
       );
     }
-    for (const [word, kind] of this.loose[drawer] ?? []) add(word, kind);
     return words;
   }
 }

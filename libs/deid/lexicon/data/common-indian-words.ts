@@ -1,65 +1,80 @@
-/** Everyday words of Indian languages in Latin letters, and of chat: not names. */
+// Built by ../build-lists.mjs from ../lists/common-indian-words.txt; front-coded, see ../front-coding.ts.
 export const COMMON_INDIAN_WORDS = `
-aa aaj aap aapka aapke aapko aaya aaye aayi aayega aayegi ab abhi acha accha agar aisa aise aisi aksar apna apne apni asar aspatal aur aurat aya baad baar baare baat baba bachcha bachche bacche bacha bachi badan badi bada bade bahar baharse bahan bahen bahu bahut bahot baje bajkar bal balgam bana band bandh baraf bas bata batao bataya bataye batayi bataiye batana batati batate bechaini behen behosh behoshi beta beti bharti bhej bhejna bhejo bhejun bhi bhojan bhook bhookh bihosh bilkul bimar bimari biwi bohot bol bola bole boli bolte bolti bukhar bujurg buri
-chahe chahiye chahta chahte chahti chaku chal chala chalata chalaya chale chali chalna chalne chalta chalti chakkar chamdi chand char chaalu chalu chashma chay cheez chhati chhota chhote chhoti chhod chinta choti chot chuka chuke chuki dabane daal dada dadi daba dard dawa dawai dawaai dawaiyan de dekh dekha dekhe dekhi dekhiye dekhkar dekho dekhna dena denge dete deti dhadkan dhak dheere dhuaan dhyan di dikha dikhai dikhaya dil din dino dimag diya diye diyu do dono dopahar doodh door doosra doosre doosri dost doston dubara dur dusra dusre dusri ek ekdam fir firse gaadi gaanth gaav gala gale gand gaon gaya gaye gayi ghabrahat ghanta ghante ghar gharwale gharwalon ghav ghutna ghutne gir gira gire giri girna goli goliyan gote gussa hafta hafte haath hai hain haan hain haddi hathi hath hatna ho hoga hogi hoke hokar hona hone hota hote hoti hua hue hui hum humein hume humne hun hospital idhar ilaaj ilaj in inka inke inki inko inse is isi iska iske iski isko ise isliye issey itna itne itni jab jaaye jaanch jaane jaise jaisa jaldi jalan jana jane jankari jao jata jate jati jaye jayega jayenge jeeb jhatka jhatke ji jinka jis jiska jiske jiski jisko jo jodo joint jukam
-kaam kaan kab kabz kafi kaha kahan kahi kahin kahte kahti kal kam kamar kamjor kamjori kamzor kamzori kandha kanta kar kare karein kareng karenge karke karna karne karni karo karta karte karti karun karvaya karwa karwaya karwao kash kaun kaunsa kaunsi kaise kaisa kaisi ke keh kehna kehta kehti ki kis kisi kisko kitna kitne kitni kiya kiye ko koi kuch kuchh kya kyon kyonki kyu kyun kyunki laga lagana lagata lage lagi lagta lagte lagti lakin lal lambi laya le leke lekar lekin lena lene leta lete leti li lia liya liye log logo ma maa maah maalum maafi madad mahila mahine mahina main maine malish mama man mana mane mar mara marij mareej mareez mareeza marna mata matlab mausa me mein mera mere meri milta milte mila mili milna mujhe mujhko mutra muh naak naam nabz nahi nahin namaskar namaste nana nani nas nasal nasha naye neend neeche neela neta niche nikal nikala nikla nikli pani paani pad pada pair par pareshan pareshani pas pasina pasli patient pati patni pata pati paas peela peena peshab peshaab pet phir phod phoda phone piche pichla pichle pita piya poora pota poti puchh puchha puchna pura purana purani purane raha rahe rahi rahta rahte rahti rakha rakhe rakhna rakt raat rat re report roz roza rukh ruk saal saalon saanas saans sab sabse sahi sakta sakte sakti salah samajh samay samasya sans sar sardi sarkari sasu saas sath se sehat seedha seene seena sewa shaam sham sharab shuru sirf sir so soch sona sone sote soti sthiti subah subha suji sun suna sunai surkh sukha tab tabiyat tabiyet tak takleef taklif talva tarah taraf tarikh taarikh tarik tareekh tarike tha thak thakan the theek thi thik thoda thode thodi tez to toh tukda turant ulti ultiyan umar umr un uncha unka unke unki unko unhe unhone unse upar us usi uska uske uski usko usne uss ushe utha uthna vaha vahan vajan wahan wajan waisa wala wale wali waqt wazan wazn wo woh wahi ya yaad yahan yahi yaha yani ye yeh zaroor zaroorat zyada zada jyada zila zyaadatar
-kem cho chhe che ane ma thi no ni nu ne pachhi emna chokra aavyo lage hoi sake kidhu chalu karyu takleef dhruji chalva half ba dikra dikri maru mane tame kevi rite bahu saru nathi haju pan
-sat sri akal ton te ch vich da di de nu ni vi le ke aaya saal ghar hi chaunde ne pehlan rahi dakhal fon watsapp puchhya khangh baba langar khandi hai layi wale din hun kyon kivein tuhada mainu oh eh
-nunchi vachcharu vachchadu vachindi nalugu rojula rojulu ravatledu catheter pedithe tagguthu ki valla abbayi ammayi amma nanna cheppindi cheppam chesthamu chesanu vaadadu ani ippude pettala leka cheyyala wait link adigindi cheyyamani desk garu andi namaskaram mee salaha kaavali jwaram kamerlu choosi mandu ichchindi lo pampala panikosthunda ellu dammu kapham pasupu pettam vaddu gantala tarvata avasarama kabatti badulu istama aapamani intlo poyyi poga ekkuva vaadali anandanga intiki vellali korika mariyu unnadi unnaru undi ledu chala baga noppi kadupu tala
-vanakkam enna eppadi irukku irukkar irundhu vandhu vandhar sonnar naal naatkal valikkudhu vali kaichal marundhu mathirai amma appa anna akka thambi paiyan ponnu ellam illai venum vendam podhum romba konjam ippo appuram
-ente njan avar undu illa vannu paranju divasam pani vedana marunnu kutty achan amma chechi chettan ippol enthu
-ondu eradu ide illa bandaru helidaru dina jwara novu avaru yenu maadi beku beda nodi
-ahe aahe nahi hote hota mala tumhi kay kasa kashi zala zali jhala pot dukhat taap divas aai baba tai dada
-amar apnar tar ache nei hoyeche hobe kore korte diye theke jonno din jor byatha pete ma baba dada didi bhai bon rogi roger bolche
-assalam assalamu alaikum walaikum salaam salam walekum umar marhoom zauja bhook noon hokh syun janab mohtarma wagaira shukriya meherbani inshallah mashallah alhamdulillah
-gud mrng morng eve gm gn hlo pls plz plss kindly rply tx thx thnx ty cud wud shud sm1 pt pts hs hv hav hvng giv gav frm wid wth abt b4 bt nd n d r u ur ds dis dat dey v wat wats wot whts gr gd ok okk okay hmm lol btw fyi asap imo imho fwd msg msgs grp thnk thnks thanku dr drs docs doc doctors sirs maam madam mam seniors colleagues respected esteemed dear hi hello hey all everyone anybody anyone namaskar namaskaram pranam
-uncle aunty auntie aunt kaka kaki chacha chachi tau tai bua mausi mami mama nana nani dadi dada bhabhi devar jeth jethani nanad sasur saas bahu damad jija sala sali bhatija bhanja beta beti pota poti mummy papa daddy mom dad mum
-atal ayushman arogyasri bhamashah swasthya yojana rashtriya mission mukhyamantri pradhan mantri jan arogya jsy jssk mcts rch ujjwala aadhaar aadhar adhar adhaar ration voter
-tola tehsil tahsil taluk taluka mandal mandalam zilla zila jila gaon gram gaav panchayat ward
-ramzan ramadan muharram maine mehndi alta haldi kesar tulsi neem gulab attar sindoor bhasma ras swarna rajat vati churna arishta asava taila ghrita kwath lepa diwali holi beedi bidi gutkha paan khaini tambaku agarbatti mehndi haldi roti chawal khichdi chai desi jhola vaid hakim
-rs inr lac lakh lakhs crore paise rupees
-daru sharab peeta peete peeti piya khana khata khate khati pakka saath door
-mard aurat admi
-aam aao aapreshan aaram aaru aat aath aathavda aavo aayasam aayenge aayengi aazhcha achar achhi acidity adrak aidu akamu akhrot amala ammachi anchu angoor annam araam asantu ashben
-ashun athavda athvadiyu aushadh aushadhi ayasam badam bagha baithe baithkar baithna bajra balgham banku banni bapore barsa batayein batha batika bedhi beligge besan bhagwaan bhaiya
-bhaji bhakri bhalo bharosa bhata bhukh bikele bindha bistar bochor bolben bori bp bukhaar chaar chaas chaddar chadhana chadhaya chahida chalke chapati charddi chaul cheeni
-cheppandi cheyandi cheyyuka chhaati chhach chhankar chhash chhodna chhodo chini chodna chokha choru chudandi chutney daana daane dabana dabao daggu dahi daliya darda darkar dasso
-dast dava dawaiya debe deben dedo dekhantu dekhben dekhun dengi devrani dhania dhanyawad dhokar dhona dijie dijiye dikkat dinon dipahara divasavum dokedukhi dosa dosh duaen dudh
-dudha dui dukhavo dukhe dukhtay dukhte dupari dupehar dupure eba ekhon ettu ezhu faalij fufu fulna garam garbh garbhvati garri geela gehu githeri glucose goliya gulika gunguna
-haalu halwa hatao haunsla heli hocche honge hongi hoyechhe idli idly iravu irukkum jaa jaayengi jabe jaben jachgi jaggery jalubu janch jantu jaroor jaruri jayengi jeera jevan
-jevananantar jevnanantar jhada jhunjhuni joie jol jollof joram jowar jukaam jukham julab juo jvara jvaram jwor kaal kaalai kaanpna kabziyat kaju kamardard kapda kapde karaa karantu
-karengi karlijiye karwat kasi kazhikkuka kemmu kenkey khaansi khabar khabe khaben khade khadi khaibe khaiye khane khansi khao kharap khasi khatam khavanu khaya khaye kheer khete
-khilana khilao khokla khoon khuda khujli khun kijie kijiye kishmish korben korun kripaya kudikka kudikkuka kuhantu laddu lagao lagaye lagayein lakwa lassi latrine lehsun lelo lenge
-lengi letkar letna lijie lijiye litti maalai maalish maasam maash maathirai maatra maatre madhiyam madhyahna madhyahnam mahavari mahino mahwari majjiga majjige makka malham mandulu
-mangsho maraham marunthu masam matoke matra mc mealie methi mirch mirgi mithai moodu moonnu moonu mooru mootra murabba naalu nahana nahane nako nalku nalla nallathu nalu namak
-nariyal navjaat nazla nebe neellu nelalu niben nimbu nind niye ombathu onnu oota oru oshudh osudh oushadha paa paach paalu paanch paarunga paikhana pairdard pakhala panch paneer
-pannunga pap papad papita parantu parayuka parhej parhez pathu pechish peene peeyen perugu peth phal phoolna phulna phunsi phupha pijiye pilana pilao pilaye pishab piye piyen poha
-pokuka ponga posho puchein pyaas pyas pyaz raate raatko raay ragi rahega rahegi rahenge rakhein rakhen rakhiye randu ranno rasam rathri ratri ravile rendu rojana roju rotli
-saaf saag saapadu saapittu saaru saat sabji sabzi sadza saf safai safed sakala sakali sambar samjha samjhao samjhaya samjhe samvatsaram sandhyakali sanga sanje sansein sapadu
-saptaha saptu savare savere sayantram seedhi sekai seko shaak shaat shakkar sharadi shobji shoptaho shordi sirdard sokale sollunga sooee soojan sooji sookha soptaho sordi
-sukuma sunn sunna suno syrup taagali taanke taav tablet tagali takiya tanke tarbooj tarkari tarpor tatti tb teeka teen tel thakaan thalai thalavedana thanda thandi thangachi
-thanneer thanni thekua thikse thyroid tika tike tinali tingalu torkari tremor ubala ubalkar ubla uchakku udayam udhras ugali ulatee ulati ulta ultiya upchar upma uthkar uthte
-vaanga vaanti vaara vaaram vaikunneram vanthulu vanti varan varas varsham varuka varusham vayarilakkam vayaru vayaruvedana vayiru vekho vellam vellandi venam venda virechanalu
-waise wajah yaani zachgi zakham zakhm zaroori zarur zukaam zukam
-ghutno hatho hathon pairo pairon aankh aankho aankhon kaano daant daanto danto pasliyon peeth gardan kandhe kohni kalai ungli ungliyon nakhun talwa talve jaangh pindli kulha pait naabhi gurda gurde tilli phephda
-fefde naso haddiyon jod jodon khaal baal khujlahat sunnpan daura daure gas dakar khatti badhazmi bawasir bhagandar moot jwar kampan thand kapkapi hafni nakseer peelia piliya pilia khasra chechak khasara kanphed 
-galghotu haija haiza injection parchi chhutti fayda nuksan ghee masala udhar magar pehle pahle parso minute boliye dikhaye karaya pucha puche hamara hamari marad aadmi bacchi ladka ladki buzurg budhiya
-khet majduri mazdoori ebar ektu achhe korbo korle korchi korechi dekhiyeche dekhate bolchen bollen boleche kichu kothay akhon pore sokal bikel ghor rogir matha bomi paykhana ghum khub beshi
-kom tader tumi stri chele meye kaaichal thala valikuthu vaanthi vanthi irumal moochu thinaral mayakkam thookam pasi oosi naala naalaga vaarama maasama neram velai onbathu iruku aama aamaam yenna yaaru
-yaar eppo anga apparam pinna mudiyala mudiyalai mudiyathu varum varuthu vandha vanthaanga pona poganum pannitanga panninanga panren panrom pannanum kudukalama kudukanum kuduthaanga edukanum sonnanga paathukranga paakanum
-thevai therla theriyala avanga aval enakku unakku namma enga oor oorla kooda pakkam kitta noppulu thalanoppi gunde oopiri motions moothram raktam neeram nidra aakali biḷḷalu injectionlu leru avunu enduku eppudu ekkada
- konchem kaani ippudu mundu ninna vachadu vellaru chesaru chestham chesthunnaru chupinchandi annaru antunnaru kavali kavala vesukovali vesukovatledu thagali thinali thinadam petta pilla pillalu aame naa
- naalugu edu enimidi kaalu cheyi chevi mukku notlo sunnambu debba tagilindi raasaru daggara palle ooru hotte thale tale sankata bhedi rakta nidde hasivu dinagalu thingalu tingalinda iddare bandidare hogidare
-andru kelidaru maadbeku maadskolona kodi kodtidini thumba swalpa eega nale ninne yaake yaavaga hege avara avrige avru neevu moogu ondhu naalku talavedana chardi sharddhi raktham urakkam vishappu bhakshanam
-divasamayi innale innu naale raavile und vannathu poyi parayunnu parayunnath kaanichu koduthu kodukkunnund cheythu nokki ivide avide eppol enthanu evide valare kurachu pinne kazhinja shesham munpu njangal ninte mookku pesab
-lohi ungh hatu hato hati thay thayu gayo avyo aavi kahe kidhi aapyu aapo karvu karvi joiye emni ene ame ahi tya kyare thodu have pehla aaje doke laghvi jhop bhuk divsat aahet nahit aala
-aali gela geli sangtat sangitla bolto bolat dile karaycha karayche karaychi pahije amhi majha tyanche tyanna tyachi tila tyala ithe tithe kadhi khup aata nantar aadhi udya paay dola pathit kambar kah
-bedona petor mur topani bhok dorob bosor hoise hoisil ase goise goisil ahise ahisil koise korise dise nise bor olop etiya pisot agot aji pora loge tekhet parisra bhoka
-khaiba dinaru barsha heichi hela asichi dele deli kahile kariba pathaibi ethu pare agaru ghara janani matrityu khaas zaruri behan
-jeep tempo thela rickshaw hatra ghee path yojana
-aaspaas naav umir rahele rahal rahli bani bhail gail aail kaile kaili chadhal phulal reha ditta lavaiye charhda sarpanch thepla rotla farsan shrikhand chaat apuni dikhabi kurise kuise bisi
-thana chowki periamma periappa periyamma periyappa chithi chithappa athai athimber thatha paati ammama ammamma appachan appuppan jethu jethi
-jethima kakima pishi pisi pishima mashi mashima mesho thakuma thakurda didima boudi bouma naaya naay kochu tauji phuphi saala saali sasural
-samdhi samdhan shivir melava jatra aajoba aaji mavshi atya bhachi kuposhit afeem samiti khandan ruqa vide panchkarma
-sandhivata guruji dupatta sula
+AaaCdhaarFrEiDmiCheEtCiDlCjDeDiDobaCkaliClaDiCmDaEamDeCnkhFoGnCoCpDamaniDkaEeEoDoDreshanDyuCramD
+uCspaasCtDaDhEavdaCviDoDyoCyaEsamDeEgaFiEngeGiDiCzhchaBbCbayiChiCtBcchaChaEnErDeDheEiCidityBdhaa
+rErCigindiCmiCrakBfeemBgarEbattiEuCotBheCiDseEilBiduCsaDeDiBjiBkalDmuChonDrotCkaCsarBlaikumChamd
+ulillahClCtaBmalaDrCeChiCmaEchiEmaFmaEyiBnandangaCchuCdiDruCeCgaDoorCiCnaEmEruCtunnaruCybodyDone
+BpnaErDeDiCpaEchanEramDuppanEramCuniBraamCishtaCogyaGsriBsantuDpDrDvaCeChbenDunCichiCpatalCsalam
+HuBtalChaiEvdaDimberDvadiyuCtarCyaBuntEieEyCrDatCshadhHiBvalDngaDrEaEuDsaramaCideCrigeDuCunuCyoB
+yaDsamCushmanAbaCadDlDrEeDtCbaCccheFiDhaEchaGeEiCdaEmEnDeDhazmiDiDuluCgaDhaChanErFseDenDotDuEtCi
+theFkarFnaCjeDkarDraClDgamEhamCnaDdEaruEhEidareDiDkuDniCporeCrafDsaEhaCsCtaEiyeEnaEoEteFiEyaFeGi
+nFiDhaDikaCwasirBechainiCdaDhiDonaCediChanDenDoshGiCkuCliggeCsanDhiCtaDiBhabhiDchiDgandarEwaanDi
+ElEyaDjiDkriEshanamDloDmashahDnjaDrosaEtiDsmaDtaEijaCediDjEnaEoEunCiCojanDkEaDokFhCukEhBidiChosh
+CkelFeClkulCmarFiCndhaCsiDtarCwiCḷḷaluBochorChotClDaEtDbenDcheGnDeEcheDiEyeDlenDteEiEoCmiCnCrDiC
+sorCudiDmaBpBtCwBuaCdhiyaCjurgCkhaarFrCriCzurgByathaAcatheterBhCaaluErEsEtDchaFiDddarEhalGnaGyaD
+heEidaFyeEtaFeFiDiDkkarEuDlEaFtaFyaEeEiEkeEnaFeEtaFiEuEvaDmdiDndDpatiDrEddiFiEhdaDshmaDulEndeDwa
+lDyCeDchakFiDeniEzDleDppamGndiFindiDsanuFruEthamIuGunnaruDttanDviDyandiEiEthuEyalaGmaniFukaChaat
+iEchEnkarEshEtiDeDodFnaFoEtaFeFiDuttiCiniEtaDthappaFiCoDdnaDkhaEraDosiDruDtEiDwkiCudandiDkaEeEiD
+pinchandiDrnaDtneyBolleaguesBroreBudAdaCalDnaEeEtFoCbaEnaFeEoCdDaDdyDiCggaraEuChiCkarDhalCliyaCm
+adDmuCntoCrdEaDkarDuCssoDtCtCuraEeCvaCwaEaiEiFyaHnBeCarCbbaDeEnCdoCkhEaFntuFteEbenEeEiFyeHcheEka
+rEnaEoEunCleDiCnaDgeEiCsiDkCteDiCvarDraniCyBhadkanDkDniaEyawadCeereCokarDnaCrujiCuaanCyanBiCdiEm
+aCjieEyeCkhaFbiFiFyaGeDkatDraEiClDeCmagCnDaEgaluEruDoEnCpaharaCsDeCttaCvasFamHayiGvumDsatCwaliCy
+aDeDuBoCcDsDtorsCkeEdukhiClaCnoCodhDrDsraFeFiCpaharCrobCsaDhDtEonBrCsBsBuaenCbaraCdhEaCiCkhatFvo
+EeEtayFeCpariEttaDeharDureCrCsraEeEiAebaDrBduDkanumBegaBhBkCdamChonCkadaDuvaCtuBllamDuBmnaDiBnak
+kuCdukuCeCgaCimidiCnaCteDhanuEuBppadiDoElDuduBraduBsteemedBthuCiyaCtuBveDryoneCideBzhuAfaalijCrs
+anCydaBefdeBirDseBonBrmBufuClnaBwdByiAgaadiDnthDvCilClaDeDghotuCndDtalaConCramDbhFvatiDdanDriDuC
+sCvCyaDeDiDoBdBeelaChuClaDiBhabrahatDntaFeDrEaEwaleHonDvCeeCorCritaCumDtnaFeFoBirDaDeDiDnaCtheri
+CvBlucoseBmBnBoiseEilCliEyaGnCteBrCamCpBudClabDikaCndeDgunaCrdaEeDujiCssaCtkhaAhaaluDnDthCddiFyo
+nCfniDtaEeCiDjaDnDzaCjuCkimCldiDfDwaCmaraFiCsivuCtaoDhEiEoFnDiDnaDoDraDuCunslaCvDeBegeCichiClaDi
+EdaruDloCyBiBloBmmBoCbeCccheCgaDiEdareCiDseEilCkarDeDhCliCnaDeDgeEiCspitalCtaDeDiDteCyecheGheBsB
+uaCeCiCmDeEinDneCnBvCngAichchindiBddareCeCharCliDyBlaajDjClaEiBmhoCoBnCjectionJluCkaDeDiDoCnaleD
+uCrCseDhallahCtikiDloBppoElDudeFuBravuCukkarFuGmEuDmalDndhuBsCeCiCkaDeDiDoCliyeCseyCtamaBtheCnaD
+eDiBvideAjaaDnchEeEghDyeFngiCbDeEnCchgiCggeryCisaEeClanDdiDubuCnDaEbEniDchDeDkariDtuCoCroorDuriC
+taDeDiDraCyeEgaEngeGiBeebDpDraCthEaniEiFmaEuCvanFanantarDnanantarBhadaDlaDtkaFeColaDpCunjhuniBiC
+jaClaCnkaCsDkaEeEiEoBoCdDoEnCieDntDyeClDlofCnnoCrDamCwarBsskCyBukaamEmDhamClabCoBvaraFmBwarEaFmC
+orByadaAkaaichalDlEaiEuDmDnEiFchuEoEpnaDvaliCbDattiDzEiyatCdhiDupuCfiChDaEnDeDiEleEnDteEiCichalD
+leEiDsaEeEiCjuCkaDiEmaClDaiCmDarFdardDbarDerluDjorGiDpanDzorGiCndhaFeDphedDtaCpdaEeDhamDkapiCrDa
+aEntuEyaFchaHeHiDeEinEngGeGiDibaDkeDlijiyeDnaEeEiDoDtaEeEiDunDvayaEiEuDwaFoFtFyaDyuCsaDhEiDiCunE
+saFiCvalaFiCyCzhikkukaFnjaBeChDnaDtaEiClidaruCmDmuCnkeyCsarCviBhaalEnsiEsDbarEeFnDdeEiDibaFeEniE
+yeDnaEdanFiEeEghEsiDoDrapDsaraEiEraDtaFmEeEiEtiDvanuDyaEeCeerDtEeCichdiDlanaFoCoklaDonCubDdaDjla
+hatFiDnDpBiCchuCdhiEuCjieEyeCndlyCsDhmishDiDkoCtnaEeEiDtaCveinCyaDeBoCchuCdiDtidiniDukkunnundEth
+uChniCiDseCmCnchemDjamCodaCrbenEoDchiDeEchiDikaEseDleDteDunCthayBripayaBuchEhCdikkaGukaDukalamaG
+numEthaangaChantuCiseClhaCposhitCrachuDiseCttyBwathByaDreConEkiCuDnEkiAlacCdduDkaEiCgaEnaEoEtaEy
+eGinDeDhviDiDtaEeEiCkhEsDinDwaClCmbiCngarCssiCtrineCvaiyeCyaDiBeCduChsunCkaErDeDinCloCnaDeDgeEiC
+paCruCtaDeDiDkarDnaBiCaCjieEyeCnkCttiCyaDeBoCgDeDoChiClAmaCaDdbekuEiEskolonaDfiDhDlaiEishEumDmDs
+amGaEhDthiraiEraFeCdadEmDhiyamEyahnaJmCgarChavariDilaEnaFeFoDwariCinEeEuCjduriDhaDjigaGeCkkaClaD
+hamDishCmDaDiCnDaDdalGamEuFluDeDgshoDtriCrDaEdEhamDdDeejFzGaDhoomDijEyuDnaDuEndhuFnuFthuCsalaEmD
+hallahEiFmaCtaDhaEiraiDlabDokeDraEityuCusaEiCvshiCyakkamCzdooriBcCtsBeCalieCeCherbaniDndiCinClav
+aCraDeDiCshoCthiCyeBilaDiDnaDtaEeCnuteCrchDgiCssionCthaiBohtarmaCmCochuDduDguDkkuDnnuEuDruDtEhra
+mEraCrngCtionsBrngBsgDsBudiyalaIiGthuChDarramCjheEkoCkhyamantriDkuCmDmyCnduDpuCrDabbaCtraAnaaDbh
+iDkDlEaFgaEeEkuEuFguDmDtkalDvDyEaCbzChanaFeDiEnEtCkhunDoDseerCleDkuDlaFthuDuEguCmakEskarIamFteDm
+aCnaEdDiDnaDtarCriyalCsDalDhaDoCthiCvjaatCyeCzlaBdBeCbeCecheDlaEluDmDndDramDvuCiClaluCramCtaBiCb
+enCcheCddeDraCkalFaDlaEiCmbuCndDnaEeDteCseCyeBjanEgalBoCdiCkkiConCppiEuluCtloCvuBuCksanCnchiAohB
+kCayCkBlopBmbathuBnbathuCdhuDuCnuBopiriCrDlaDuCsiCtaBruBshudhCudhBushadhaApaaDchDkanumDluDnEchEi
+DrungaDsDthukrangaEiDyCchhiCdDaChijeDleCikhanaDrEdardEoFnDseDtDyanCkhalaDkaFmClleCmpalaCnDchFaya
+tFkarmaDeerDiEkosthundaDnanumEinangaFtangaEungaDrenEomCpDaEdDitaCrDanjuFtuEyukaGnnathIuDchiDeEsh
+anIiDhejFzDisraDsoCsDiEnaDliFyonDupuCtaDhEaibiEitEuDiEentDniCykhanaBechishCditheCelaEiaDnaEeDtaE
+eEhEiDyenChlaFnEeCriammaFppaEyammaGppaDuguCsabDhaabFbCtDeDhDorDtaFlaFmBhalCephdaCirCodEaDneDolna
+CulalEnaDnsiDphaFiBicheElaFeCjiyeClanaEoEyeDiaEyaDlaFluCndliDnaEeCshabEiFmaDiDotCtaCyaDeEnBlsDsC
+zBodhumCgaEnumChaCkukaCnaDgaDnuCoraCraDeCshoCtDaDiCyiDyiBradhanDnamBtCsBuchaEeFinEhFaFyaEnaCraEn
+aFeFiByaasDsDzAraasaruDtEeEkoDvileDyCgiChaElDeEgaFiEleEngeDiDliDtaEeEiCjatCkhaEeFinFnEiyeEnaDtEa
+FmEhamCmadanDzanCnduDnoCsDamDhtriyaCtDhriDionDriCvatleduDileBchBeChaCnduCportCspectedBickshawCte
+BogerDiErCjanaDuElaFuCmbaCtiDlaEiCzDaBplyBsBukDhCpeesCqaAsaafDgDlEaEiEonDnasEsDpaduEittuDruDsDtE
+hCbDjiDseDziCdzaCfDaiDedChiCkalaFiDeDtaEeEiClaEamEhFaEmDiCmajhEsyaEyDbarDdhanFiDitiDjhaGoGyaFeDv
+atsaramCndhivataFyakaliDgaEitlaEtatDjeDkataDsEeinCpaduDtahaEuCrDdiDkariDpanchDuCsuErFalCtDhCvare
+DereCyantramBeCedhaFiDnaEeChatCkaiDoCniorsCwaBhaakEmEtDkkarDmDrabFdiEddhiCeshamCivirCobjiDptahoD
+rdiCrikhandCudDkriyaDruBindoorCrDdardDfDsBm1BoCchCkalFeCllungaCnaDeDnangaFrCoeeDjanEiDkhaCptahoC
+rdiCteDiBriBthitiCriBubahDhaCjiCkhaDumaClaCnDaEiDnEaFmbuEpanDoCrkhBwalpaDrnaDsthyaByrupCunAtaaga
+liDnkeDpDrikhDvCbDiyatFetDletCderCgaliDguthuDilindiChsilCiDlaCkDiyaDleefEifClaEvedanaDeDukFaDvaE
+eDwaCmbakuDeCnkeCrDafEhDboojDeekhDikFeFhDkariDporDvataCttiCuDjiBbBeCekaDnChsilCkhetClCmpoCzBhaDg
+aliDkEaanFnEumaFrdaDlaFiFnoppiFvedanaEeDmbiDnaEdFaFiEgachiEkuEneerFiDthaDyEuCeDekDkeEuaDlaDplaDr
+iyalaElaDvaiCiDkEseDnadamFliFralEgaluCnkEsDxCodaEeEiEuDokamCumbaCxCyroidBikaDeClaDliCnaliDgalind
+aGuCtheBoChClaCnCpaniCrkariBremorBuhadaCkdaClsiCmhiDiCrantBxByCaDchiDlaDncheEnaAubalaEkarClaBcha
+kkuBdayamCharDrasCyaBgaliBjjwalaBlateeEiCtaDiEyaGnBmarCirCrBnCakkuCchaDleCdDiDuCghDliFyonCheDone
+CkaDeDiDoCnadiEruCseBparCcharCmaBrCakkamBsCheCiCkaDeDiDoCneCsBthaDkarDnaDteAvaadaduFliDngaEthiFi
+DraFmGaCchaduEchaduHruEindiCdduChaEnCidDkunneramCjanClareDiEkkudhuFuthuDlaCnakkamDdhaGrFuDnathuE
+uDthaangaFiFuluEiCranEsDshamDukaEmEshamEthuCtiCyarilakkamFuGvedanaDiruBedanaCkhoClaiDlaliFmFndiF
+ruCnamDdaFmDumCsukovaliItleduBiCchCdeCrechanaluCshappuBoterAwagairaChanDiCisaEeDtCjahEnClaEikumD
+eEkumDiCqtCrdCtDsEappCzanDnBhtsBidBoChCtBthBudAyaCadDkeDniDrEuDvagaChaEnDiCniBeChCnnaDuBojanaAza
+chgiCdaCkhamEmClaDiCroorGatGiDurFiCujaBilaDlaBukaamEmByaadatarDdaAb4AdAnArAuAv
 `;

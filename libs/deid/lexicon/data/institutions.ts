@@ -1,7 +1,15 @@
-/** Hospitals and institutes known by one word or by letters, in the running text of Indian notes. */
+// Built by ../build-lists.mjs from ../lists/institutions.txt; front-coded, see ../front-coding.ts.
 export const INSTITUTIONS = `
-aiims pgi pgimer nimhans jipmer kem nrs kgh kgmu kgmc skims nims rims gmch gmc cmc cmch bhu sgpgi sgpgimer rml ssh tmh tmc rcc mims kims kmc ksh lnjp gtb safdarjung ucms mamc bmc bmcri rmh ggh igmc pgims ims scb mkcg vimsar agmc neigrihms sskm ipgmer rgkar cnmc sdmh sms jlnmc snmc mgm ilbs sctimst nitte manipal apollo fortis medanta narayana hrudayalaya aster yashoda kokilaben hinduja jaslok lilavati nanavati wockhardt sahyadri ruby sankara aravind shroff lvpei sankaranethralaya kidwai adyarcancer niih nirt nie nimr ncdc narihq thyrocare metropolis lalpathlabs ucsf ucla usc nyu mgh bidmc upmc jhu northwestern kaiser permanente cedars sinai hopkins mayo cleveland anderson baylor stanford duke emory vanderbilt bellevue srl suburban oncquest dangs vijaya medall redcliffe healthians amri peerless medica belleview woodlands kothari
-pmch nmch dmch skmch jlnmch anmmch igims igic jnmc himsr mgims dims sims gims brd rmlims uims tmmc drpgmc rpgmc svims rgggh mmc kmch psg smch kilpauk tvmc amch jmch fmch tmch vims igimer gleneagles rajagiri lisie pushpagiri almas miot kauvery velammal sakra jayadeva bangalorebaptist kles sdm zydus shalby hcg cims bhailal gangaram moolchand rockland artemis jaypee yatharth choithram bcmc
-bwh nemc dhmc fahc hup mskcc mdacc ohsu vumc bjh uihc harborview tirr ynhh nyp sickkids vgh qeii qmc uhw gstt uclh rvi addenbrookes
-wythenshawe lahey umass geisinger montefiore maimonides
+AaddenbrookesCyarcancerBgmcBiimsBlmasBmchCriBndersonCmmchBpolloBravindCtemisBsterAbangalorebapti
+stCylorBcmcBelleviewGueBhailalCuBidmcBjhBmcDriBrdBwhAcedarsBhoithramBimsBlevelandBmcDhBnmcAdangs
+BhmcBimsBmchBrpgmcBukeAemoryAfahcBmchBortisAgangaramBeisingerBghBimsBleneaglesBmcDhBsttBtbAharbo
+rviewBcgBealthiansBimsrCndujaBopkinsBrudayalayaBupAigicDmerEsCmcBlbsBmsBpgmerAjaslokCyadevaDpeeB
+huBipmerBlnmcFhBmchBnmcAkaiserCuveryBemBghCmcDuBidwaiClpaukCmsBlesBmcDhBokilabenCthariBshAlaheyC
+lpathlabsBilavatiCsieBnjpBvpeiAmaimonidesCmcCnipalCyoBdaccBedallEntaDicaCtropolisBghCimsCmBimsCo
+tBkcgBmcBontefioreColchandBskccAnanavatiCrayanaDihqBcdcBeigrihmsCmcBieCihCmhansDrDsCrtCtteBmchBo
+rthwesternBrsBypCuAohsuBncquestApeerlessCrmanenteBgiDmerEsBmchBsgBushpagiriAqeiiBmcArajagiriBccB
+edcliffeBggghCkarBimsBmhClDimsBocklandBpgmcBubyBviAsafdarjungChyadriCkraCnkaraHnethralayaBcbCtim
+stBdmDhBgpgiFmerBhalbyCroffBickkidsCmsCnaiBkimsCmchBmchCsBnmcBrlBshCkmBtanfordBuburbanBvimsAthyr
+ocareBirrBmcDhChCmcBvmcAuclaDhCmsCsfBhwBihcCmsBmassBpmcBscAvanderbiltBelammalBghBijayaCmsEarBumc
+AwockhardtCodlandsBythenshaweAyashodaCtharthBnhhAzydus
 `;

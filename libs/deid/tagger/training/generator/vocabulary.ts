@@ -1,20 +1,20 @@
-import { eachFrontCoded, eachWord } from '../../../lexicon/front-coding.js';
+import { eachFrontCoded } from '../../../lexicon/front-coding.js';
 import { DRUGS } from '../../../lexicon/data/drugs.js';
 import { EPONYMS } from '../../../lexicon/data/eponyms.js';
 import { EPONYMS_MORE } from '../../../lexicon/data/eponyms-more.js';
 
-const words = (list: string, read: (list: string, visit: (word: string) => void) => void) => {
+const words = (list: string) => {
   const out: string[] = [];
-  read(list, (word) => out.push(word.charAt(0).toUpperCase() + word.slice(1)));
+  eachFrontCoded(list, (word) => out.push(word.charAt(0).toUpperCase() + word.slice(1)));
   return out;
 };
 const split = (list: string) => list.split('|');
 
 /** What stands in notes and identifies nobody, by slot. */
 export const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
-  Drug: words(DRUGS, eachWord),
-  drug: words(DRUGS, eachWord).map((w) => w.toLowerCase()),
-  eponym: [...words(EPONYMS, eachFrontCoded), ...words(EPONYMS_MORE, eachWord)],
+  Drug: words(DRUGS),
+  drug: words(DRUGS).map((w) => w.toLowerCase()),
+  eponym: [...words(EPONYMS), ...words(EPONYMS_MORE)],
   term: split(
     'disease|syndrome|sign|test|score|classification|criteria|procedure|phenomenon|reflex|lymphoma|tumour|forceps|catheter|stain|triad|scale|manoeuvre|retractor|bodies|cells|rash|nodes|law|grade|index|position|trial|regimen|fracture|palsy|repair|operation|suture|clamp|drain|needle|flap|line|murmur|anaemia|thyroiditis|contracture|ulcer',
   ),
