@@ -54,7 +54,7 @@ const PATTERNS: readonly Pattern[] = [
       if (/^[MF]\. /.test(value)) return 0;
       if (NOT_STREET.test(value) || /^(?:Rx|Tab|Cap|Syp|Inj|Adv)\b/.test(value)) return 0;
       const street =
-        / (?:Nagar|Colony|Mohalla|Marg|Road|Rd|Street|Layout|Enclave|Vihar|Apartments?|Avenue|Salai|Sarani|Chowk|Bhavan|Bhawan|Niwas|Nivas|Veedu|Illam|Chawl|Basti|Peth|Palya|Bagh|Galli|Gali|Lane|Bazaa?r|Township|Extension|Extn)\\b/.test(
+        / (?:Nagar|Colony|Mohalla|Marg|Road|Rd|Street|Layout|Enclave|Vihar|Apartments?|Avenue|Salai|Sarani|Chowk|Bhavan|Bhawan|Niwas|Nivas|Veedu|Illam|Chawl|Basti|Peth|Palya|Bagh|Galli|Gali|Lane|Bazaa?r|Township|Extension|Extn)\b/.test(
           value,
         );
       const cue =
@@ -74,8 +74,7 @@ const PATTERNS: readonly Pattern[] = [
     0.7,
     (value, before, after) => {
       if (/^(?:Ward|Room|Unit|Block|Phase|Shop)/.test(value))
-        return /^,? ?[A-Z][\\p{L}]+ (?:Road|Nagar|Colony)/u.test(after) ||
-          /address|r\/o/i.test(before)
+        return /^,? ?[A-Z]\p{L}+ (?:Road|Nagar|Colony)/u.test(after) || /address|r\/o/i.test(before)
           ? 0.7
           : 0;
       if (/^(?:Sector|Sec|Pocket)/.test(value)) return 0.75;

@@ -55,7 +55,7 @@ const PATTERNS: readonly Pattern[] = [
     INSURED,
     '[2-6]\\d{3} ?\\d{5} ?\\d(?: ?[/-]? ?\\d)?',
     '\\bmedicare\\b',
-    (v) => /^\\d+$/.test(v) && isMedicareCard(v),
+    (v) => /^\d+$/.test(v) && isMedicareCard(v),
   ),
   row(PERSON, '\\d{6,8}[A-Z]', '\\b(?:provider|prov|pbs|crn|hrn|urn|prescriber)\\b|\\($'),
   // Canada
@@ -65,12 +65,12 @@ const PATTERNS: readonly Pattern[] = [
     '\\b(?:hcn|ohip|hc|health ?card|phn|hin)\\b',
   ),
   row(INSURED, '[A-Z]{4} ?\\d{4} ?\\d{4}', '\\b(?:ramq|nam|assurance maladie)\\b', (v) =>
-    /^[A-Z]{4}\\d\\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\\d|3[01])\\d\\d$/.test(v),
+    /^[A-Z]{4}\d\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d\d$/.test(v),
   ),
   // Singapore, Malaysia, Emirates, Philippines, Hong Kong
   row(PERSON, '[STFGM]\\d{7}[A-Z]', '\\b(?:nric|fin|ic)\\b', isNric),
   row(PERSON, '\\d{6}-\\d{2}-\\d{4}', '\\b(?:ic|mykad|nric|kp)\\b', (v) =>
-    /^\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])/.test(v),
+    /^\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(v),
   ),
   always(PERSON, '784-\\d{4}-\\d{7}-\\d'),
   always(INSURED, '\\d{2}-\\d{9}-\\d'),
@@ -79,7 +79,7 @@ const PATTERNS: readonly Pattern[] = [
   always(PERSON, '756\\.\\d{4}\\.\\d{4}\\.\\d{2}'),
   row(PERSON, '(?:\\d{8}|[XYZ]-?\\d{7})-?[A-Z]', '\\b(?:dni|nie|nif)\\b', isDni),
   row(INSURED, '[A-Z]{4} ?\\d{6} ?\\d ?\\d{2,3}', 'sanitaria|\\b(?:cip|tsi)\\b', (v) =>
-    /^[A-Z]{4}\\d\\d(?:0[1-9]|1[0-2])(?:[0-6]\\d|7[01])\\d{3,4}$/.test(v),
+    /^[A-Z]{4}\d\d(?:0[1-9]|1[0-2])(?:[0-6]\d|7[01])\d{3,4}$/.test(v),
   ),
   always(PERSON, '[A-Z]{6}\\d{2}[A-EHLMPRST]\\d{2}[A-Z]\\d{3}[A-Z]'),
   always(PERSON, '[12] \\d{2} (?:0[1-9]|1[0-2]) \\d{2} \\d{3} \\d{3}(?: \\d{2})?'),
@@ -91,7 +91,7 @@ const PATTERNS: readonly Pattern[] = [
   // United Kingdom: National Insurance as specimens write it, and the driving licence.
   row(PERSON, '[A-Z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]', '\\b(?:ni|nino|national insurance)\\b'),
   row(LICENCE, '[A-Z9]{5} ?\\d{6} ?[A-Z9]{2} ?\\d?[A-Z0-9]{2,3}', 'licen[cs]e|\\bdvla?\\b', (v) =>
-    /^[A-Z9]{5}\\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\\d|3[01])\\d[A-Z9]{2}[A-Z0-9]{3}$/.test(v),
+    /^[A-Z9]{5}\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\d|3[01])\d[A-Z9]{2}[A-Z0-9]{3}$/.test(v),
   ),
   // Banks and posts
   row(ACCOUNT, '[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?', '\\b(?:bic|swift)\\b'),
