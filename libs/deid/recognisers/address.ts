@@ -11,10 +11,10 @@ const LANDMARK =
   '[Tt]emple|[Mm]andir|[Mm]asjid|[Mm]osque|[Cc]hurch|[Gg]urudwara|[Gg]urdwara|[Dd]argah|[Bb]us [Ss]tand|[Rr]ailway [Ss]tation|[Mm]arket|[Mm]andi|[Kk]ovil|[Kk]oil|[Cc]inema|[Tt]heatre|[Pp]etrol [Pp]ump|[Tt]oddy shop|[Cc]ollege gate|[Bb]ridge|[Cc]hauraha|[Tt]iraha|[Nn]aka|[Mm]all|[Jj]unction|[Dd]am|[Tt]ank|[Ff]ence|[Mm]ine|[Bb]each|[Ff]lyover|[Jj]etty|[Gg]hat|[Hh]aat|[Hh]atia|[Bb]azaa?r|[Tt]oll (?:plaza|naka)|[Cc]heck ?post|[Cc]anal|[Tt]ownship|[Aa]nicut|[Bb]arrage|[Bb]ase camp';
 
 const NOT_STREET =
-  /^(?:The|This|Main|On|In|At|Her|His|No|Low|High|Old|First|Second|Third|Social|Golf|Rail|Blood|Cold|Nursing|Open|Closed|Upper|Lower|Left|Right|Full|Optic|Visual|Patient|Primary|Private|Guest|Halfway|Inner|Heart|White|Silver|Female|Male|General|Medical|Surgical|Isolation|Labour|Maternity|Post|Pre) (?:Drive|Court|Close|Circle|Main|Cross|Path|Park|Phase|House|Camp|Ward|Complex|Square|Tower|St|Av|Quarters?|Garden|Street|Road|Sector)$|^(?:MD|DNB|DCP|Clinical|Surgical|Chemical) Path$/;
+  /^(?:The|This|Main|On|In|At|Her|His|No|Low|High|Old|First|Second|Third|Social|Golf|Rail|Blood|Cold|Nursing|Open|Closed|Upper|Lower|Left|Right|Full|Optic|Visual|Patient|Primary|Private|Guest|Halfway|Inner|Heart|White|Silver|Female|Male|General|Medical|Surgical|Isolation|Labour|Maternity|Post|Pre) (?:Drive|Court|Close|Circle|Main|Cross|Path|Park|Phase|House|Camp|Ward|Complex|Square|Tower|St|Av|Quarters?|Garden|Street|Road|Sector)$|^(?:MD|DNB|DCP|Clinical|Surgical|Chemical) Path$|^(?:[A-Z][a-z]+ )?(?:Red|Blue|Green|Southern) Cross$/;
 
 /** "Root canal", "Hubbard tank": parts of the body and things that landmarks are called like. */
-const BODILY = /^(?<before>.+?) (?:[Cc]anal|[Bb]ridge|[Tt]ank|[Mm]ine|[Bb]arrage)$/;
+const BODILY = /^(?<before>.+?) (?:[Cc]anal|[Jj]unction|[Bb]ridge|[Tt]ank|[Mm]ine|[Bb]arrage)$/;
 const isBodily = (value: string): boolean =>
   BODILY.exec(value)
     ?.groups?.['before']?.split(/[. ]+/)
@@ -103,7 +103,10 @@ const PATTERNS: readonly Pattern[] = [
               before,
             )
           ? 0.82
-          : 0.55,
+          : // "Dorello canal": a name that no list has may be one of anatomy.
+            /(?:canal|junction)$/i.test(value)
+            ? 0.4
+            : 0.55,
   ),
   row(
     "(?<=\\b(?:near|nr|opp|opposite|behind|beside|next to)\\.? (?:the )?)(?:St\\.? )?\\p{L}{3,20}(?:'s)? (?:\\p{L}{3,20} )?(?:temple|mandir|masjid|mosque|church|gurudwara|gurdwara|dargah|chowk|flyover|jetty|ghat|haat|hatia|township|toll naka|bus stand|railway station|market|school|college|petrol pump|bridge|talkies|cinema|naka|hostel)(?!\\p{L})",

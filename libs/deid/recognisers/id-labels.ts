@@ -8,7 +8,7 @@ export const CODE_SYSTEM =
 
 /** A count, a titre or a load may be as long as a number of a person. */
 export const COUNT_BEFORE =
-  /\b(?:counts?|copies|load|vl|ldh|cpk|ck|bnp|ferritin|platelets?(?: number)?|plt|wbc|tlc|rbc|reads|titre|titer|population|rs\.?|inr|usd)[ :=.]{0,3}(?:is |was |of )?$/i;
+  /\b(?:counts?|copies|load|vl|ldh|cpk|ck|bnp|ferritin|platelets?(?: number)?|plt|wbc|tlc|rbc|reads|titre|titer|population|rs\.?|inr|usd)(?:'?s)?[ :=.]{0,3}(?:is |was |of )?$/i;
 
 /** Behind a word that is more than a label: a time of day … */
 export const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;

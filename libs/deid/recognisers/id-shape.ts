@@ -87,6 +87,7 @@ const PATTERNS: readonly Pattern[] = [
     category: 'OTHER_ID',
     surrogate: 'ID',
     confidence: 0.6,
+    validate: (_, before) => (COUNT_BEFORE.test(before) ? 0 : 0.6),
   },
 ];
 

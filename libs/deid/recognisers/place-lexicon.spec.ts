@@ -6,8 +6,9 @@ describe('place lexicon', () => {
     ['seen at Bareilly', ['Bareilly']],
     ['New Delhi based', ['New Delhi']],
     ['Gopalpuram is far', ['Gopalpuram']],
-    ['Ray Buenaventura, MD, MPH', ['Buenaventura']],
-    ['from Buenaventura, MD 21201', ['Buenaventura, MD', 'Buenaventura']],
+    ['Ray Buenaventura, MD, MPH', []],
+    ['from Buenaventura, MD 21201', ['Buenaventura, MD']],
+    ['a score (Bareilly 8), a city (Bareilly)', ['Bareilly']],
     ['Milan criteria, Glasgow coma scale, Lugano stage', []],
   ])('%j', (text, values) => {
     expect(valuesFound(placeLexicon, text)).toEqual(values);

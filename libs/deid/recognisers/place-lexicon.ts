@@ -59,7 +59,11 @@ export const placeLexicon: Recogniser = {
       }
       if (word.flags & (Is.region | Is.drug | Is.clinical)) continue;
       if (word.shape === 'XX' && word.text.length < 4) continue;
-      if (word.flags & Is.town) {
+      // "AFLP (Swansea 8)": a score.
+      const scored =
+        note.text[word.start - 1] === '(' &&
+        /^ \d{1,2}\)/.test(note.text.slice(word.end, word.end + 4));
+      if (word.flags & Is.town && !scored) {
         if (word.shape === 'Xx') withState(word.index, 1);
         const other = word.flags & (ORDINARY | Is.eponym);
         const personal = word.flags & NAME;

@@ -13,8 +13,8 @@ const SURE_OF_CODE = 0.95;
 const SIZE_BEFORE = /\bn ?= ?$/i;
 /** "IL-6 88" is a result. */
 const RESULT = /^[A-Z]{2,5}[ -]\d/;
-/** "cup to disc 0.14/0.3": measures. */
-const DECIMALS = /^\d+\.\d+[/-]\d/;
+/** "cup to disc 0.14/0.3", "lytes 138/4.4/104/20": measures. */
+const DECIMALS = /^\d+\.\d+[/-]\d|^\d+\/\d+\.\d+\//;
 /** "Beckman AU5800": what a maker calls an analyser. */
 const MODEL = /^[A-Z]{1,3}-?\d{3,4}$/;
 const MAKER_BEFORE = /\p{Lu}\p{Ll}{3,} $/u;
