@@ -25,6 +25,8 @@ const WEAK = new Set([
 /** What precedes a name that belongs to medicine. */
 const TERM_BEFORE =
   /\b(?:modified|score|scale|stage|grade|class|type|classification|criteria|revised|anti|positive|negative|per|by|of|post|non|pre)[ -]$/i;
+/** "no Vincent's": what was looked for, and not found. */
+const EXCLUDED = /\b(?:no|not|r\/o|rules? out|exclud(?:e|ed|ing)|without|versus|vs) $/i;
 /** "Abbott m2000", "Beckman AU5800": a maker and a model. */
 const MODEL = /^ (?:[a-z]{1,2}\d{3,4}|[A-Z]{2,3}-?\d{3,4})\b/;
 /** Somebody is there: the place is a place, whatever is named after it. */
@@ -314,7 +316,8 @@ export function isProtected(note: Note, candidate: Candidate): boolean {
   if (home) return false;
   const eponyms = some && words.every((w) => w.flags & Is.eponym || w.shape === 'X');
   if (!eponyms) return false;
-  if (words.some((w) => w.possessive) && !words.some((w) => w.flags & Is.commonGiven)) return true;
+  const usually = words.some((w) => w.flags & Is.commonGiven);
+  if (words.some((w) => w.possessive) && (!usually || EXCLUDED.test(before))) return true;
   if (PAIR.test(after) || TERM_BEFORE.test(before)) return true;
   const given = words.some((w) => w.flags & Is.given);
   const usual = words.some((w) => w.flags & Is.commonGiven && !(w.flags & Is.english));

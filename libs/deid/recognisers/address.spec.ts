@@ -11,7 +11,7 @@ describe('address', () => {
     ['P.O. Box 255', ['P.O. Box 255']],
     ['seen at our 5th avenue clinic, near Pipli flyover', ['5th avenue', 'Pipli flyover']],
     ['Ramesh, 45 M. Jama Masjid area', []],
-    ['Navy, Red Cross msg sent', []],
+    ['Navy, Red Cross msg sent; Harriet Lane doses', []],
     ['Root canal done, Dentine bridge, Hubbard tank. Right base dull.', []],
     ['near Kosi barrage, at Farakka Bridge', ['Kosi barrage', 'Farakka Bridge']],
     ['Ward 4, Room 14, Phase 3 trial', []],
