@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.js';
 import type { PhiCategory } from './phi-category.js';
-import { cutsName } from './recognisers/titles.js';
+import { isTitleAlone } from './recognisers/titles.js';
 import { SHIELD } from './text-view.js';
 
 /** Below this the evidence is left to the residual list. */
@@ -155,9 +155,7 @@ function rests(text: string, loser: Candidate, winner: Candidate): Candidate[] {
     const tail = /[^\p{L}\p{M}\p{N}]*$/u.exec(text.slice(start, part.end))?.[0].length ?? 0;
     const end = part.end - tail;
     const rest = text.slice(start, end);
-    // "from Father Spiridon": the title stays.
-    const title = loser.category === 'LOCATION' && cutsName(rest.toLowerCase());
-    const crumbs = end - start < 2 || CRUMBS.test(rest) || title;
+    const crumbs = end - start < 2 || CRUMBS.test(rest) || isTitleAlone(loser.category, rest);
     return crumbs ? [] : [{ ...part, start, end }];
   });
 }

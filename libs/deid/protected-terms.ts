@@ -5,7 +5,7 @@ import { isProperNoun } from './lexicon/proper-nouns.js';
 import { isMaker, isNoDoctor } from './makers.js';
 import type { Note } from './note.js';
 import { saysKind } from './recognisers/organisation-words.js';
-import { cutsName } from './recognisers/titles.js';
+import { isTitleAlone } from './recognisers/titles.js';
 import { probabilitiesOf, readingOf } from './tagger/reading.js';
 import { isFinding, isListedTerm, isPairOfSurnames, isStateOrCountry } from './term-context.js';
 import { isTermBehind, isThingBehind } from './term-words.js';
@@ -256,17 +256,11 @@ const PLAIN_TOO: ReadonlySet<string> = new Set(['OTHER_ID', 'DATE']);
  */
 export function isProtected(note: Note, candidate: Candidate): boolean {
   const { start, end } = candidate;
-  if (candidate.category === 'ORGANISATION' && GENERIC.test(note.text.slice(start, end)))
-    return true;
-  // "goes to Sr Pauline", "from Father Spiridon": a title is no place.
-  if (candidate.category === 'LOCATION' && cutsName(note.text.slice(start, end).toLowerCase()))
-    return true;
+  const value = note.text.slice(start, end);
+  if (candidate.category === 'ORGANISATION' && GENERIC.test(value)) return true;
+  if (isTitleAlone(candidate.category, value)) return true;
   // "Sister Mary Joseph nodule": a title, but of nobody here.
-  if (
-    /^mary joseph$/i.test(note.text.slice(start, end)) &&
-    /^'?s? nod/i.test(note.text.slice(end, end + 6))
-  )
-    return true;
+  if (/^mary joseph$/i.test(value) && /^'?s? nod/i.test(note.text.slice(end, end + 6))) return true;
   const person = candidate.category === 'PERSON_NAME';
   if (person && isNoDoctor(note.text, start)) return true;
   const listed = candidate.recogniser === 'beside-shield';

@@ -6,9 +6,11 @@ import { FOREIGN_DAYS, FOREIGN_MONTHS, MUSLIM_MONTHS, WESTERN_FEASTS } from './d
 
 const LONG = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const SHORT = 'mon|tues?|weds?|thurs?|thu|fri|sat|sun';
-/** "2p", "8am", "0915", "9.45", "1000", "14h", "night". */
+/** "2p", "8am", "0915", "9.45", "1000", "14h". */
 const HOUR =
-  '(?: ?(?:at |@ ?)?(?:\\d{1,2}(?:[:.][0-5]\\d)? ?(?:[ap]m?\\b|h(?:rs?)?\\b|uhr\\b)|\\d{1,2}[:.][0-5]\\d(?!\\d)|(?:[01]\\d|2[0-3])[0-5]\\d(?![\\w%]|[.-]\\d| ?m[lg]\\b))| (?:am|pm|night|morning|evening|afternoon|eve|arvo)\\b)';
+  '(?: ?(?:at |@ ?)?(?:\\d{1,2}(?:[:.][0-5]\\d)? ?(?:[ap]m?\\b|h(?:rs?)?\\b|uhr\\b)|\\d{1,2}[:.][0-5]\\d(?!\\d)|(?:[01]\\d|2[0-3])[0-5]\\d(?![\\w%]|[.-]\\d| ?m[lg]\\b)))';
+/** Behind a weekday, which stays: it tells the time and no day. */
+const PART_OF_DAY = '(?=,? (?:am|pm|night|nite|morning|evening|afternoon|eve|arvo|noon)\\b)';
 
 /** Words behind which a short weekday is one, in any case. */
 const CUE =
@@ -64,10 +66,10 @@ const PATTERNS: readonly Pattern[] = [
     `(?<!\\w)(?:1st|2nd|3rd|4th|first|second|third|fourth|last) (?:${LONG}|${SHORT}) (?:of|in) (?:${MONTH})(?!\\w)(?: (?:19|20)\\d\\d)?`,
     0.85,
   ),
-  row(`(?<!\\w)(?:${LONG})[,.]?${HOUR}`, 0.85, weekly),
-  row(`(?<!\\w)(?:mon|tues?|weds?|thurs?|thu|fri)[,.]?${HOUR}`, 0.85, weekly),
+  row(`(?<!\\w)(?:${LONG})(?:[,.]?${HOUR}|${PART_OF_DAY})`, 0.85, weekly),
+  row(`(?<!\\w)(?:mon|tues?|weds?|thurs?|thu|fri)(?:[,.]?${HOUR}|${PART_OF_DAY})`, 0.85, weekly),
   row(
-    `(?<!\\w)(?:sat|sun)[,.]? (?:am|pm|night|morning|evening|afternoon|arvo|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m?\\b|(?:0[6-9]|1[0-9])[0-5]0(?![\\w%]))`,
+    `(?<!\\w)(?:sat|sun)(?:${PART_OF_DAY}|[,.]? (?:\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m?\\b|(?:0[6-9]|1[0-9])[0-5]0(?![\\w%])))`,
     0.8,
     once,
   ),
@@ -88,7 +90,7 @@ const PATTERNS: readonly Pattern[] = [
   // A capital and no sentence begun: "call back Sat w/ weight".
   row("(?<=[a-z,;] )(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri)(?![\\w'/-]| ?[A-Z])", 0.6, once, 'dg'),
   row(
-    `(?<!\\w)(?:early|mid|late|(?:beginning|start|end|middle) of|around|approx)[ -](?:${MONTH})(?![\\w-])`,
+    `(?<=\\b(?:early|mid|late|(?:beginning|start|end|middle) of|around|approx)[ -])(?:${MONTH})(?![\\w-])`,
     0.8,
   ),
   row(
@@ -134,7 +136,7 @@ const PATTERNS: readonly Pattern[] = [
     'dgiu',
   ),
   row(
-    `(?<!\\p{L})(?:${FOREIGN_DAYS})(?:,? (?:le )?\\d{1,2}(?:[./]\\d{1,2}\\.?)?|${HOUR})(?![\\w])`,
+    `(?<!\\p{L})(?:${FOREIGN_DAYS})(?:,? (?:le )?\\d{1,2}(?:[./]\\d{1,2}\\.?)?|${HOUR}|${PART_OF_DAY})(?![\\w])`,
     0.75,
     undefined,
     'dgiu',

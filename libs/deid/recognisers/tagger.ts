@@ -38,6 +38,9 @@ const afterSex = (text: string, start: number): number =>
     ? start + 3
     : start;
 
+/** "the 22nd": no part of the day. */
+const ARTICLE = /^the (?=\d)/i;
+
 /** "NINO JT123456C": what names a number is no part of it. */
 const LABEL = /^[A-Za-z]{2,8}[ .:#]{1,3}(?=\S*\d)/;
 const afterLabel = (text: string, start: number, end: number): number => {
@@ -90,7 +93,12 @@ export const tagger: Recogniser = {
         const end = tag === 'NAME' ? withoutSmallEnd(note, from, to) : to;
         const named =
           tag === 'NAME' || tag === 'LOCATION' || (tag === 'ORG' && isTitled(note, from, end));
-        const sexless = tag === 'NAME' ? afterSex(note.text, from) : from;
+        const sexless =
+          tag === 'NAME'
+            ? afterSex(note.text, from)
+            : tag === 'DATE'
+              ? from + (ARTICLE.exec(note.text.slice(from, end))?.[0].length ?? 0)
+              : from;
         const start = named ? afterTitles(note, sexless, end) : sexless;
         if (start === end) return [];
         const uncued = withoutCues(note, start, end);

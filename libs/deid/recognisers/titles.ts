@@ -1,8 +1,10 @@
+import type { PhiCategory } from '../phi-category.js';
+
 /** Forms of address, military ranks and posts; they stay in the text and never belong to a name. */
 export const CLINICIAN_TITLES = new Set('dr drs doctor docter prof professor doc'.split(' '));
 
 /** Seniority before a surname is a form of address in British letters: "Consultant Abney". */
-export const SENIORITY = new Set('doctor professor consultant registrar'.split(' '));
+export const SENIORITY = new Set('doctor consultant registrar'.split(' '));
 
 /** Words for staff that are also common nouns: a capitalised proper word must follow. */
 export const STAFF_TITLES = new Set(
@@ -19,7 +21,7 @@ export const PERSON_TITLES = new Set(
 
 /** Titles that are also ordinary words or abbreviations. */
 export const LOOSE_TITLES = new Set(
-  'master late marhoom baby capt captain maj major col colonel lt cdr commander sgt hav fr father rev sr adv advocate justice km ku kum sh madam sir uncle aunty auntie aunt niece nephew ajji bibi kong sm chief inspector sho constable teacher pilot driver cook pastor mahout sarpanch mukhiya gaonbura havildar hc si insp er engr usthad moulvi sadhvi swami nk puan encik husb interp keyworker rabbi malam alhaji alhaja tannie oom smti tehsildar naib granthi retd cllr cpl msgr'.split(
+  'master late marhoom baby capt captain maj major col colonel lt cdr commander sgt hav fr father rev sr adv advocate justice km ku kum sh madam sir uncle aunty auntie aunt niece nephew ajji bibi kong sm chief inspector sho constable teacher pilot driver cook pastor mahout sarpanch mukhiya gaonbura havildar hc si insp er engr usthad moulvi sadhvi swami nk puan encik husb interp keyworker rabbi malam alhaji alhaja tannie oom smti mnr mev mej spn tehsildar naib granthi retd cllr cpl msgr'.split(
     ' ',
   ),
 );
@@ -30,7 +32,7 @@ export const DEGREE =
 
 /** Kin in the languages of India: they stand before a name, written with a capital or without. */
 const KIN = new Set(
-  'pati patni devar devrani jeth jethani nanad sasur sasumaa damad bahu deuta dewta jwain jamai maga magalu sose koduku kuthuru kodalu alludu makan makal mamiyar mamanar marumagal periamma periappa chithi chithappa mulga mulgi vadil chokra chokri dikro dikri vahu putuk jiyek boari swamy shouhar biwi zauja walid walida nanosas sasubai aaji ajoba mavshi attya hubby bhauji phupha fufa mausa mausi mam maam pappa pondati pondatti bharya bharta shohar pisima pishima mashima kakima jethima thakuma boudi bhabhi bhabi chacha chachi gf bf attender moopan anapappan chela guruma jwaiku taaiji tauji'.split(
+  'pati patni devar devrani jeth jethani nanad sasur sasumaa damad bahu deuta dewta jwain jamai maga magalu sose koduku kuthuru kodalu alludu makan makal mamiyar mamanar marumagal periamma periappa chithi chithappa mulga mulgi vadil chokra chokri dikro dikri vahu putuk jiyek boari swamy shouhar biwi zauja walid walida nanosas sasubai aaji ajoba mavshi attya hubby bhauji phupha fufa mausa mausi mam maam pappa pondati pondatti bharya bharta shohar pisima pishima mashima kakima jethima thakuma boudi bhabhi bhabi chacha chachi dtr dtrs gma gpa koro whaea gf bf attender moopan anapappan chela guruma jwaiku taaiji tauji'.split(
     ' ',
   ),
 );
@@ -51,3 +53,10 @@ export const cutsName = (lower: string): boolean =>
     PERSON_TITLES.has(lower) ||
     LOOSE_TITLES.has(lower)) &&
     !/^(?:bibi|begum|kumari|sardar|pandit|kong|justice|cook|asha|major)$/.test(lower));
+
+/** Whether what was taken for a place or an institution is a title alone: "from Father Spiridon", "seen by Prof Linegar". */
+export function isTitleAlone(category: PhiCategory, value: string): boolean {
+  const lower = value.toLowerCase();
+  if (category === 'LOCATION') return cutsName(lower);
+  return category === 'ORGANISATION' && (CLINICIAN_TITLES.has(lower) || LOOSE_TITLES.has(lower));
+}
