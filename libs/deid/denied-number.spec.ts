@@ -12,7 +12,7 @@ describe('a number that the text denies to be an identifier', () => {
       'CASE: G3P2 at term. Repeat CT 0600h. AR 48/112',
     ],
     ['CFTR c.1521_1523del; vaccine ID 2-2-2-0-2', 'CFTR c.1521_1523del; vaccine ID 2-2-2-0-2'],
-    ['CASE: GP32117 at term', 'CASE: [ID] at term'],
+    ['CASE: GP32117 at term', 'CASE: [Hospital no.] at term'],
     ['Sequence 4418820931 (not seen before)', 'Sequence [ID] (not seen before)'],
     [
       'Platelets 90 (ref 150-400), K 2.9 [Ref: 3.5-5.1], LDH 900 Ref. interval: 140 to 280',

@@ -242,6 +242,10 @@ function isOfMedicine(
   return !place && isPairOfSurnames(note, words) && !TOLD.test(before);
 }
 
+/** Only people are met and told things, whatever else is called like them. */
+const SPOKEN_TO =
+  /\b(?:met|meet|told|tell|ask(?:ed)?|phoned|rang|dear|hello|hi|thank(?:ed)?|informed|notified) $/i;
+
 /** The tagger has read what stands around a name: so sure, it outweighs that the name is an eponym … */
 const SURE_OF_NO_EPONYM = 0.7;
 /** … and so sure, that a term seems to follow. */
@@ -337,5 +341,5 @@ export function isProtected(note: Note, candidate: Candidate): boolean {
     usual ||
     words.some((w) => w.flags & Is.indianName) ||
     (given && words.length > 1 && words.every((w) => w.flags & NAME || w.shape === 'X'));
-  return !personal;
+  return !personal && !SPOKEN_TO.test(before);
 }

@@ -137,7 +137,7 @@ const CASES: readonly Case[] = [
     'LIVES WITH DAUGHTER AND HER FAMILY IN A HOUSE',
   ],
   ["Gums: saw Vincent's sister today.", ['Vincent'], "Gums: no Vincent's. Caries 36."],
-  ['Rang Percheron, the son, at six.', ['Percheron'], 'Fetal PCA, Percheron not involved.'],
+  ['Rang Mr Percheron, the son.', ['Percheron'], 'Fetal PCA, Percheron not involved.'],
   ['Handed over to nurse Barbeau.', ['Barbeau'], 'Access R radial, Barbeau B.'],
   ['Her mother Hizela called.', ['Hizela'], 'IgG 210 on Hizentra.'],
   ['Her neighbour Anishka drove her.', ['Anishka'], 'He is Anishinaabe, of the north shore.'],

@@ -7,6 +7,7 @@ describe('date shorthand', () => {
     ['bloods wed 2p, Monday 0915, Sat 12th 9.45', ['wed 2p', 'Monday 0915', 'Sat 12th 9.45']],
     ['sat 95% on air, HD Tue/Thu/Sat, sun exposure, every Fri', []],
     ['see you the 21st? note to 28th.', ['21st', '28th']],
+    ['Next dressing Sat, sutures out. On air Sat, 93. Iron Sat, 8', ['Sat']],
     ['since Sat night, on tues arvo; mid Jan', ['Sat', 'tues', 'Jan']],
     ['the 5th metatarsal, the 4th ventricle, on the 95th percentile', []],
     ['due jan, in sept, laid off early june', ['jan', 'sept', 'june']],

@@ -89,6 +89,13 @@ const PATTERNS: readonly Pattern[] = [
   ),
   // A capital and no sentence begun: "call back Sat w/ weight".
   row("(?<=[a-z,;] )(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri)(?![\\w'/-]| ?[A-Z])", 0.6, once, 'dg'),
+  // "Next dressing Sat, sutures out": no saturation, which has a figure behind it.
+  row(
+    '(?<=[a-z] )(?<!\\b(?:o2|air|oxygen|iron|venous|the) )(?:Sat|Sun)(?=[;)]|[,.](?! ?[\\d>]))',
+    0.6,
+    once,
+    'dg',
+  ),
   row(
     `(?<=\\b(?:early|mid|late|(?:beginning|start|end|middle) of|around|approx)[ -])(?:${MONTH})(?![\\w-])`,
     0.8,

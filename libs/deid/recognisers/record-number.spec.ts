@@ -23,7 +23,7 @@ describe('record number', () => {
     ['informed vide ruqa no. 412; RDT no. LD/55; collar no PC 8114', ['412', 'LD/55', 'PC 8114']],
     ['ODT no 194 882, chit no 38, Personal No: 15661207F', ['194 882', '38', '15661207F']],
     ['bed no. 412, tooth no 36, blade no. 15, house number 2217', []],
-    ['PROGRESS NOTE 0700-1900; fever no 3 days; leak no. EBL 300', []],
+    ['PROGRESS NOTE 0700-1900; if no F-75; leak no. EBL 300', []],
     ['Sample No       : 41752    Age\nLab Id.....: 240811MIC07', ['41752', '240811MIC07']],
     [
       'MRN 771 04 3, Medicaid ID QX 44 118 P; s/n RNB 601 448 S.',

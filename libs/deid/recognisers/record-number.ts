@@ -123,7 +123,7 @@ const COUNTED_THINGS = new Set(
     'pregnancy child twin total serial sl sr house plot door flat street road gate platform train bus route highway phone ' +
     'mobile mob ph tel telephone contact whatsapp fax cell landline part sub section rule act schedule annexure appendix version model ' +
     'shift trial group grade zone clinic opd ot theatre counter window booth track channel in is and has had or the by of ' +
-    'with are was there yes say said says but for on pack ref issue vol volume article edition gauge kit chair machine ' +
+    'with are was there yes say said says but for on at if when then than so because still yet also just got need needs gave give pack ref issue vol volume article edition gauge kit chair machine ' +
     'ventilator patient patients case cases cell copy atomic platelet mutation pin'
   ).split(' '),
 );

@@ -30,7 +30,7 @@ const LABELS: readonly (readonly [PhiCategory, SurrogateWord, string])[] = [
   [
     'DEVICE',
     'Device no.',
-    'lot|lots|batch|ser|serial|s\\/n|sn|ref|device|tx|transmitter|pump|implant|asset|tag',
+    'lot|lots|batch|ser|serial|s\\/n|sn|device|tx|transmitter|pump|implant|asset|tag',
   ],
   ['VEHICLE', 'Vehicle', 'plate|plates|tag|lic plate|rego|vrm|vin|unit|truck|van|flight'],
   [

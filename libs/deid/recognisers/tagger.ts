@@ -42,7 +42,7 @@ const afterSex = (text: string, start: number): number =>
 const ARTICLE = /^the (?=\d)/i;
 
 /** "NINO JT123456C": what names a number is no part of it. */
-const LABEL = /^[A-Za-z]{2,8}[ .:#]{1,3}(?=\S*\d)/;
+const LABEL = /^[A-Za-z]{2,8}[ .:#]{1,3}(?=(?:[A-Z]{1,2} )?\S*\d)/;
 const afterLabel = (text: string, start: number, end: number): number => {
   const label = LABEL.exec(text.slice(start, end))?.[0] ?? '';
   return LABEL_WORD.test(label) ? start + label.length : start;

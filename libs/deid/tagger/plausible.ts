@@ -30,8 +30,12 @@ const SURE_WITHOUT_CASE = 0.5;
 const BEFORE = 30;
 const AFTER = 20;
 
+/** "Rechallenge", "Rebiopsy": what stands before a word of language makes another one. */
+const PREFIX = /^(?:re|non|pre|post|over|under)(?=\p{L}{4})/u;
+
 const isOrdinary = (value: string): boolean => {
-  const flags = lookUp(value.toLowerCase());
+  const lower = value.toLowerCase();
+  const flags = lookUp(lower) || lookUp(lower.replace(PREFIX, ''));
   return (flags & ORDINARY) !== 0 && (flags & NAME) === 0;
 };
 

@@ -30,10 +30,10 @@ describe('the tagger', () => {
   });
 
   it.each<[string, string[]]>([
-    ['Wound clean and dry. Next dressing Sat, sutures out in a week.', ['Sat']],
+    ['Wound clean and dry. See you at the clinic Sat for the dressing.', ['Sat']],
     ['Seen in clinic with her son, dressing changed 22/3 by the nurse, sats 96 on air.', ['22/3']],
     ['Dialysis every Sat, drop-in Mon and Thurs, sat 93 on air, iron sat 8.', []],
-    ['Echo was normal. See her again on the 19th with the result.', ['the 19th']],
+    ['Echo was normal. See her again on the 19th with the result.', ['19th']],
     ['He is in the 5th grade and sits at the 50th centile for height.', []],
     ['Strength 4/5 in both arms, pain 8/10, discharged on 2/28 of the scale items.', []],
   ])('takes weekdays and days of the calendar from the words around: %s', (text, days) => {
@@ -58,7 +58,8 @@ describe('the tagger', () => {
   });
 
   it('leaves what names a number outside the number', () => {
-    expect(valuesFound(tagger, 'NINO JT123456C was on the letter')).toEqual(['JT123456C']);
+    expect(valuesFound(tagger, 'passport and NINO RF4471-88 copied')).toEqual(['RF4471-88']);
+    expect(valuesFound(tagger, 'passport and NINO M 0118824 copied')).toEqual(['M 0118824']);
   });
 
   it('leaves a title outside the name', () => {
