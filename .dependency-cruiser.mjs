@@ -19,7 +19,7 @@ export default {
       from: {
         path: '^libs/deid/',
         pathNot:
-          '\\.spec\\.ts$|/cli\\.ts$|/build-(?:lexicons|senses)\\.mjs$|^libs/deid/tagger/training/|^libs/deid/outlines/(?:build|collect)\\.ts$',
+          '\\.spec\\.ts$|/cli\\.ts$|/(?:build-(?:lexicons|lists|senses)|front-code)\\.mjs$|^libs/deid/tagger/training/|^libs/deid/outlines/(?:build|collect)\\.ts$',
       },
       to: { pathNot: '^libs/(deid|kernel)/' },
     },

@@ -17,7 +17,7 @@ function coded(words) {
 }
 
 /** Front coding: an upper-case letter says how many letters the word shares with the one before. */
-export function frontCode(words) {
+function frontCode(words) {
   const all = [...new Set(words)];
   return coded(all.filter(isPlain)) + coded(all.filter((word) => !isPlain(word)));
 }

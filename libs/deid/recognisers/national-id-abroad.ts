@@ -51,12 +51,9 @@ const PATTERNS: readonly Pattern[] = [
   // Ireland, New Zealand, Australia
   row(PERSON, '\\d{7} ?[A-W][A-IW]?', '\\bpps(?: ?(?:n|no|number))?\\b', isPpsNumber),
   row(PERSON, '[A-HJ-NP-Z]{3} ?\\d{2}(?:\\d{2}|[A-HJ-NP-Z]{2})', '\\bnhi\\b[^\\d\\n]{0,8}', isNhi),
-  row(
-    INSURED,
-    '[2-6]\\d{3} ?\\d{5} ?\\d(?: ?[/-]? ?\\d)?',
-    '\\bmedicare\\b',
-    (v) => /^\d+$/.test(v) && isMedicareCard(v),
-  ),
+  row(INSURED, '[2-6]\\d{3} ?\\d{5} ?\\d(?: ?[/-]? ?\\d)?', '\\bmedicare\\b'),
+  // One number in ten has a digit that checks: without a label it must be grouped like a card's.
+  row(INSURED, '[2-6]\\d{3} \\d{5} \\d(?: ?[/-]? ?\\d)?', '\\bmedicare\\b', isMedicareCard),
   row(PERSON, '\\d{6,8}[A-Z]', '\\b(?:provider|prov|pbs|crn|hrn|urn|prescriber)\\b|\\($'),
   // Canada
   row(
