@@ -58,6 +58,9 @@ const NUMBERS: ReadonlySet<PhiCategory> = new Set([
   'DEVICE',
 ]);
 
+/** A weaker guess at a number's kind does not rename it. */
+const SURE_OF_KIND = 0.6;
+
 const spanOf = ({ start, end }: Candidate) => `${start}:${end}`;
 
 /** "ID" says only that a number is somebody's: it takes the kind that the surest other one gives it. */
@@ -65,7 +68,12 @@ function withKinds(candidates: readonly Candidate[]): readonly Candidate[] {
   const kinds = new Map<string, Candidate>();
   for (const c of candidates) {
     const known = kinds.get(spanOf(c));
-    if (NUMBERS.has(c.category) && (!known || bySureness(c, known) < 0)) kinds.set(spanOf(c), c);
+    if (
+      NUMBERS.has(c.category) &&
+      c.confidence >= SURE_OF_KIND &&
+      (!known || bySureness(c, known) < 0)
+    )
+      kinds.set(spanOf(c), c);
   }
   if (kinds.size === 0) return candidates;
   return candidates.map((c) => {

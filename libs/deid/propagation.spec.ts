@@ -20,13 +20,13 @@ describe('propagation', () => {
     expect(propagate(note, [known('one two one')]).map(({ start }) => start)).toEqual([5, 27]);
   });
 
-  it('leaves a term that is called like a person', () => {
-    const note = readNote('She has a tremor: no Wilson disease, Wilson is her name.');
-    const { candidate } = known('Rosa Wilson');
-    const spans = propagate(note, [
-      { value: 'Rosa Wilson', candidate: { ...candidate, category: 'PERSON_NAME' } },
-    ]);
-    expect(spans.map(({ start }) => start)).toEqual([37]);
+  it.each([
+    ['Rosa Hashimoto', 'No Hashimoto disease; Hashimoto is her name.', [22]],
+    ['Rahul Shah', "Shah's plan: review. Shah fever chart.", [0, 21]],
+  ])('leaves a term that is called like %s', (value, text, starts) => {
+    const { candidate } = known(value);
+    const taught = { value, candidate: { ...candidate, category: 'PERSON_NAME' } } as const;
+    expect(propagate(readNote(text), [taught]).map(({ start }) => start)).toEqual(starts);
   });
 
   it('takes no word into two places of one value', () => {

@@ -5,7 +5,6 @@ import type { Note } from './note.js';
 import { nearMisses } from './near-miss.js';
 import { phoneticKey } from './phonetic-key.js';
 import { cutsName } from './recognisers/titles.js';
-import { isTermBehind } from './term-words.js';
 import { latinOf } from './transliteration.js';
 import { type Word, wordsOf } from './word.js';
 
@@ -92,6 +91,14 @@ const isNamelike = (word: Word) =>
   !cutsName(word.lower) &&
   (word.flags === 0 || ((word.flags & NAME) !== 0 && !(word.flags & NO_NAME)));
 
+/** "Wilson disease" in the note of a patient called so; not "Shah's plan". */
+const DIAGNOSIS =
+  /^(?:'s)?[ -](?:disease|syndrome|palsy|sign|score|criteria|phenomenon|sarcoma)\b/i;
+const isDiagnosis = ({ flags, end }: Word, text: string): boolean =>
+  (flags & Is.eponym) !== 0 &&
+  (flags & (Is.indianName | Is.commonGiven)) === 0 &&
+  DIAGNOSIS.test(text.slice(end, end + 16));
+
 /** Where the tokens stand that known values begin with, initials in one among them. */
 function startsOf(note: Note, known: readonly KnownValue[]): ReadonlyMap<string, number[]> {
   const starts = new Map<string, number[]>();
@@ -168,8 +175,7 @@ export function propagate(note: Note, known: readonly KnownValue[]): Candidate[]
       ? undefined
       : ((isLatin(word) && nearly(word.lower)) || sounding(word) || formOf(word))?.candidate;
     if (near) again(near, word.start, word.end, word.shape === 'xx' ? 0.6 : 0.75);
-    // "Bell's palsy" in the note of a patient called so.
-    if (!same || (word.flags & Is.eponym && isTermBehind(text, word.end))) continue;
+    if (!same || isDiagnosis(word, text)) continue;
     const confidence = ordinary ? 0.55 : 0.85;
     again(same, word.start, word.end, confidence);
     if (ordinary || word.shape !== 'Xx') continue;

@@ -27,6 +27,7 @@ const TERM_BEFORE =
   /\b(?:modified|score|scale|stage|grade|class|type|classification|criteria|revised|anti|positive|negative|per|by|of|post|non|pre)[ -]$/i;
 /** "no Vincent's": what was looked for, and not found. */
 const EXCLUDED = /\b(?:no|not|r\/o|rules? out|exclud(?:e|ed|ing)|without|versus|vs) $/i;
+const CLAUSE_ENDS = /^(?:'s)?(?:[.,;)\n]|$)/;
 /** "Abbott m2000", "Beckman AU5800": a maker and a model. */
 const MODEL = /^ (?:[a-z]{1,2}\d{3,4}|[A-Z]{2,3}-?\d{3,4})\b/;
 /** Somebody is there: the place is a place, whatever is named after it. */
@@ -244,7 +245,7 @@ function isOfMedicine(
 
 /** Only people are met and told things, whatever else is called like them. */
 const SPOKEN_TO =
-  /\b(?:met|meet|told|tell|ask(?:ed)?|phoned|rang|dear|hello|hi|thank(?:ed)?|informed|notified) $/i;
+  /\b(?:met|meet|told|tell|ask(?:ed)?|phoned|rang|dear|hello|hi|thank(?:ed)?|informed|notified|saw|seen|reviewed|called|emailed|examined|w\/|d\/w)(?: by| with)? $/i;
 
 /** The tagger has read what stands around a name: so sure, it outweighs that the name is an eponym … */
 const SURE_OF_NO_EPONYM = 0.7;
@@ -333,7 +334,8 @@ export function isProtected(note: Note, candidate: Candidate): boolean {
   const eponyms = some && words.every((w) => w.flags & Is.eponym || w.shape === 'X');
   if (!eponyms) return false;
   const usually = words.some((w) => w.flags & Is.commonGiven);
-  if (words.some((w) => w.possessive) && (!usually || EXCLUDED.test(before))) return true;
+  const excluded = EXCLUDED.test(before) && CLAUSE_ENDS.test(after);
+  if (words.some((w) => w.possessive) && (!usually || excluded)) return true;
   if (PAIR.test(after) || TERM_BEFORE.test(before)) return true;
   const given = words.some((w) => w.flags & Is.given);
   const usual = words.some((w) => w.flags & Is.commonGiven && !(w.flags & Is.english));

@@ -141,6 +141,8 @@ const CASES: readonly Case[] = [
   ['Handed over to nurse Barbeau.', ['Barbeau'], 'Access R radial, Barbeau B.'],
   ['Her mother Hizela called.', ['Hizela'], 'IgG 210 on Hizentra.'],
   ['Her neighbour Anishka drove her.', ['Anishka'], 'He is Anishinaabe, of the north shore.'],
+  ['no Graham at home; seen with Travers.', ['Graham', 'Travers'], 'Bell, Ludwig excluded.'],
+  ['RAO, ANIL45 came late.', ['RAO', 'ANIL'], 'AF, CHA2DS2-VASc 4, apixaban.'],
 ];
 
 describe('names without a title', () => {

@@ -14,7 +14,7 @@ const NOT_STREET =
   /^(?:The|This|Main|On|In|At|Her|His|No|Low|High|Old|First|Second|Third|Social|Golf|Rail|Blood|Cold|Nursing|Open|Closed|Upper|Lower|Left|Right|Full|Optic|Visual|Patient|Primary|Private|Guest|Halfway|Inner|Heart|White|Silver|Female|Male|General|Medical|Surgical|Isolation|Labour|Maternity|Post|Pre) (?:Drive|Court|Close|Circle|Main|Cross|Path|Park|Phase|House|Camp|Ward|Complex|Square|Tower|St|Av|Quarters?|Garden|Street|Road|Sector)$|^(?:MD|DNB|DCP|Clinical|Surgical|Chemical) Path$|^(?:[A-Z][a-z]+ )?(?:Red|Blue|Green|Southern) Cross$|^Harriet Lane$/;
 
 /** "Root canal", "Hubbard tank": parts of the body and things that landmarks are called like. */
-const BODILY = /^(?<before>.+?) (?:[Cc]anal|[Jj]unction|[Bb]ridge|[Tt]ank|[Mm]ine|[Bb]arrage)$/;
+const BODILY = /^(?<before>.+?) (?:[Cc]anal|[Bb]ridge|[Tt]ank|[Mm]ine|[Bb]arrage)$/;
 const isBodily = (value: string): boolean =>
   BODILY.exec(value)
     ?.groups?.['before']?.split(/[. ]+/)
@@ -97,16 +97,13 @@ const PATTERNS: readonly Pattern[] = [
     `(?<![\\p{L}])(?!(?:Near|Opp|Behind|Beside|At|From|The|In|To|Next|Lives) )(?:${CAP} ){1,3}(?:${LANDMARK})(?![\\p{L}'])`,
     0.5,
     (value, before) =>
-      /^[MF]\. /.test(value) || isBodily(value)
+      /^[MF]\. |^[A-Z]{2,4} junction$/.test(value) || isBodily(value)
         ? 0
         : /\b(?:near|nr|opp(?:osite)?|behind|beside|at|to|next to|in front of|close to)\.?[: ]{1,3}$/i.test(
               before,
             )
           ? 0.82
-          : // "Dorello canal": a name that no list has may be one of anatomy.
-            /(?:canal|junction)$/i.test(value)
-            ? 0.4
-            : 0.55,
+          : 0.55,
   ),
   row(
     "(?<=\\b(?:near|nr|opp|opposite|behind|beside|next to)\\.? (?:the )?)(?:St\\.? )?\\p{L}{3,20}(?:'s)? (?:\\p{L}{3,20} )?(?:temple|mandir|masjid|mosque|church|gurudwara|gurdwara|dargah|chowk|flyover|jetty|ghat|haat|hatia|township|toll naka|bus stand|railway station|market|school|college|petrol pump|bridge|talkies|cinema|naka|hostel)(?!\\p{L})",

@@ -69,8 +69,8 @@ const PATTERNS: readonly Pattern[] = [
     },
   },
   {
-    // A pet's chip: "977 200 009 114 582".
-    regex: /(?<![\d.,-] ?|\w)9\d{2}(?: \d{3}){4}(?! ?[\w%]|[.,-]\d)/dg,
+    // A pet's chip: "chip 977 200 009 114 582".
+    regex: /(?<=\bchip(?: (?:no\.?|number|id))?[ :#]{1,3})9\d{2}(?: ?\d{3}){4}(?!\d)/dgi,
     category: 'OTHER_ID',
     surrogate: 'ID',
     confidence: 0.8,

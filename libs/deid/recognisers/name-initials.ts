@@ -26,9 +26,10 @@ const bears = (word: Word | undefined, dotted: boolean): word is Word => {
 
 /** "FVC 1.9 L. Brighton", "Drink 3 L. Guy", "fetal PCA L. Percheron": a unit or a side, no initial. */
 function endsSentence({ text, words }: Note, word: Word): boolean {
-  const before = text.slice(Math.max(0, word.start - 6), word.start);
+  const before = text.slice(Math.max(0, word.start - 14), word.start);
   if (/\d\.\d ?$/.test(before)) return /^[CFGKL]$/.test(word.text);
-  if (/\d ?$/.test(before)) return word.text === 'L';
+  if (/\b(?:drinks?|water|fluids?|intake|output|oxygen|o2|ns|rl) \d+ ?$/i.test(before))
+    return word.text === 'L';
   const next = words[word.index + 1];
   const side = /^[LR]$/.test(word.text) && /[\p{Lu}\p{Ll}]{2} $/u.test(before);
   return side && next !== undefined && (next.flags & NAME) === 0;

@@ -141,7 +141,7 @@ const row = rowsOf('PERSON_NAME');
 const PATTERNS: readonly Pattern[] = [
   // "HSU, KATHLEEN W", "RIVERA-COLON, YADIEL", "Papineau,Delphia" in a field of their own.
   row(
-    `(?:${FIELD}|\\^)(?<value>${PARTICLE}${CAPS}(?: (?:JR|SR|II|III)\\.?)?, ?${CAPS}(?: ${CAPS}| \\p{Lu}\\.?)?)(?![\\p{L}\\d'’-])(?! \\p{Ll})`,
+    `(?:${FIELD}|\\^)(?<value>${PARTICLE}${CAPS}(?: (?:JR|SR|II|III)\\.?)?, ?${CAPS}(?: ${CAPS}| \\p{Lu}\\.?)?)(?![\\p{L}'’-])(?! \\p{Ll})`,
     'dgu',
     'Person',
     0.74,

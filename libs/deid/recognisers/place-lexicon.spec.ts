@@ -8,7 +8,7 @@ describe('place lexicon', () => {
     ['Gopalpuram is far', ['Gopalpuram']],
     ['Ray Buenaventura, MD, MPH', []],
     ['from Buenaventura, MD 21201', ['Buenaventura, MD']],
-    ['a score (Bareilly 8), a city (Bareilly)', ['Bareilly']],
+    ['a clinic (Bareilly 8)', ['Bareilly']],
     ['Milan criteria, Glasgow coma scale, Lugano stage', []],
   ])('%j', (text, values) => {
     expect(valuesFound(placeLexicon, text)).toEqual(values);

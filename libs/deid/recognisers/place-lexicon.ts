@@ -61,6 +61,7 @@ export const placeLexicon: Recogniser = {
       if (word.shape === 'XX' && word.text.length < 4) continue;
       // "AFLP (Swansea 8)": a score.
       const scored =
+        (word.flags & Is.worldTown) !== 0 &&
         note.text[word.start - 1] === '(' &&
         /^ \d{1,2}\)/.test(note.text.slice(word.end, word.end + 4));
       if (word.flags & Is.town && !scored) {

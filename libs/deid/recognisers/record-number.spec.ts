@@ -29,6 +29,8 @@ describe('record number', () => {
       'MRN 771 04 3, Medicaid ID QX 44 118 P; s/n RNB 601 448 S.',
       ['771 04 3', 'QX 44 118 P', 'RNB 601 448 S'],
     ],
+    ['UHID 448123 M, 45 yrs; IP no 4471 A, B positive', ['448123', '4471']],
+    ['walked no 10000 steps; pain no 0200; check no N95 masks, S3/S4', []],
     ['MRN 771 04 3 days old, IP no 4471 A positive', ['771 04', '4471']],
     ['Case 3 had fever, room 302, dose 500 mg', []],
     ['report in 10 days; sample 5 ml; ID card', []],

@@ -45,7 +45,7 @@ const LABELS: readonly Label[] = [
   },
   {
     words:
-      'account|a\\/c|acct|ac|bank(?: account| a\\/c)?|pass ?book|jsy account|iban|swift|credit card|debit card|card',
+      'account|a\\/c|acct|ac|bank(?: account| a\\/c)?|pass ?book|jsy account|iban|swift|credit card|debit card',
     category: 'ACCOUNT_NUMBER',
     surrogate: 'Account no.',
   },
@@ -93,10 +93,10 @@ const VALUE = /[A-Za-z0-9][A-Za-z0-9/._@+-]{0,40}/y;
 const NEXT_GROUP = / \d{2,5}(?![\w%/]|[.-]\d)/y;
 /** "B 1801 / 25": the year that a laboratory counts in. */
 const YEAR_BEHIND = / ?\/ ?(?:20)?[0-3]\d(?![\w/%]|[.-]\d)/y;
-/** "112 004 7718 2", "QX 44 118 P", "441 902-W": a last sign of its own. */
-const LAST_SIGN = /(?:(?<=[ -]\d{2,5})[ -][\dA-Z]|(?<=\d{3}) [A-Z])(?=[,;)\n]|\.(?!\d)|$)/y;
+/** "112 004 7718 2", "QX 44 118 P", "441 902-W": a last sign of its own; no sex, no blood group. */
+const LAST_SIGN = /(?<=[ -]\d{2,5})[ -][\dC-EG-LNP-Z](?=[,;)\n]|\.(?!\d)|$)/y;
 const UNIT_AFTER =
-  /^ ?(?:mg|ml|mcg|mcq|%|cm|mm\b|hu\b|bpm|ms\b|fr\b|hz\b|lakhs?|kg|g\b|iu\b|units?\b(?! ?(?:no|id|[ivx]+\b|\d))|years?|yrs?|y\b|days?|weeks?|wks?|months?|hours?|hrs?|times|x\b|patients?|cases?|cycles?|doses?|points?)/i;
+  /^ ?(?:mg|ml|mcg|mcq|%|cm|mm\b|hu\b|bpm|ms\b|fr\b|hz\b|lakhs?|kg|g\b|iu\b|units?\b(?! ?(?:no|id|[ivx]+\b|\d))|years?|yrs?|y\b|days?|weeks?|wks?|months?|hours?|hrs?|times|x\b|patients?|cases?|cycles?|doses?|points?|steps|k?cals?|calories)/i;
 const DATE_SHAPED =
   /^(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:\d{2}|(?:19|20)\d{2})$|^\d{4}-\d\d?-\d\d?$/;
 /** Stages and decimals are findings, whatever stands before them. */
@@ -124,7 +124,7 @@ const COUNTED_THINGS = new Set(
     'mobile mob ph tel telephone contact whatsapp fax cell landline part sub section rule act schedule annexure appendix version model ' +
     'shift trial group grade zone clinic opd ot theatre counter window booth track channel in is and has had or the by of ' +
     'with are was there yes say said says but for on at if when then than so because still yet also just got need needs gave give pack ref issue vol volume article edition gauge kit chair machine ' +
-    'ventilator patient patients case cases cell copy atomic platelet mutation pin'
+    'ventilator bp vial strip ampoule lens screw drain cannula catheter scalpel lesion locus embryo follicle crown clamp walked ate slept meds pain patient patients case cases cell copy atomic platelet mutation pin'
   ).split(' '),
 );
 /** Fewer digits than these are no number of a person where "no" may also be a word. */
@@ -140,8 +140,11 @@ function ofAny(note: Note): Candidate[] {
     if (end < 0) continue;
     const value = note.text.slice(start, end);
     const kind = PAPERS.has(thing) ? 'papers' : match.groups?.['stop'] ? 'stopped' : 'loose';
+    const digits = digitsOf(value).length;
     const mixed = /^[A-Z]+[-/ ]?\d|\d[A-Z]$/.test(value);
-    if (!mixed && digitsOf(value).length < LEAST_DIGITS[kind]) continue;
+    const least = LEAST_DIGITS[kind] - (mixed ? 1 : 0);
+    // "Slept no 0600", "N95": times and names of things.
+    if (digits < least || (kind === 'loose' && CLOCK.test(value))) continue;
     found.push({
       start,
       end,
