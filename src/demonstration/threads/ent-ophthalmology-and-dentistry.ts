@@ -122,7 +122,7 @@ Right eye is 6/6: goggles for the harvest, 40 rupees.`,
     title: 'Tooth abscess, swelling under both jaws, mouth opens 15 mm',
     question:
       'Is it becoming Ludwig angina? Can I do anything besides IV antibiotics before dental/ENT, 2 h away?',
-    body: `33 M, lower right molar pain 8 days, crown fell off. Took amoxicillin and clove oil. Since yesterday swelling under the jaw both sides, cannot lie flat, drools, speaks as with "garam aloo".
+    body: `33 M, lower right molar pain 8 days, crown fell off. Took amoxicillin and clove oil. Since yesterday swelling under the jaw both sides, cannot lie flat, drools, speaks as with a hot potato in the mouth.
 T 39.2, HR 122, BP 116/70, RR 24, SpO2 96 %. Floor of mouth brawny hard, tongue raised, no fluctuation, no stridor at rest. RBS 248 (new). TLC 19 600.
 Given: NS, ceftriaxone 1 g, metronidazole 500 mg, dexamethasone 8 mg. Sitting up with oxygen. Have cric set from training, never used.`,
     specialties: ['dentistry', 'ent', 'oral-and-maxillofacial-surgery'],

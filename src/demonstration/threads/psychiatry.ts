@@ -7,7 +7,7 @@ export const PSYCHIATRY: readonly DemonstrationThread[] = [
     title: 'Alcohol withdrawal day 2, one fit, seeing insects: diazepam how much?',
     question:
       'He has had 40 mg diazepam and still shakes. How far can I go in a CHC, and is haloperidol safe with it?',
-    body: `44 M, country liquor about 1 bottle a day for 12 years, last drink 46 h ago (family locked him in to "chhudwana"). One generalised fit yesterday, none since. Since night sees insects on the wall, does not know the day, pulls out the line.
+    body: `44 M, country liquor about 1 bottle a day for 12 years, last drink 46 h ago (family locked him in to make him stop). One generalised fit yesterday, none since. Since night sees insects on the wall, does not know the day, pulls out the line.
 T 37.9, HR 128, BP 164/98, RR 22, SpO2 97 %. Coarse tremor, sweating, no head wound, no neck stiffness, pupils equal. Liver 2 cm, no ascites, no flap, not jaundiced. Nystagmus on side gaze.
 RBS 86, Na 132, K 3.2, bilirubin 1.4, AST 156, ALT 68, platelets 1.1 lakh. CT not here.
 Given: diazepam 10 mg IV x 4 over 3 h, DNS 500 ml (before I came), multivitamin drip. No lorazepam injection, only 2 mg tablets. [Relative 1] stays with him.`,
