@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.js';
 import { isDenied } from './denied-number.js';
-import { Is, NAME } from './lexicon/lexicon.js';
+import { Is, isSharedByDrug, NAME } from './lexicon/lexicon.js';
 import { isProperNoun } from './lexicon/proper-nouns.js';
 import { isMaker, isNoDoctor } from './makers.js';
 import type { Note } from './note.js';
@@ -33,6 +33,12 @@ const MODEL = /^ (?:[a-z]{1,2}\d{3,4}|[A-Z]{2,3}-?\d{3,4})\b/;
 /** Somebody is there: the place is a place, whatever is named after it. */
 const AT_HOME =
   /(?:\b(?:lives?|living|lived|resid(?:es|ing|ed)|born|grew up|raised|settled|based|famil?y is|home) (?:in|at|near)|\b(?:moved|retired|relocated|travell?ed|flew) to|\b(?:is|comes|came|was|hails|originally|visiting|drove in|flew in) from|Hospital,) $/i;
+
+/** "tab Mala-D", "Diane 35", "tulsi leaves": of drugs that people are called like. */
+const DOSED_BEFORE =
+  /\b(?:tabs?|caps?|inj|syp|t|on|taking|took|takes|starte?d?|gave|given|stopped|of|ocp|pills?)[. ]{1,2}$/i;
+const DOSED_AFTER =
+  /^(?:-[A-Z]\b| ?\d| ?m[cl]?g| (?:tabs?|pills?|milk|curd|leaf|leaves|drops|oil|tea|ras|churna|vati|bhasma|od|bd|tds)\b)/i;
 
 /** Terms of two names without a term word behind them. */
 const PHRASES = new Set([
@@ -306,7 +312,10 @@ export function isProtected(note: Note, candidate: Candidate): boolean {
   // An employer may be called so.
   const employer = candidate.recogniser === 'organisation-setting';
   if (!employer && words.every((w) => isProperNoun(w.lower))) return true;
-  if (!dated && words.every((w) => w.flags & (Is.drug | Is.clinical))) return true;
+  const dosed = DOSED_BEFORE.test(before) || DOSED_AFTER.test(after);
+  const isMedical = ({ flags }: Word) =>
+    (flags & (Is.drug | Is.clinical)) !== 0 && (dosed || !isSharedByDrug(flags));
+  if (!dated && words.every(isMedical)) return true;
   const tagged = candidate.recogniser === 'tagger';
   const sureness = tagged ? probabilitiesOf(readingOf(note), start, end).mean : 0;
   const mayBePlain = PLAIN_TOO.has(candidate.category) || (person && sureness >= SURE_THOUGH_PLAIN);

@@ -143,6 +143,9 @@ const CASES: readonly Case[] = [
   ['Her neighbour Anishka drove her.', ['Anishka'], 'He is Anishinaabe, of the north shore.'],
   ['no Graham at home; seen with Travers.', ['Graham', 'Travers'], 'Bell, Ludwig excluded.'],
   ['RAO, ANIL45 came late.', ['RAO', 'ANIL'], 'AF, CHA2DS2-VASc 4, apixaban.'],
+  ['Nandini is a 34 year old woman.', ['Nandini'], 'Drinks Nandini milk.'],
+  ['Diane reports pain today.', ['Diane'], 'PCOS: on Diane 35, no pain today.'],
+  ['Mala, 34 F, came with her son.', ['Mala'], 'Takes Mala-D since May.'],
 ];
 
 describe('names without a title', () => {

@@ -60,6 +60,12 @@ export const NAME = Is.given | Is.surname | Is.indianName;
 /** Words that stand in running text for themselves. */
 export const ORDINARY = Is.english | Is.clinical | Is.drug | Is.indianWord | Is.region;
 
+/** Whether a brand or a herb is also what people are called: "Nandini", "Diane", "Tulsi". */
+export const isSharedByDrug = (flags: number): boolean =>
+  (flags & Is.drug) !== 0 &&
+  (flags & Is.clinical) === 0 &&
+  (flags & (Is.indianName | Is.commonGiven)) !== 0;
+
 /** The letters of `SENSES`; the first stands for none. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

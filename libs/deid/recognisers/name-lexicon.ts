@@ -1,5 +1,5 @@
 import type { Candidate, Recogniser } from '../candidate.js';
-import { Is, NAME } from '../lexicon/lexicon.js';
+import { Is, isSharedByDrug, NAME } from '../lexicon/lexicon.js';
 import type { Note } from '../note.js';
 import type { Word } from '../word.js';
 import { capRunEnd, opensSentence } from './cap-run.js';
@@ -42,7 +42,7 @@ function kindOf(word: Word): Kind {
   // Capitals among capitalised words are degrees, posts, scores: "Wilson SDB", "Marshall II".
   if (word.shape === 'XX' && !(flags & (Is.indianName | Is.given))) return 'ordinary';
   if (/^i{1,3}[ab]?$|^iv[ab]?$/.test(word.lower)) return 'ordinary';
-  if (flags & Is.drug) return 'ordinary';
+  if (flags & Is.drug && !isSharedByDrug(flags)) return 'ordinary';
   const ordinary = flags & (Is.english | Is.clinical | Is.indianWord | Is.region);
   if (flags & Is.commonGiven && !(flags & (Is.english | Is.clinical | Is.region))) return 'sure';
   if (flags & Is.indianWord && !(flags & Is.indianName)) return 'ordinary';

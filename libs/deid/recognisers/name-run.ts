@@ -1,4 +1,4 @@
-import { Is, NAME, ORDINARY } from '../lexicon/lexicon.js';
+import { Is, isSharedByDrug, NAME, ORDINARY } from '../lexicon/lexicon.js';
 import type { Note } from '../note.js';
 import type { Word } from '../word.js';
 import { cutsName } from './titles.js';
@@ -39,7 +39,8 @@ function fitsCapital(word: Word, cued: boolean): boolean {
   if (STOPS.has(word.lower) || word.glued || cutsName(word.lower)) return false;
   if (word.shape === 'X') return true;
   if (word.shape === 'XX' && PLACEHOLDER.test(word.lower)) return false;
-  if (has(word, NAME)) return cued || !has(word, Is.clinical | Is.drug);
+  if (has(word, NAME))
+    return cued || !has(word, Is.clinical | Is.drug) || isSharedByDrug(word.flags);
   if (has(word, Is.clinical | Is.drug | Is.region)) return false;
   if (has(word, Is.indianWord)) return cued && !has(word, Is.english);
   if (has(word, Is.english)) return cued && !has(word, Is.frequent);
