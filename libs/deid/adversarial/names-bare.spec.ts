@@ -145,7 +145,7 @@ const CASES: readonly Case[] = [
   ['RAO, ANIL45 came late.', ['RAO', 'ANIL'], 'AF, CHA2DS2-VASc 4, apixaban.'],
   ['Nandini is a 34 year old woman.', ['Nandini'], 'Drinks Nandini milk.'],
   ['Diane reports pain today.', ['Diane'], 'PCOS: on Diane 35, no pain today.'],
-  ['Mala, 34 F, came with her son.', ['Mala'], 'Takes Mala-D since May.'],
+  ['Mala, 34 F, came with her son.', ['Mala'], 'Takes Mala-D daily.'],
 ];
 
 describe('names without a title', () => {
