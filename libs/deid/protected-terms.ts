@@ -153,7 +153,6 @@ const PHRASES = new Set([
   'sara stedy',
   'gates glidden',
   'lake louise',
-  'red cross',
   'thai red',
   'simon foci',
   'van nuys',
@@ -312,9 +311,9 @@ export function isProtected(note: Note, candidate: Candidate): boolean {
   // An employer may be called so.
   const employer = candidate.recogniser === 'organisation-setting';
   if (!employer && words.every((w) => isProperNoun(w.lower))) return true;
-  const dosed = DOSED_BEFORE.test(before) || DOSED_AFTER.test(after);
+  const isDosed = () => DOSED_BEFORE.test(before) || DOSED_AFTER.test(after);
   const isMedical = ({ flags }: Word) =>
-    (flags & (Is.drug | Is.clinical)) !== 0 && (dosed || !isSharedByDrug(flags));
+    (flags & (Is.drug | Is.clinical)) !== 0 && (!isSharedByDrug(flags) || isDosed());
   if (!dated && words.every(isMedical)) return true;
   const tagged = candidate.recogniser === 'tagger';
   const sureness = tagged ? probabilitiesOf(readingOf(note), start, end).mean : 0;
@@ -342,9 +341,12 @@ export function isProtected(note: Note, candidate: Candidate): boolean {
   if (home) return false;
   const eponyms = some && words.every((w) => w.flags & Is.eponym || w.shape === 'X');
   if (!eponyms) return false;
-  const usually = words.some((w) => w.flags & Is.commonGiven);
-  const excluded = EXCLUDED.test(before) && CLAUSE_ENDS.test(after);
-  if (words.some((w) => w.possessive) && (!usually || excluded)) return true;
+  const isExcluded = () => EXCLUDED.test(before) && CLAUSE_ENDS.test(after);
+  if (
+    words.some((w) => w.possessive) &&
+    (!words.some((w) => w.flags & Is.commonGiven) || isExcluded())
+  )
+    return true;
   if (PAIR.test(after) || TERM_BEFORE.test(before)) return true;
   const given = words.some((w) => w.flags & Is.given);
   const usual = words.some((w) => w.flags & Is.commonGiven && !(w.flags & Is.english));

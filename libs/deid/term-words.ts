@@ -38,7 +38,7 @@ sequence anomaly malformation variants variant haemoglobin hemoglobin platelet a
 antibodies phenotype serovar serotype toxin venom antivenom IUD IOL ventilator multirule bias
 sling colposuspension pessary ring technique swab broth floatation flotation thickness depth
 margin cord reflexes valves analyser analyzer truck phone watch fingers stone stones infarct shunt
-blade blades probe urethrotome reticulin leaflet handout retractor buns paperback
+blade blades probe urethrotome reticulin leaflet handout buns paperback
 `);
 
 /** "'s sign", " (ABC) score", "-type": the next two words. */

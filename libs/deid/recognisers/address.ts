@@ -15,10 +15,11 @@ const NOT_STREET =
 
 /** "Root canal", "Hubbard tank": parts of the body and things that landmarks are called like. */
 const BODILY = /^(?<before>.+?) (?:[Cc]anal|[Bb]ridge|[Tt]ank|[Mm]ine|[Bb]arrage)$/;
-const isBodily = (value: string): boolean =>
-  BODILY.exec(value)
-    ?.groups?.['before']?.split(/[. ]+/)
-    .some((word) => lookUp(word.toLowerCase()) & (ORDINARY | Is.eponym)) ?? false;
+function isBodily(value: string): boolean {
+  if (/^[A-Z]{2,4} junction$/.test(value)) return true;
+  const words = BODILY.exec(value)?.groups?.['before']?.split(/[. ]+/) ?? [];
+  return words.some((word) => (lookUp(word.toLowerCase()) & (ORDINARY | Is.eponym)) !== 0);
+}
 
 const row = (
   source: string,
@@ -97,7 +98,7 @@ const PATTERNS: readonly Pattern[] = [
     `(?<![\\p{L}])(?!(?:Near|Opp|Behind|Beside|At|From|The|In|To|Next|Lives) )(?:${CAP} ){1,3}(?:${LANDMARK})(?![\\p{L}'])`,
     0.5,
     (value, before) =>
-      /^[MF]\. |^[A-Z]{2,4} junction$/.test(value) || isBodily(value)
+      /^[MF]\. /.test(value) || isBodily(value)
         ? 0
         : /\b(?:near|nr|opp(?:osite)?|behind|beside|at|to|next to|in front of|close to)\.?[: ]{1,3}$/i.test(
               before,

@@ -124,7 +124,7 @@ const COUNTED_THINGS = new Set(
     'mobile mob ph tel telephone contact whatsapp fax cell landline part sub section rule act schedule annexure appendix version model ' +
     'shift trial group grade zone clinic opd ot theatre counter window booth track channel in is and has had or the by of ' +
     'with are was there yes say said says but for on at if when then than so because still yet also just got need needs gave give pack ref issue vol volume article edition gauge kit chair machine ' +
-    'ventilator bp vial strip ampoule lens screw drain cannula catheter scalpel lesion locus embryo follicle crown clamp walked ate slept meds pain patient patients case cases cell copy atomic platelet mutation pin'
+    'ventilator bp vial strip ampoule lens screw drain cannula catheter scalpel lesion locus embryo follicle crown clamp walked ate slept meds pain patient patients case cases copy atomic platelet mutation pin'
   ).split(' '),
 );
 /** Fewer digits than these are no number of a person where "no" may also be a word. */

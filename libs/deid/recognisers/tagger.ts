@@ -38,8 +38,15 @@ const afterSex = (text: string, start: number): number =>
     ? start + 3
     : start;
 
-/** "the 22nd": no part of the day. */
+/** "the 22nd": the article is no part of the day. */
 const ARTICLE = /^the (?=\d)/i;
+
+/** Where a span begins, without what a sentence or its grammar put before a name or a day. */
+function beginning(text: string, tag: TaggedSpan['tag'], start: number, end: number): number {
+  if (tag === 'NAME') return afterSex(text, start);
+  if (tag === 'DATE' && ARTICLE.test(text.slice(start, end))) return start + 'the '.length;
+  return start;
+}
 
 /** "NINO JT123456C": what names a number is no part of it. */
 const LABEL = /^[A-Za-z]{2,8}[ .:#]{1,3}(?=(?:[A-Z]{1,2} )?\S*\d)/;
@@ -93,13 +100,8 @@ export const tagger: Recogniser = {
         const end = tag === 'NAME' ? withoutSmallEnd(note, from, to) : to;
         const named =
           tag === 'NAME' || tag === 'LOCATION' || (tag === 'ORG' && isTitled(note, from, end));
-        const sexless =
-          tag === 'NAME'
-            ? afterSex(note.text, from)
-            : tag === 'DATE'
-              ? from + (ARTICLE.exec(note.text.slice(from, end))?.[0].length ?? 0)
-              : from;
-        const start = named ? afterTitles(note, sexless, end) : sexless;
+        const first = beginning(note.text, tag, from, end);
+        const start = named ? afterTitles(note, first, end) : first;
         if (start === end) return [];
         const uncued = withoutCues(note, start, end);
         if (!uncued) return [];
