@@ -4,7 +4,7 @@ export const DATE_CUE =
 
 /** Words that a reading, a score or a dose follows. */
 export const READING_CUE =
-  /\b(?:bp|b\.p|power|strength|pain|vas|score|grade|gcs|apgars?|pca|iop|va|vision|snellen|re|le|od|os|n|nodes?|ratio|peep|vent|bipap|cpap|ps|psv|simv|fio2|dose|tab|inj|syp|x|mmse|bishop|severity|sensitivity|reflex(?:es)?|pulses?|murmur|adl|hla|urine|stage|visual acuity|rating|scale|systolic|over|version|v|release|hct|h\/h|i\/o|sats?|map|hr|rr|cvp|pap?|cmv|ac|level|step|phase|rated|scored|graded|times|[qx]\d?)[ :=,.]{0,3}$/i;
+  /\b(?:bp|b\.p|power|strength|pain|vas|score|grade|gcs|apgars?|pca|iop|va|vision|snellen|re|le|od|os|n|nodes?|ratio|peep|vent|bipap|cpap|ps|psv|simv|fio2|dose|tab|inj|syp|x|mmse|bishop|severity|sensitivity|reflex(?:es)?|pulses?|murmur|adl|hla|m-?chat|frax|jj|croup|westley|iliacs?|urine|stage|visual acuity|rating|scale|systolic|over|version|v|release|hct|h\/h|i\/o|sats?|map|hr|rr|cvp|pap?|cmv|ac|level|step|phase|rated|scored|graded|times|[qx]\d?)[ :=,.]{0,3}$/i;
 
 /** A change of a ventilator's settings: "PSV 10/5 to 5/5". */
 export const VENTILATOR =

@@ -3,6 +3,17 @@ import { valuesFound } from './values-found.js';
 
 describe('date named', () => {
   it.each<[string, string[]]>([
+    [
+      'jumma 12/4, chovva 12, Shukrobar, 9 tarikh',
+      ['jumma 12/4', 'chovva 12', 'Shukrobar, 9 tarikh'],
+    ],
+    ['11/12 se bukhar, power 5/5 ko', ['11/12']],
+    [
+      "LMP Diwali time; Thanksgiving '19; Easter week",
+      ['Diwali time', "Thanksgiving '19", 'Easter week'],
+    ],
+    ['died 2 Falgun, born Ashadh 12, 1948; Kartik 12 yrs', ['2 Falgun', 'Ashadh 12, 1948']],
+    ['URS and stent', []],
     ['fell on Nag Panchami; Magh Sudi 5', ['Nag Panchami', 'Magh Sudi 5']],
     ['Dol Purnima par aaye; DOL 14, dol 3', ['Dol Purnima']],
     ['since Friday.', ['Friday']],

@@ -3,6 +3,10 @@ import { valuesFound } from './values-found.js';
 
 describe('date shorthand', () => {
   it.each<[string, string[]]>([
+    ['patch off Fri 9, iron Sat 9, mon 2 tabs', ['Fri 9']],
+    ['stroke on 12th inst.; LAD 95 prox; letter of 30 ult', ['12th inst.', '30 ult']],
+    ['wt noted 20/v, MRI 12-ii; CN 5/vii, grade 3/iv', ['20/v', '12-ii']],
+    ["born 3rd of 3rd '48", ["3rd of 3rd '48"]],
     ['call back Sat w/ weight; planned fri w/ team', ['Sat', 'fri']],
     ['bloods wed 2p, Monday 0915, Sat 12th 9.45', ['wed 2p', 'Monday 0915', 'Sat 12th 9.45']],
     ['sat 95% on air, HD Tue/Thu/Sat, sun exposure, every Fri', []],

@@ -61,6 +61,27 @@ const PATTERNS: readonly Pattern[] = [
     `(?<![\\w/])(?:${SHORT}|${LONG})[,.]? (?:the )?${ORDINAL}(?!\\w)(?! (?:shift|floor|dose|cycle|slot))(?:,?${HOUR})?`,
     0.9,
   ),
+  // "Fri 9, patch off": no dose, which has a unit; "Sat 9" may be of iron.
+  row(
+    `(?<!\\w)(?:mon|tues?|weds?|thurs?|thu|fri|${LONG})[,.]? (?:[1-9]|[12]\\d|3[01])(?= ?(?:[,;)\\n]|\\.(?!\\d)|$))`,
+    0.7,
+    once,
+  ),
+  // "20/v", "13/vii", "12-ii"
+  row(
+    '(?<![\\w/.-])(?:0?[1-9]|[12]\\d|3[01])(?:/(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})|[.-](?:i{2,3}|iv|vi{1,3}|ix|xi{1,2}))(?![\\w/%-]|\\.\\d)',
+    0.6,
+    (_, before) =>
+      /\b(?:grade|gr|stage|class|type|cn|nerves?|level|phase)[ .:]{0,2}$/i.test(before) ? 0 : 0.6,
+    'dg',
+  ),
+  // "3rd of 3rd '48"
+  row(`(?<!\\w)${ORDINAL} of (?:the )?${ORDINAL}(?!\\w)(?:,? (?:'\\d\\d|(?:19|20)\\d\\d))?`, 0.85),
+  // "30 ult.", "8th inst"
+  row(
+    `(?<![\\w/.])(?:(?:${SHORT}|${LONG}),? )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:inst|ult)|\\d{1,2}(?:st|nd|rd|th) prox)(?!\\w)\\.?`,
+    0.85,
+  ),
   // "2nd Thursday of May": of one month, one day.
   row(
     `(?<!\\w)(?:1st|2nd|3rd|4th|first|second|third|fourth|last) (?:${LONG}|${SHORT}) (?:of|in) (?:${MONTH})(?!\\w)(?: (?:19|20)\\d\\d)?`,

@@ -3,6 +3,10 @@ import { valuesFound } from './values-found.js';
 
 describe('id shape', () => {
   it.each<[string, string[]]>([
+    ['Iqama 2 826 624 299, ser. 28 20 3687 366', ['2 826 624 299', '28 20 3687 366']],
+    ['card 144 88 12 mg', []],
+    ['PHC/350 slip, BP/120, oxytocin IU/500', ['PHC/350']],
+    ['PT20210A het', []],
     ['LKN 0150 per family', []],
     ['ref SDH-2024-11876 sent', ['SDH-2024-11876']],
     ['printed by: raghu.k on', ['raghu.k']],

@@ -8,7 +8,7 @@ const CLINICAL_CODE =
   /^(?:CD|HLA|COVID|SARS|ICD|MRI|CT|T|L|C|S|N|M|G|P|E|V|H|HPV|HSV|IL|TNF|PD|FGFR|EGFR|BRAF|CA|CYP|GLUT|SGLT|DPP|PHQ|GAD|SF|EQ|BI|FOLF|B|A|ABO|Rh|OXA|NDM|F|Tc|I|Y|Nd|ISO|IEC)[-.]?\d{1,3}[A-Za-z]?(?:[-.]\d{1,2})?$/;
 
 /** Numbers of trials, papers and sequences, which name no person. */
-const REGISTERED = /^(?:NCT|PMC|PMID|ISRCTN|CTRI|ACTRN|GSE|GSM|SRR|NM|NP|ENSG|ENST|CAS)\d/;
+const REGISTERED = /^(?:NCT|PMC|PMID|ISRCTN|CTRI|ACTRN|GSE|GSM|SRR|NM|NP|ENSG|ENST|CAS|PT2021)\d/;
 
 /** Identifiers without a label: letters and many digits joined as no measurement is. */
 const PATTERNS: readonly Pattern[] = [
@@ -67,6 +67,29 @@ const PATTERNS: readonly Pattern[] = [
       if (/^#?0+$/.test(value)) return 0;
       return digitsOf(value).length >= 8 ? 0.65 : 0.55;
     },
+  },
+  {
+    // "Iqama 2 826 624 299", "ser. 28 20 3687 366": what is written in groups behind its name.
+    regex:
+      /(?<=\b(?:iqama|emirates id|ser|serial|tid|permit|med(?:ical)? aid [A-Za-z]{2,12}|card|case|member|asset tag)[.:#]? )(?!id|no)(?:[A-Z]{1,4} ?)?\d{1,5}(?:[ -]\d{2,5}){1,5}(?: [A-Z])?(?![\w%/]|[.-]\d)/dgi,
+    category: 'OTHER_ID',
+    surrogate: 'ID',
+    confidence: 0.7,
+    validate: (value, _, after) =>
+      digitsOf(value).length >= 7 && !UNIT_AFTER.test(after) ? 0.7 : 0,
+  },
+  {
+    // "PHC/350", "EP/294": no score, which has a small denominator.
+    regex: /(?<![\w/.-])[A-Z]{1,4}\/\d{3,6}(?:\/\d{2,4})?(?![\w/%-]|\.\d)/dg,
+    category: 'OTHER_ID',
+    surrogate: 'ID',
+    confidence: 0.55,
+    validate: (value, before, after) =>
+      CODE_SYSTEM.test(before) ||
+      UNIT_AFTER.test(after) ||
+      /^(?:BP|HR|P|F|A|IU|MG|ML|RR|PR|T|SPO|PAO|PO)\//.test(value)
+        ? 0
+        : 0.55,
   },
   {
     // A pet's chip: "chip 977 200 009 114 582".

@@ -81,6 +81,13 @@ const PATTERNS: readonly Pattern[] = [
     },
   ),
   row(/(?<![\w.])\(\d{2,4}\) ?\d{3,4}[ -]\d{3,4}(?![\w-])/dg, 0.75),
+  // The letter for the figure, so that filters do not read it: "o82 555 o123".
+  row(
+    /(?<![\w.+/-])(?=[\d .+-]{0,14}[oO])\+?(?:[\doO][ .-]{0,2}){8,14}[\doO](?!\w)/dg,
+    0.85,
+    (value) =>
+      digitsOf(value).length >= 7 && /[oO]/.test(value) && !/(?:^| )[oO] /.test(value) ? 0.85 : 0,
+  ),
   // With the middle left out by who wrote it: "9810 xxx 118".
   row(/(?<![\w.])[6-9]\d{1,4}[ -]?[xX*]{2,6}[ -]?\d{2,4}(?!\w)/dg, 0.85),
   // A range ends on a round figure: "400-1000".

@@ -3,6 +3,8 @@ import { valuesFound } from './values-found.js';
 
 describe('record number', () => {
   it.each<[string, string[]]>([
+    ['MRN 10060948 K, UHID 88123 L eye', ['10060948 K', '88123']],
+    ['Hosp# 460065; SL NO  : 417', ['460065', '417']],
     ['CT DUMPED 250 WITH TURN. ID: TMAX 100.2.', []],
     ['AC 550x12, ac 16x550/5; to cath lab 0730 by staff 0230', []],
     ['UHID : SDH.0000718834', ['SDH.0000718834']],

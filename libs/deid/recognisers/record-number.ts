@@ -19,7 +19,7 @@ interface Label {
 const LABELS: readonly Label[] = [
   {
     words:
-      'uhid|mrn|mrd|mr(?= ?(?:no|num|#))|medical record|cr ?no|crno|ipid|hosp(?:ital)?\\.? ?(?:no|id|number)|i\\.?p\\.? ?no|o\\.?p\\.? ?no|opd ?no|ipd ?no|bht|barcode|accession|patient ?(?:id|no|number)|chart ?(?:no|number|#)|record ?(?:no|number|#)|pid',
+      'uhid|mrn|mrd|mr(?= ?(?:no|num|#))|medical record|cr ?no|crno|ipid|hosp(?:ital)?\\.? ?(?:no|id|number|#)|i\\.?p\\.? ?no|o\\.?p\\.? ?no|opd ?no|ipd ?no|bht|barcode|accession|patient ?(?:id|no|number)|chart ?(?:no|number|#)|record ?(?:no|number|#)|pid',
     category: 'MEDICAL_RECORD_NUMBER',
     surrogate: 'Hospital no.',
     alone: true,
@@ -67,7 +67,7 @@ const LABELS: readonly Label[] = [
     alone: true,
   },
   {
-    words: 'sr|device|implant|scanner|pacemaker|machine|asset',
+    words: 'sr|sl|device|implant|scanner|pacemaker|machine|asset',
     category: 'DEVICE',
     surrogate: 'Device no.',
   },
@@ -93,8 +93,9 @@ const VALUE = /[A-Za-z0-9][A-Za-z0-9/._@+-]{0,40}/y;
 const NEXT_GROUP = / \d{2,5}(?![\w%/]|[.-]\d)/y;
 /** "B 1801 / 25": the year that a laboratory counts in. */
 const YEAR_BEHIND = / ?\/ ?(?:20)?[0-3]\d(?![\w/%]|[.-]\d)/y;
-/** "112 004 7718 2", "QX 44 118 P", "441 902-W": a last sign of its own; no sex, no blood group. */
-const LAST_SIGN = /(?<=[ -]\d{2,5})[ -][\dC-EG-LNP-Z](?=[,;)\n]|\.(?!\d)|$)/y;
+/** "112 004 7718 2", "QX 44 118 P", "441 902-W", "10060948 K": a last sign of its own; no sex, side or blood group. */
+const LAST_SIGN =
+  /(?:(?<=[ -]\d{2,5})[ -][\dC-EG-LNP-Z]|(?<=\d{5}) [C-EG-KNPQS-Z])(?=[,;)\n]|\.(?!\d)|$)/y;
 const UNIT_AFTER =
   /^ ?(?:mg|ml|mcg|mcq|%|cm|mm\b|hu\b|bpm|ms\b|fr\b|hz\b|lakhs?|kg|g\b|iu\b|units?\b(?! ?(?:no|id|[ivx]+\b|\d))|years?|yrs?|y\b|days?|weeks?|wks?|months?|hours?|hrs?|times|x\b|patients?|cases?|cycles?|doses?|points?|steps|k?cals?|calories)/i;
 const DATE_SHAPED =
