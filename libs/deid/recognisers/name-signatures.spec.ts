@@ -8,6 +8,16 @@ describe('name signatures', () => {
     ['Transcribed by: jlw\n', ['jlw']],
     ['Please call me back.\nMany thx, Pip', ['Pip']],
     ['Will review, thanks. Thanks, All', []],
+    ['cc: R. Cobb\nLF:bw:9917', ['LF:bw']],
+    ['OFL/cantrell  11/05/79', ['OFL/cantrell']],
+    ['Follow in a week.\ndz\n', ['dz']],
+    ['Follow in a week.\n- BQ', ['BQ']],
+    ['Repeat labs.\nRN', []],
+    ['Follow in a week.\n\nJTB, FNP', ['JTB']],
+    ['Transcribed: krv 07/30/24', ['krv']],
+    ['D: 5/30/94 T: lmk', ['lmk']],
+    ['Drew: theatre free?\nAnn: no\nDrew: ok', ['Drew', 'Drew']],
+    ['Plan: rest\nDoctor: name?\nPlan: ice\nDoctor: age?', []],
     ['D: Discharge T: 37.2; typed by hand; BP/hr stable', []],
   ])('%j', (text, values) => {
     expect(valuesFound(nameSignatures, text)).toEqual(values);

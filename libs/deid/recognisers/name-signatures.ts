@@ -1,6 +1,8 @@
-import type { Recogniser } from '../candidate.js';
+import type { Candidate, Recogniser } from '../candidate.js';
 import { Is, lookUp, ORDINARY } from '../lexicon/lexicon.js';
+import type { Note } from '../note.js';
 import { matchPatterns, type Pattern } from '../pattern.js';
+import { cutsName } from './titles.js';
 
 const row = (
   source: string,
@@ -18,6 +20,12 @@ const row = (
 const unlessOrdinary = (confidence: number) => (value: string) =>
   lookUp(value.toLowerCase()) & ORDINARY ? 0 : confidence;
 
+const TERM = Is.frequent | Is.clinical | Is.drug | Is.indianWord;
+/** Initials that are no abbreviation and no title: "RN" ends notes too. */
+const unlessTerm = (confidence: number) => (value: string) => {
+  const lower = value.toLowerCase();
+  return lookUp(lower) & TERM || cutsName(lower) ? 0 : confidence;
+};
 const NO_WRITER = Is.frequent | Is.clinical | Is.drug;
 /** Those who are thanked, not who thanks. */
 const isAddressed = (value: string) =>
@@ -28,6 +36,26 @@ const isAddressed = (value: string) =>
 const PATTERNS: readonly Pattern[] = [
   // The writer's and the typist's initials on a line of their own: "KR/ms", "JD:abc".
   row('(?=[A-Z])(?<=^[ \\t]{0,8})[A-Z]{2,4}[/:][a-z]{2,4}(?=[ \\t]{0,8}$)', 'dgm', 0.8),
+  // The same before a number or a date: "OFL/cantrell  11/05/79", "PK/dm   Clinic 15.1".
+  row(
+    '(?=[A-Z])(?<=^[ \\t]{0,8})[A-Z]{2,4}[/:][a-z]{2,8}(?=(?::\\d|[ \\t]{1,8}(?:[A-Za-z]{1,8} )?\\d)[^\\n]{0,16}$)',
+    'dgm',
+    0.75,
+  ),
+  // Initials that end a note, on a line of their own or behind a dash.
+  row(
+    '(?<=(?:\\n[ \\t]{0,8}|[.!?)] |\\n)[-–—~] ?|\\n[ \\t]{0,8})(?:[A-Za-z]{2,3}|[A-Za-z]\\.[A-Za-z]\\.(?:[A-Za-z]\\.)?)(?=\\s{0,8}$)',
+    'dg',
+    0.65,
+    unlessTerm(0.65),
+  ),
+  // "JTB, FNP", "-ptb, OTR/L": initials before a degree at the end of a line.
+  row(
+    '(?<=(?:^|[.!?] )[ \\t]{0,8}(?:[-–—~] ?)?)(?:[A-Za-z]{2,4}|[A-Za-z]\\.[A-Za-z]\\.)(?=, ?(?:RN|LPN|MD|DO|NP|FNP|PA-?C?|OTR(?:\\/L)?|PT|DPT|RD|LCSW|SLP|RRT|CRNA|ARNP)(?!\\w))',
+    'dgm',
+    0.75,
+    unlessTerm(0.75),
+  ),
   // "Many thx, Pip" at the end of a message: an ordinary word may be a short name there.
   row(
     '(?<=\\b(?:[Tt]han(?:ks|x)|[Tt]hx|[Tt]ks|[Cc]heers|[Rr]egards|[Rr]gds|[Yy]ours|[Ss]incerely|[Bb]est|[Ww]armly)[,.!]?[ \\t]{0,3}\\n{0,2}[ \\t]{0,3})\\p{Lu}\\p{Ll}{1,14}(?=\\.?\\s{0,4}$)',
@@ -43,15 +71,41 @@ const PATTERNS: readonly Pattern[] = [
     unlessOrdinary(0.7),
   ),
   row(
-    '(?<=\\b(?:transcribed|typed|scribed|dictated|keyed) by[: ]{1,3})[a-z]{2,4}(?![\\w-])',
+    '(?<=\\b(?:(?:transcribed|typed|scribed|dictated|keyed|grossed|entered) by[: ]{1,3}|(?:transcribed|trans|typed|scribed|dict|dictated|verified): {0,6}))[a-z]{2,4}(?![\\w.-])',
     'dgi',
     0.75,
     unlessOrdinary(0.75),
   ),
+  // "D: 9/15 T: vm", "T: lmk"
+  row('(?<=(?:^|[ \\t.])T: ?)[a-z]{2,3}(?=[ \\t]{0,4}(?:\\.|$))', 'dgm', 0.7, unlessOrdinary(0.7)),
 ];
+
+/** "Drew: ring theatre": who speaks, in a chat, where somebody of a usual name does so twice. */
+const SPEAKER = /(?<=^[^\S\n]{0,4})\p{Lu}\p{Ll}{1,14}(?=: ?\S)/dgmu;
+
+function speakers(note: Note): Candidate[] {
+  const said = new Map<string, Candidate[]>();
+  for (const match of note.matches(SPEAKER)) {
+    const name = match[0];
+    const flags = lookUp(name.toLowerCase());
+    if (!(flags & Is.given) || flags & (Is.clinical | Is.drug) || cutsName(name.toLowerCase()))
+      continue;
+    const all = said.get(name) ?? [];
+    said.set(name, all);
+    all.push({
+      start: match.index,
+      end: match.index + name.length,
+      category: 'PERSON_NAME',
+      surrogate: 'Person',
+      confidence: 0.75,
+      recogniser: 'name-signatures',
+    });
+  }
+  return [...said.values()].filter((all) => all.length > 1).flat();
+}
 
 /** Who dictated, typed or signed: initials and bare surnames where letters have them. */
 export const nameSignatures: Recogniser = {
   name: 'name-signatures',
-  recognise: (note) => matchPatterns(note, 'name-signatures', PATTERNS),
+  recognise: (note) => [...matchPatterns(note, 'name-signatures', PATTERNS), ...speakers(note)],
 };

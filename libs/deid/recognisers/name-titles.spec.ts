@@ -3,6 +3,7 @@ import { valuesFound } from './values-found.js';
 
 describe('name titles', () => {
   it.each<[string, string[]]>([
+    ['Ask for nurse Charity. Nurse Manager to call', ['Charity']],
     ['seen by Registrar Collier. Consultant Review.', ['Registrar Collier']],
     ['seen by Dr. Sarah P. today', ['Sarah P']],
     ['Smt Kamala Hampana, room 302', ['Kamala Hampana']],

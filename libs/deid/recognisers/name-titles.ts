@@ -36,6 +36,13 @@ const isNamedByTitle = (title: Word, first: Word): boolean =>
   (FORMAL.test(title.lower) ||
     (CLINICIAN_TITLES.has(title.lower) && (first.flags & NAME) !== 0 && first.gap !== '. '));
 
+/** Nurses go by given names, which may be words: "nurse Charity". */
+const isNursesName = (title: Word, first: Word): boolean =>
+  /^(?:nurse|sister|midwife)$/.test(title.text) &&
+  first.shape === 'Xx' &&
+  (first.flags & Is.given) !== 0 &&
+  !(first.flags & (Is.clinical | Is.drug));
+
 const GAP_AFTER_TITLE = /^(?:\. ?|\.? ?\(?| ?[-:] ?|\/ ?)$/;
 
 function kindOf(word: Word): { surrogate: PersonWord; strict: boolean } | undefined {
@@ -104,7 +111,8 @@ function afterTitle(note: Note, title: Word): Candidate | undefined {
   if (
     kind.strict &&
     !hasProperWord(note, first.index, end) &&
-    !(usual && !(first.flags & (Is.frequent | Is.clinical | Is.drug)))
+    !(usual && !(first.flags & (Is.frequent | Is.clinical | Is.drug))) &&
+    !isNursesName(title, first)
   )
     return undefined;
   if (
