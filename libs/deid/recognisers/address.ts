@@ -116,6 +116,16 @@ const PATTERNS: readonly Pattern[] = [
     `(?<![\\p{L}])\\d{1,3}(?:st|nd|rd|th) (?:Cross|Main|Street|Avenue|Lane|Block|Phase)(?![\\p{L}])(?:,? \\d{1,3}(?:st|nd|rd|th) (?:Cross|Main|Block|Stage))?`,
     0.75,
   ),
+  // Houses by what they were: "The Old Forge", "2 The Old Rectory".
+  row(
+    '(?<![\\p{L}])(?:\\d{1,3} )?(?:The )?(?:Old|New) (?:Forge|Brewery|Rectory|Vicarage|Parsonage|School ?[Hh]ouse|Mill|Barn|Bakery|Chapel|Police House|Post Office|Coach House|Dairy|Granary|Smithy|Manse|Stables|Tannery|Maltings)(?![\\p{L}])',
+    0.7,
+  ),
+  // Welsh streets have their kind first: "4 Heol y Felin".
+  row(
+    '(?<![\\p{L}])(?:\\d{1,3} )?(?:Heol|Ffordd|Stryd|Lôn)(?: (?:yr?|[aou]|\\p{Lu}\\p{L}{2,16})){1,3}(?![\\p{L}])',
+    0.8,
+  ),
   // "our 5th avenue clinic"
   row(`(?<![\\p{L}])\\d{1,3}(?:st|nd|rd|th) (?:avenue|street)(?![\\p{L}])`, 0.7),
   row(

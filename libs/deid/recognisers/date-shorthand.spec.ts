@@ -3,6 +3,10 @@ import { valuesFound } from './values-found.js';
 
 describe('date shorthand', () => {
   it.each<[string, string[]]>([
+    [
+      'on Melbourne Cup day, since August bank holiday, LMP CNY eve',
+      ['Melbourne Cup day', 'August bank holiday', 'CNY eve'],
+    ],
     ['patch off Fri 9, iron Sat 9, mon 2 tabs', ['Fri 9']],
     ['stroke on 12th inst.; LAD 95 prox; letter of 30 ult', ['12th inst.', '30 ult']],
     ['wt noted 20/v, MRI 12-ii; CN 5/vii, grade 3/iv', ['20/v', '12-ii']],

@@ -3,6 +3,8 @@ import { valuesFound } from './values-found.js';
 
 describe('id shape', () => {
   it.each<[string, string[]]>([
+    ['police MLC 613, MLR 412/S; MLC done', ['613', '412/S']],
+    ['document 2-7741039; plt 2-300000 per', ['2-7741039']],
     ['Iqama 2 826 624 299, ser. 28 20 3687 366', ['2 826 624 299', '28 20 3687 366']],
     ['card 144 88 12 mg', []],
     ['PHC/350 slip, BP/120, oxytocin IU/500', ['PHC/350']],

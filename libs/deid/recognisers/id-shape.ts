@@ -79,6 +79,23 @@ const PATTERNS: readonly Pattern[] = [
       digitsOf(value).length >= 7 && !UNIT_AFTER.test(after) ? 0.7 : 0,
   },
   {
+    // Registers of police and casualty: "MLC 613", "MLR 412/S", "GD 661".
+    regex:
+      /(?<=\b(?:ML[CR]|GDE?|FIR|CAD|PRF)(?: (?:no\.?|entry))? )\d{2,5}(?:\/(?:[A-Z]|\d{2,4}))?(?![\w%/]|[.-]\d)/dg,
+    category: 'OTHER_ID',
+    surrogate: 'ID',
+    confidence: 0.7,
+    validate: (_, __, after) => (UNIT_AFTER.test(after) ? 0 : 0.7),
+  },
+  {
+    // "document 2-7741039"
+    regex: /(?<![\w/.@-])\d{1,2}-\d{6,8}(?![\w@-]|\.\d)/dg,
+    category: 'OTHER_ID',
+    surrogate: 'ID',
+    confidence: 0.65,
+    validate: (_, before) => (COUNT_BEFORE.test(before) ? 0 : 0.65),
+  },
+  {
     // "PHC/350", "EP/294": no score, which has a small denominator.
     regex: /(?<![\w/.-])[A-Z]{1,4}\/\d{3,6}(?:\/\d{2,4})?(?![\w/%-]|\.\d)/dg,
     category: 'OTHER_ID',

@@ -3,6 +3,8 @@ import { valuesFound } from './values-found.js';
 
 describe('national id abroad', () => {
   it.each<[string, string[]]>([
+    ['passenger Y018827(A), DVA gold VX 441 902-W', ['Y018827(A)', 'VX 441 902-W']],
+    ['pay 12-3045-0417729-00', ['12-3045-0417729-00']],
     ['MBI 1EG4-TE5-MK73, old HICN 123-45-6789A', ['1EG4-TE5-MK73', '123-45-6789A']],
     ['PPSN 1234567T; 1234567TW', ['1234567T', '1234567TW']],
     ['NHI ABC1234, seen ZAC5361 at', ['ABC1234', 'ZAC5361']],

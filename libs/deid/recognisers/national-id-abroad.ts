@@ -54,7 +54,17 @@ const PATTERNS: readonly Pattern[] = [
   row(INSURED, '[2-6]\\d{3} ?\\d{5} ?\\d(?: ?[/-]? ?\\d)?', '\\bmedicare\\b'),
   // One number in ten has a digit that checks: without a label it must be grouped like a card's.
   row(INSURED, '[2-6]\\d{3} \\d{5} \\d(?: ?[/-]? ?\\d)?', '\\bmedicare\\b', isMedicareCard),
-  row(PERSON, '\\d{6,8}[A-Z]', '\\b(?:provider|prov|pbs|crn|hrn|urn|prescriber)\\b|\\($'),
+  row(
+    INSURED,
+    '[NVQWST][A-Z]{0,3} ?\\d{3} ?\\d{2,3}(?:-?[A-Z])?',
+    '\\bdva(?: (?:gold|white|card|no\\.?))*\\b',
+  ),
+  always(ACCOUNT, '\\d{2}-\\d{4}-\\d{7}-\\d{2,3}'),
+  row(
+    PERSON,
+    '\\d{6,8}[A-Z]',
+    '\\b(?:provider|prov|pbs|cin|medi-?cal|crn|hrn|urn|prescriber)\\b|\\($',
+  ),
   // Canada
   row(
     INSURED,
@@ -71,7 +81,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   always(PERSON, '784-\\d{4}-\\d{7}-\\d'),
   always(INSURED, '\\d{2}-\\d{9}-\\d'),
-  row(PERSON, '[A-Z]{1,2}\\d{6} ?\\([0-9A]\\)', 'hkid'),
+  always(PERSON, '[A-Z]{1,2}\\d{6} ?\\([0-9A]\\)'),
   // Switzerland, Spain, Italy, France, Scandinavia, Poland
   always(PERSON, '756\\.\\d{4}\\.\\d{4}\\.\\d{2}'),
   row(PERSON, '(?:\\d{8}|[XYZ]-?\\d{7})-?[A-Z]', '\\b(?:dni|nie|nif)\\b', isDni),

@@ -3,6 +3,14 @@ import { valuesFound } from './values-found.js';
 
 describe('organisation bare', () => {
   it.each<[string, string[]]>([
+    [
+      "PDA at Boston Children's by Lee; d/w ECMO Dayton Children's",
+      ["Boston Children's", "Dayton Children's"],
+    ],
+    [
+      "She works at Loga's, seen at Vincent's. Works at mum's; Children's dose",
+      ["Loga's", "Vincent's"],
+    ],
     ['arrived from North Haven ED; in by Mercy Folsom ER', ['North Haven', 'Mercy Folsom']],
     ['arrived from home, sent from Clinic, from Internal Medicine ED', []],
     ['screened by Youngdale, home with Bayhill', ['Youngdale', 'Bayhill']],

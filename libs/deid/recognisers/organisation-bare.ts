@@ -126,6 +126,19 @@ const PATTERNS: readonly Pattern[] = [
     0.7,
     (v) => !/^(?:Med|Truck) ?\d$/.test(v),
   ),
+  // "Boston Children's", and the house of one name: "seen at Vincent's".
+  row(
+    `(?<![\\p{L}])(?!(?:The|Our|A|Peds|At|From|To|\\p{Lu}{2,}) )(?<value>${CAP}(?: ${CAP}){0,2} Children[’']s)(?![’'\\p{L}])`,
+    'dgu',
+    0.75,
+    own,
+  ),
+  row(
+    `(?<![\\p{L}])(?:works?|worked|shifts?|job|scan(?:ned)?|seen|reviewed|routine review|followed|surgery|cath) at (?:the )?(?<value>(?:St\\.? )?${CAP}[’']s)(?= ?(?:[.,;)\\n]|$|so\\b|if\\b|and\\b|but\\b|for\\b|on\\b|in\\b))`,
+    'dgu',
+    0.65,
+    own,
+  ),
   // Ambulance services of the British Isles by their letters.
   row(
     '(?<![\\p{L}])(?:LAS|SWAST|NWAS|YAS|EMAS|WMAS|EEAST|SCAS|SECAmb|NEAS|WAST|NIAS)(?=(?: crew)?[ .,;)\\n]|$)',

@@ -3,6 +3,10 @@ import { valuesFound } from './values-found.js';
 
 describe('spoken number', () => {
   it.each<[string, string[]]>([
+    [
+      'aadhaar seven two one nine space four four zero eight space one one',
+      ['seven two one nine space four four zero eight space one one'],
+    ],
     ['number one one zero four seven double nine and', ['one one zero four seven double nine']],
     ['ph: six zero zero one, 44 18 209', ['six zero zero one, 44 18 209']],
     ['on nine eight two two o seven one four', ['nine eight two two o seven one four']],

@@ -3,6 +3,8 @@ import type { Candidate, Recogniser } from '../candidate.js';
 const ENGLISH = 'zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple';
 /** Behind the first, tens count too: "ninety eight two two zero". */
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+/** As they are dictated between the groups. */
+const SEPARATOR = '(?:space|dash|hyphen|stroke|slash)';
 const DIGIT = `(?:${ENGLISH}|${TENS})`;
 /** As they are told on the phone in Hindi and its neighbours. */
 const HINDI =
@@ -12,7 +14,7 @@ const TOLD = new RegExp(`(?<!\\w)${HINDI}(?:[ ,-]{1,2}${HINDI}(?!\\w)){5,14}`, '
 const WOVEN =
   /(?<!\w)(?=[a-z\d]*\d)(?=[a-z\d]*[a-z])(?:\d{1,5}|zero|one|two|three|four|five|six|seven|eight|nine){5,}(?!\w)/gi;
 const SPOKEN = new RegExp(
-  `(?<![\\w])${DIGIT}(?:[ ,-]{1,2}(?:${DIGIT}(?!\\w)|\\d{1,5}(?![\\w%]|\\.\\d))){1,20}`,
+  `(?<![\\w])${DIGIT}(?:[ ,-]{1,2}(?:${SEPARATOR} )?(?:${DIGIT}(?!\\w)|\\d{1,5}(?![\\w%]|\\.\\d))){1,20}`,
   'gi',
 );
 const SPACED = /(?<![\w.,/+-]|\d )\d(?: \d){5,17}(?![\w/%]| \d|[.,-]\d)/g;
@@ -24,6 +26,7 @@ const ANY_CUE =
 /** How many digits the words and figures stand for: "double nine 450" is five. */
 function size(value: string): number {
   return value.split(/[ ,-]+/).reduce((sum, part) => {
+    if (/^(?:space|dash|hyphen|stroke|slash)$/i.test(part)) return sum;
     if (/ty$/i.test(part)) return sum + 1;
     if (/^\d/.test(part)) return sum + part.length;
     return /^double$/i.test(part) ? sum + 1 : /^triple$/i.test(part) ? sum + 2 : sum + 1;
