@@ -201,6 +201,12 @@ const PHRASES = new Set([
   'airlie house',
   'seventh day',
   'heavenly father',
+  'accu chek',
+  'perkin elmer',
+  'seattle biopsies',
+  'seattle bx',
+  'seattle protocol',
+  'cisterna magna',
 ]);
 /** Nothing about the word is anyone's: the tagger alone must not take it for a name. */
 const isPlain = (w: Word): boolean =>
@@ -214,6 +220,9 @@ const DAY_AFTER = /^(?:\)|-\p{Lu}|[,/] ?(?:tue|wed|thu|fri|sat))/iu;
 /** A clinic named by its day or by what it treats alone. */
 const GENERIC =
   /^(?:(?:Review|Template|Next|Attend) )?(?:(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)[a-z]{0,6}|HBV|HCV|HIV|TB|NCD|ANC|STI|ART|DM|HTN|COPD|CKD|AF|INR) (?:clinic|OPD)$/i;
+/** "EP clinic", "post-KTX clinic", "mera clinic": what is treated or whose it is, not where. */
+const BY_LETTERS =
+  /^(?:EP|PD|BH|RD|CF|HF|ID|GI|GU|MS|RA|MG|CP|IR|MH|SH|FP|OB|PN|NN|RB|TIA|IBD|POST-[A-Z]{2,4}|[Ss]elf|[Mm]era) (?:[Cc]linic|CLINIC)$/;
 const PAIR = /^-\p{Lu}\p{L}{2,}/u;
 
 /** "Ross or Bentall", "Bentall versus Ross": two eponyms side by side. */
@@ -248,6 +257,16 @@ function isOfMedicine(
   return !place && isPairOfSurnames(note, words) && !TOLD.test(before);
 }
 
+/** "mechanical mitral (St. Jude, 1999)", "St Jude Fortify": a maker of valves and pacemakers. */
+const ST_JUDE = /^St\.? Jude$/i;
+const isDevice = (text: string, start: number, end: number): boolean =>
+  /(?:\bICD|pace(?:r|maker)|mechanical(?: \w+)?|valve|prosthe\w+|interrogation)[ :(,]{1,3}$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  ) ||
+  /^ (?:Medical|Ellipse|Fortify|Assura|Durata|Quadra|Unify|valve|mechanical|ICD)\b/i.test(
+    text.slice(end, end + 12),
+  );
+
 /** Only people are met and told things, whatever else is called like them. */
 const SPOKEN_TO =
   /\b(?:met|meet|told|tell|ask(?:ed)?|phoned|rang|dear|hello|hi|thank(?:ed)?|informed|notified|saw|seen|reviewed|called|emailed|examined|w\/|d\/w)(?: by| with)? $/i;
@@ -267,10 +286,12 @@ const PLAIN_TOO: ReadonlySet<string> = new Set(['OTHER_ID', 'DATE']);
 export function isProtected(note: Note, candidate: Candidate): boolean {
   const { start, end } = candidate;
   const value = note.text.slice(start, end);
-  if (candidate.category === 'ORGANISATION' && GENERIC.test(value)) return true;
+  if (candidate.category === 'ORGANISATION' && (GENERIC.test(value) || BY_LETTERS.test(value)))
+    return true;
   if (isTitleAlone(candidate.category, value)) return true;
   // "Sister Mary Joseph nodule": a title, but of nobody here.
   if (/^mary joseph$/i.test(value) && /^'?s? nod/i.test(note.text.slice(end, end + 6))) return true;
+  if (ST_JUDE.test(value) && isDevice(note.text, start, end)) return true;
   const person = candidate.category === 'PERSON_NAME';
   if (person && isNoDoctor(note.text, start)) return true;
   const listed = candidate.recogniser === 'beside-shield';

@@ -20,6 +20,9 @@ describe('terms by the words around them', () => {
     'Depo 12 weekly (Mon, Thurs). Drop-in Mondays, Wednesdays.',
     'Reviewed in the Tues clinic.',
     'No Sister Mary Joseph nodule.',
+    'Mechanical mitral (St. Jude, 1999), ICD (St Jude Fortify).',
+    'Seen in EP clinic and PD clinic.',
+    'Barrett C2M4, Seattle bx taken.',
     'Adv MRI brain, adv AMH and CA125.',
     'TLD started, baby NVP and AZT syrup given as per protocol.',
     'He was moved to Sr. ward and then home.',
@@ -37,6 +40,7 @@ describe('terms by the words around them', () => {
     ['Dr Taylor-Greenwood called back.', ['Taylor-Greenwood']],
     ['Spoke to Jordan Mitchell about discharge.', ['Jordan Mitchell']],
     ['Sister Mary Joseph Kuriakose gave the dose.', ['Mary Joseph Kuriakose']],
+    ['Admitted to St. Jude for chemo.', ['St. Jude']],
   ])('still masks %j', (text, values) => {
     expect(removed(text)).toEqual(values);
   });

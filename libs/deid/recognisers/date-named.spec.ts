@@ -4,6 +4,10 @@ import { valuesFound } from './values-found.js';
 describe('date named', () => {
   it.each<[string, string[]]>([
     [
+      'fasting for Ramadan; Losar 50; Mangar bath lift; EID expires; Sunday closed, Sunday service',
+      [],
+    ],
+    [
       'jumma 12/4, chovva 12, Shukrobar, 9 tarikh',
       ['jumma 12/4', 'chovva 12', 'Shukrobar, 9 tarikh'],
     ],

@@ -23,13 +23,28 @@ const REPEATED_BEFORE = new RegExp(
 const ADVICE =
   /^(?![^.\n]{0,30}\b(?:din|day|night|raat|baad|after|before|since)\b)[^.\n,]{0,24}\b(?:mith?ai|meetha|mitha|vrat|upvas|upavas|payasam|sadya|semai|bhaja|cake|laddu|faral|madhuram|inippu|vellam|gachak|jalebi|langar|ariselu|pachadi|pulihora|khichuri|pitha|modak)\b/i;
 const NOT_DATE_AFTER =
-  /^(?:'?s\b)?(?:[ -]?(?:opd?\b|clinics?\b|slots?\b|camp\b|lists?\b|walk\b|joy\b|mass\b|prayers?\b|school\b|scan (?:nahi|not|closed)|roast|club\b|group\b)| \(IX\)|[ /,]{1,2}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun) (?:opd?|clinics?)\b|[ -]?(?:fever|disease|syndrome|clinic|factor|drive|fast(?:ing)?|bumper|cactus|lily|sweets?|crackers?|food|tree|mornings|evenings|nights|island))/i;
+  /^(?:'?s\b)?(?:[ -]?(?:opd?\b|clinics?\b|slots?\b|camp\b|lists?\b|walk\b|joy\b|mass\b|prayers?\b|school\b|scan (?:nahi|not|closed)|closed\b|opening\b|service\b|roast|club\b|group\b)| \(IX\)|[ /,]{1,2}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun) (?:opd?|clinics?)\b|[ -]?(?:fever|disease|syndrome|clinic|factor|drive|fast(?:ing)?|bumper|cactus|lily|sweets?|crackers?|food|tree|mornings|evenings|nights|island))/i;
+
+/** The day of a newborn's life ("DOL 14"), a ureteroscopy, a brand of losartan, a maker of lifts, a card. */
+const isNamesake = (value: string, after: string): boolean =>
+  value === 'DOL' ||
+  value === 'URS' ||
+  (/^(?:dol|losar)$/i.test(value) && /^ ?#?\d/.test(after)) ||
+  (value === 'Mangar' && /^ (?:bath|camel|elk|lift)/i.test(after)) ||
+  (value === 'EID' && /^ (?:no|card|copy|expire)/.test(after));
+
+/** A month of fasting is kept by millions, each year. */
+const FASTING = /\bfasting (?:for|in|during) $/i;
 
 const seasonal = (value: string, before: string, after: string): number => {
-  if (REPEATED_BEFORE.test(before) || NOT_DATE_AFTER.test(after) || ADVICE.test(after)) return 0;
-  // The day of a newborn's life ("DOL 14"), a ureteroscopy.
-  if (value === 'DOL' || value === 'URS' || (/^dol$/i.test(value) && /^ ?#?\d/.test(after)))
+  if (
+    REPEATED_BEFORE.test(before) ||
+    FASTING.test(before) ||
+    NOT_DATE_AFTER.test(after) ||
+    ADVICE.test(after)
+  )
     return 0;
+  if (isNamesake(value, after)) return 0;
   return /^(?:roza|amavasya|ekadashi|pola|easter|ramzan|ramadan|christmas|ganpati|rakhi)$/i.test(
     value,
   )
