@@ -118,7 +118,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   // Houses by what they were: "The Old Forge", "2 The Old Rectory".
   row(
-    '(?<![\\p{L}])(?:\\d{1,3} )?(?:The )?(?:Old|New) (?:Forge|Brewery|Rectory|Vicarage|Parsonage|School ?[Hh]ouse|Mill|Barn|Bakery|Chapel|Police House|Post Office|Coach House|Dairy|Granary|Smithy|Manse|Stables|Tannery|Maltings)(?![\\p{L}])',
+    '(?<![\\p{L}])(?:\\d{1,3} (?:The )?|The )Old (?:Forge|Brewery|Rectory|Vicarage|Parsonage|School ?[Hh]ouse|Mill|Barn|Bakery|Chapel|Police House|Post Office|Coach House|Dairy|Granary|Smithy|Manse|Stables|Tannery|Maltings)(?![\\p{L}])',
     0.7,
   ),
   // Welsh streets have their kind first: "4 Heol y Felin".

@@ -11,7 +11,8 @@ describe('date named', () => {
       'jumma 12/4, chovva 12, Shukrobar, 9 tarikh',
       ['jumma 12/4', 'chovva 12', 'Shukrobar, 9 tarikh'],
     ],
-    ['11/12 se bukhar, power 5/5 ko', ['11/12']],
+    ['11/12 se bukhar, power 5/5 ko, goli 1/2 tak, 6/12 se 6/9', ['11/12']],
+    ['8 pus cells/hpf; Ravi 45, male; budhvar 2 tablets; somvar 125 mg', ['budhvar', 'somvar']],
     [
       "LMP Diwali time; Thanksgiving '19; Easter week",
       ['Diwali time', "Thanksgiving '19", 'Easter week'],

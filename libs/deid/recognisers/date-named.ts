@@ -27,8 +27,7 @@ const NOT_DATE_AFTER =
 
 /** The day of a newborn's life ("DOL 14"), a ureteroscopy, a brand of losartan, a maker of lifts, a card. */
 const isNamesake = (value: string, after: string): boolean =>
-  value === 'DOL' ||
-  value === 'URS' ||
+  /^(?:DOL|URS)(?: |$)/.test(value) ||
   (/^(?:dol|losar)$/i.test(value) && /^ ?#?\d/.test(after)) ||
   (value === 'Mangar' && /^ (?:bath|camel|elk|lift)/i.test(after)) ||
   (value === 'EID' && /^ (?:no|card|copy|expire)/.test(after));
@@ -68,16 +67,21 @@ const PATTERNS: readonly Pattern[] = [
     (value, before) =>
       /^[a-z]/.test(value) && /^(?:sat|sun)/.test(value) ? 0 : seasonal(value, before, ''),
   ),
-  row(`(?<!\\w)(?:${INDIAN_DAY})(?! ?\\d)(?!\\w)`, 'dgi', seasonal),
-  // "jumma 12/4", "chovva 12", "Shukrobar, 9 tarikh"
+  row(`(?<!\\w)(?:${INDIAN_DAY})(?!\\w)`, 'dgi', seasonal),
+  // "jumma 12/4", "chovva 12", "Shukrobar, 9 tarikh"; not "budhvar 2 tablets", nor Ravi, 45.
   row(
-    `(?<!\\w)(?:${INDIAN_DAY}|mangal|budh|guru|shani|som|ravi|chovva),? \\d{1,2}(?:[/.-]\\d{1,2}| ?taa?rii?kh?)?(?![\\w/%]|[.-]\\d)`,
+    `(?<!\\w)(?:${INDIAN_DAY}|chovva),? \\d{1,2}(?:[/.-]\\d{1,2}| ?taa?rii?kh?)?(?![\\w/%]|[.-]\\d| ?(?:goli|tab|tablets?|caps?|baje|bajkar|mg|ml|iu|units?|din|x|drops?)(?!\\p{L}))`,
+    'dgiu',
+    seasonal,
+  ),
+  row(
+    `(?<!\\w)(?:mangal|budh|guru|shani|som|ravi),? \\d{1,2}(?:[/-]\\d{1,2}| ?taa?rii?kh?)(?![\\w/%]|[.-]\\d)`,
     'dgi',
     seasonal,
   ),
-  // "11/12 se bukhar, 15/12 ko daane"
+  // "11/12 se bukhar, 15/12 ko daane"; not half a tablet, what an eye sees or a power.
   row(
-    '(?<![\\w/.-])(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])(?= (?:se|ko|tak|wale|din)\\b)',
+    '(?<![\\w/.-])(?!1/2(?!\\d)|6/(?:6|9|12)(?!\\d)|\\d{1,2}/(?:5|10)(?!\\d))(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])(?= (?:se|ko|tak)\\b)',
     'dgi',
     (_, before) => (READING_CUE.test(before) ? 0 : 0.75),
   ),
@@ -88,7 +92,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   // "2 Falgun", "Ashadh 12, 1948": days of the Hindu year.
   row(
-    `(?<![\\w/.])(?:\\d{1,2} (?:${HINDU_MONTH})(?:,? (?:19|20)\\d\\d)?|(?:${HINDU_MONTH}) \\d{1,2},? (?:19|20)\\d\\d)(?!\\w)`,
+    `(?<![\\w/.])(?:\\d{1,2} (?!pus\\b)(?:${HINDU_MONTH})(?:,? (?:19|20)\\d\\d)?|(?:${HINDU_MONTH}) \\d{1,2},? (?:19|20)\\d\\d)(?!\\w)`,
     'dgi',
     () => 0.8,
   ),

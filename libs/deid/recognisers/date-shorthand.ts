@@ -1,6 +1,6 @@
 import type { Candidate, Recogniser } from '../candidate.js';
 import { matchPatterns, type Pattern } from '../pattern.js';
-import { REPEATED, REPEATED_AFTER } from './date-context.js';
+import { DATE_CUE, REPEATED, REPEATED_AFTER } from './date-context.js';
 import { MONTH } from './date-parts.js';
 import { FOREIGN_DAYS, FOREIGN_MONTHS, MUSLIM_MONTHS, WESTERN_FEASTS } from './date-words.js';
 
@@ -56,30 +56,36 @@ const foreign = [...new Set(FOREIGN_MONTHS.join(' ').split(' '))]
   .sort((a, b) => b.length - a.length)
   .join('|');
 
+/** What is taken on some days of the week, with its dose behind the day. */
+const DOSED_BY_DAY =
+  /\b(?:methotrexate|mtx|warfarin|acitrom|folic(?: acid)?|insulin|dose|alendron\w*|thyrox\w+|units?|mg)\b[^.\n]{0,30}$/i;
+
 const PATTERNS: readonly Pattern[] = [
   row(
     `(?<![\\w/])(?:${SHORT}|${LONG})[,.]? (?:the )?${ORDINAL}(?!\\w)(?! (?:shift|floor|dose|cycle|slot))(?:,?${HOUR})?`,
     0.9,
   ),
-  // "Fri 9, patch off": no dose, which has a unit; "Sat 9" may be of iron.
+  // "Fri 9, patch off": no dose of the week; "Sat 9" may be of iron.
   row(
     `(?<!\\w)(?:mon|tues?|weds?|thurs?|thu|fri|${LONG})[,.]? (?:[1-9]|[12]\\d|3[01])(?= ?(?:[,;)\\n]|\\.(?!\\d)|$))`,
     0.7,
-    once,
+    (value, before, after) => (DOSED_BY_DAY.test(before) ? 0 : once(value, before, after)),
   ),
-  // "20/v", "13/vii", "12-ii"
+  // "20/v", "13/vii", "12-ii"; murmurs, powers and classes have small numbers before the stroke.
   row(
     '(?<![\\w/.-])(?:0?[1-9]|[12]\\d|3[01])(?:/(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})|[.-](?:i{2,3}|iv|vi{1,3}|ix|xi{1,2}))(?![\\w/%-]|\\.\\d)',
     0.6,
-    (_, before) =>
-      /\b(?:grade|gr|stage|class|type|cn|nerves?|level|phase)[ .:]{0,2}$/i.test(before) ? 0 : 0.6,
+    (value, before) => (parseInt(value, 10) > 6 || DATE_CUE.test(before) ? 0.6 : 0),
     'dg',
   ),
-  // "3rd of 3rd '48"
-  row(`(?<!\\w)${ORDINAL} of (?:the )?${ORDINAL}(?!\\w)(?:,? (?:'\\d\\d|(?:19|20)\\d\\d))?`, 0.85),
-  // "30 ult.", "8th inst"
+  // "b. 3rd of 3rd '48"
   row(
-    `(?<![\\w/.])(?:(?:${SHORT}|${LONG}),? )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:inst|ult)|\\d{1,2}(?:st|nd|rd|th) prox)(?!\\w)\\.?`,
+    `(?<=\\b(?:born|b\\.|dob|birth(?:day)?)[ :.]{1,3}(?:on )?(?:the )?)${ORDINAL} of (?:the )?${ORDINAL}(?!\\w)(?:,? (?:'\\d\\d|(?:19|20)\\d\\d))?`,
+    0.85,
+  ),
+  // "letter of 30 ult.", "8th inst"
+  row(
+    `(?<![\\w/.])(?:(?:${SHORT}|${LONG}),? )?(?:\\d{1,2}(?:st|nd|rd|th) (?:inst|ult|prox)|(?<=\\b(?:of|on|till|until|since) )\\d{1,2} (?:inst|ult))(?!\\w)\\.?`,
     0.85,
   ),
   // "2nd Thursday of May": of one month, one day.

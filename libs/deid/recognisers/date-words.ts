@@ -33,7 +33,7 @@ export const FOREIGN_DAYS =
 /** Feasts and days off of the West, beside those of `date-named`. */
 export const WESTERN_FEASTS: readonly string[] = [
   'boxing day',
-  'melb(?:ourne)? cup day|anzac weekend|epiphany|all saints|turkey day|carnival (?:monday|tuesday)|(?:may|august|spring|summer) bank hol(?:iday)?|jubilee (?:weekend|wknd)|cny(?: eve)?|(?:armenian|orthodox) (?:christmas|easter)|pchum ben',
+  "melb(?:ourne)? cup day|anzac weekend|all saints'?(?: day|(?! ?[a-z]))|turkey day|carnival (?:monday|tuesday)|(?:may|august|spring|summer) bank hol(?:iday)?|jubilee (?:weekend|wknd)|cny(?: eve)?|(?:armenian|orthodox) (?:christmas|easter)|pchum ben",
   "new year'?s",
   'super ?bowl(?: sunday)?',
   "president'?s'? (?:day|weekend)",

@@ -8,7 +8,8 @@ const CLINICAL_CODE =
   /^(?:CD|HLA|COVID|SARS|ICD|MRI|CT|T|L|C|S|N|M|G|P|E|V|H|HPV|HSV|IL|TNF|PD|FGFR|EGFR|BRAF|CA|CYP|GLUT|SGLT|DPP|PHQ|GAD|SF|EQ|BI|FOLF|B|A|ABO|Rh|OXA|NDM|F|Tc|I|Y|Nd|ISO|IEC)[-.]?\d{1,3}[A-Za-z]?(?:[-.]\d{1,2})?$/;
 
 /** Numbers of trials, papers and sequences, which name no person. */
-const REGISTERED = /^(?:NCT|PMC|PMID|ISRCTN|CTRI|ACTRN|GSE|GSM|SRR|NM|NP|ENSG|ENST|CAS|PT2021)\d/;
+const REGISTERED =
+  /^(?:NCT|PMC|PMID|ISRCTN|CTRI|ACTRN|GSE|GSM|SRR|NM|NP|ENSG|ENST|CAS)\d|^PT20210A?$/;
 
 /** Identifiers without a label: letters and many digits joined as no measurement is. */
 const PATTERNS: readonly Pattern[] = [
@@ -71,7 +72,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     // "Iqama 2 826 624 299", "ser. 28 20 3687 366": what is written in groups behind its name.
     regex:
-      /(?<=\b(?:iqama|emirates id|ser|serial|tid|permit|med(?:ical)? aid [A-Za-z]{2,12}|card|case|member|asset tag)[.:#]? )(?!id|no)(?:[A-Z]{1,4} ?)?\d{1,5}(?:[ -]\d{2,5}){1,5}(?: [A-Z])?(?![\w%/]|[.-]\d)/dgi,
+      /(?<=\b(?:[Ii]qama|IQAMA|[Ee]mirates ID|[Ss]er\.|[Ss]erial no\.?|[Pp]ermit|[Mm]ed(?:ical)? aid [A-Za-z]{2,12}|[Aa]sset tag):? )(?:[A-Z]{1,4} ?)?\d{1,5}(?:[ -]\d{2,5}){1,5}(?: [A-Z])?(?![\w%/]|[.-]\d)/dg,
     category: 'OTHER_ID',
     surrogate: 'ID',
     confidence: 0.7,
@@ -79,34 +80,31 @@ const PATTERNS: readonly Pattern[] = [
       digitsOf(value).length >= 7 && !UNIT_AFTER.test(after) ? 0.7 : 0,
   },
   {
-    // Registers of police and casualty: "MLC 613", "MLR 412/S", "GD 661".
+    // Registers of police and casualty: "MLC 613", "MLR 412/S", "GD entry 17".
     regex:
-      /(?<=\b(?:ML[CR]|GDE?|FIR|CAD|PRF)(?: (?:no\.?|entry))? )\d{2,5}(?:\/(?:[A-Z]|\d{2,4}))?(?![\w%/]|[.-]\d)/dg,
+      /(?<=\b(?:ML[CR]|GDE|GD(?= (?:no|entry))|FIR)(?: (?:no\.?|entry))? )(?!(?:19|20)\d\d(?!\w))\d{2,5}(?:\/(?:[A-Z]|\d{2,4}))?(?![\w%/+]|[.-]\d)(?! ?(?:leaf|leaves))/dg,
     category: 'OTHER_ID',
     surrogate: 'ID',
     confidence: 0.7,
     validate: (_, __, after) => (UNIT_AFTER.test(after) ? 0 : 0.7),
   },
   {
-    // "document 2-7741039"
-    regex: /(?<![\w/.@-])\d{1,2}-\d{6,8}(?![\w@-]|\.\d)/dg,
+    // "document 2-7741039"; a range ends on a round figure.
+    regex: /(?<![\w/.@-])\d{1,2}-\d{6,8}(?<!000)(?![\w@-]|\.\d)/dg,
     category: 'OTHER_ID',
     surrogate: 'ID',
     confidence: 0.65,
-    validate: (_, before) => (COUNT_BEFORE.test(before) ? 0 : 0.65),
+    validate: (_, before, after) =>
+      COUNT_BEFORE.test(before) || UNIT_AFTER.test(after) ? 0 : 0.65,
   },
   {
-    // "PHC/350", "EP/294": no score, which has a small denominator.
-    regex: /(?<![\w/.-])[A-Z]{1,4}\/\d{3,6}(?:\/\d{2,4})?(?![\w/%-]|\.\d)/dg,
+    // "letter no PHC/OUT/350", "slip KF/40": a reading has a slash behind its name too.
+    regex:
+      /(?<=\b(?:[Nn]o|NO|[Ss]lip|[Rr]ef|[Rr]eg|[Ff]orm|[Cc]ard|[Ff]ile|FILE|[Bb]o?o?k|[Cc]ode|[Ss]erial|[Ss]eal|[Ss]ample|[Mm]emo|[Cc]hit|[Ll]etter|[Pp]re-?auth)\.? ?[:#]? ?)[A-Z]{1,4}(?:\/[A-Z]{1,4})?\/\d{2,6}(?:\/\d{2,4})?(?![\w/%-]|\.\d)/dg,
     category: 'OTHER_ID',
     surrogate: 'ID',
-    confidence: 0.55,
-    validate: (value, before, after) =>
-      CODE_SYSTEM.test(before) ||
-      UNIT_AFTER.test(after) ||
-      /^(?:BP|HR|P|F|A|IU|MG|ML|RR|PR|T|SPO|PAO|PO)\//.test(value)
-        ? 0
-        : 0.55,
+    confidence: 0.6,
+    validate: (_, before, after) => (CODE_SYSTEM.test(before) || UNIT_AFTER.test(after) ? 0 : 0.6),
   },
   {
     // A pet's chip: "chip 977 200 009 114 582".

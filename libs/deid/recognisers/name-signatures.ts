@@ -41,17 +41,18 @@ const PATTERNS: readonly Pattern[] = [
     '(?=[A-Z])(?<=^[ \\t]{0,8})[A-Z]{2,4}[/:][a-z]{2,8}(?=(?::\\d|[ \\t]{1,8}(?:[A-Za-z]{1,8} )?\\d)[^\\n]{0,16}$)',
     'dgm',
     0.75,
+    (value) => unlessTerm(0.75)(value.split(/[/:]/)[0] ?? ''),
   ),
   // Initials that end a note, on a line of their own or behind a dash.
   row(
     '(?<=(?:\\n[ \\t]{0,8}|[.!?)] |\\n)[-–—~] ?|\\n[ \\t]{0,8})(?:[A-Za-z]{2,3}|[A-Za-z]\\.[A-Za-z]\\.(?:[A-Za-z]\\.)?)(?=\\s{0,8}$)',
     'dg',
-    0.65,
-    unlessTerm(0.65),
+    0.4,
+    unlessTerm(0.4),
   ),
   // "JTB, FNP", "-ptb, OTR/L": initials before a degree at the end of a line.
   row(
-    '(?<=(?:^|[.!?] )[ \\t]{0,8}(?:[-–—~] ?)?)(?:[A-Za-z]{2,4}|[A-Za-z]\\.[A-Za-z]\\.)(?=, ?(?:RN|LPN|MD|DO|NP|FNP|PA-?C?|OTR(?:\\/L)?|PT|DPT|RD|LCSW|SLP|RRT|CRNA|ARNP)(?!\\w))',
+    '(?<=(?:^|[.!?] )[ \\t]{0,8}(?:[-–—~] ?)?)(?:[A-Za-z]{2,4}|[A-Za-z]\\.[A-Za-z]\\.)(?=, ?(?:RN|LPN|MD|DO|NP|FNP|PA-C|OTR(?:\\/L)?|DPT|LCSW|RRT|CRNA|ARNP)(?!\\w))',
     'dgm',
     0.75,
     unlessTerm(0.75),
@@ -71,13 +72,18 @@ const PATTERNS: readonly Pattern[] = [
     unlessOrdinary(0.7),
   ),
   row(
-    '(?<=\\b(?:(?:transcribed|typed|scribed|dictated|keyed|grossed|entered) by[: ]{1,3}|(?:transcribed|trans|typed|scribed|dict|dictated|verified): {0,6}))[a-z]{2,4}(?![\\w.-])',
+    '(?<=\\b(?:transcribed|typed|scribed|dictated|keyed|grossed) by[: ]{1,3})[a-z]{2,4}(?![\\w-])',
     'dgi',
     0.75,
     unlessOrdinary(0.75),
   ),
-  // "D: 9/15 T: vm", "T: lmk"
-  row('(?<=(?:^|[ \\t.])T: ?)[a-z]{2,3}(?=[ \\t]{0,4}(?:\\.|$))', 'dgm', 0.7, unlessOrdinary(0.7)),
+  // "Transcribed: krv 07/30/24", "D: 9/15 T: vm": small letters and nothing but a date behind them.
+  row(
+    '(?<=\\b(?:[Tt]ranscribed|[Tt]rans|[Tt]yped|[Ss]cribed|[Dd]ict|[Dd]ictated|TRANS): {0,6}|\\bDD?: ?[\\d/-]{4,10} {1,6}T: ?|^T: ?)[a-z]{2,4}(?=[ \\t.]{0,4}(?:$|\\d))',
+    'dgm',
+    0.75,
+    unlessOrdinary(0.75),
+  ),
 ];
 
 /** "Drew: ring theatre": who speaks, in a chat, where somebody of a usual name does so twice. */
@@ -101,6 +107,9 @@ function speakers(note: Note): Candidate[] {
       recogniser: 'name-signatures',
     });
   }
+  // Headings are given names as well ("Grace:", "Hope:"): words count beside a name that is none.
+  const isName = (name: string) => !(lookUp(name.toLowerCase()) & Is.english);
+  if (![...said.keys()].some(isName)) return [];
   return [...said.values()].filter((all) => all.length > 1).flat();
 }
 

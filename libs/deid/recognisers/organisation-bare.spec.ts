@@ -8,7 +8,7 @@ describe('organisation bare', () => {
       ["Boston Children's", "Dayton Children's"],
     ],
     [
-      "She works at Loga's, seen at Vincent's. Works at mum's; Children's dose",
+      "She works at Loga's, seen at Vincent's. Works at mum's; Use Children's Motrin",
       ["Loga's", "Vincent's"],
     ],
     ['arrived from North Haven ED; in by Mercy Folsom ER', ['North Haven', 'Mercy Folsom']],

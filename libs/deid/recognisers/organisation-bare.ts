@@ -128,13 +128,13 @@ const PATTERNS: readonly Pattern[] = [
   ),
   // "Boston Children's", and the house of one name: "seen at Vincent's".
   row(
-    `(?<![\\p{L}])(?!(?:The|Our|A|Peds|At|From|To|\\p{Lu}{2,}) )(?<value>${CAP}(?: ${CAP}){0,2} Children[’']s)(?![’'\\p{L}])`,
+    `(?<![\\p{L}])(?!(?:The|Our|A|Peds|At|From|To|\\p{Lu}{2,}) )(?<value>${CAP}(?: ${CAP}){0,2} Children[’']s)(?= ?(?:[.,;:)/?\\n]|$|(?:by|to|in|on|under|with|w\\/|and|for|was|ED|accepts?)(?!\\p{L})))`,
     'dgu',
     0.75,
     own,
   ),
   row(
-    `(?<![\\p{L}])(?:works?|worked|shifts?|job|scan(?:ned)?|seen|reviewed|routine review|followed|surgery|cath) at (?:the )?(?<value>(?:St\\.? )?${CAP}[’']s)(?= ?(?:[.,;)\\n]|$|so\\b|if\\b|and\\b|but\\b|for\\b|on\\b|in\\b))`,
+    `(?<![\\p{L}])(?:works?|worked|shifts?|job|seen|reviewed|routine review|followed|surgery|cath) at (?:the )?(?<value>(?:St\\.? )?${CAP}[’']s)(?= ?(?:[.,;)\\n]|$|so\\b|if\\b|and\\b|but\\b|for\\b|on\\b|in\\b))`,
     'dgu',
     0.65,
     own,

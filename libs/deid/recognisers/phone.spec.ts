@@ -4,6 +4,7 @@ import { valuesFound } from './values-found.js';
 describe('phone', () => {
   it.each<[string, string[]]>([
     ['ring o82 555 o123 or 9o1188 10o33', ['o82 555 o123', '9o1188 10o33']],
+    ['BP 120 80 98 72 O2 via NC; out 100 200 300 250 o/n', []],
     ['680 36 4022 Oakridge Lane, blood O 450 300 12', []],
     ['call 98765 43210 now', ['98765 43210']],
     ['ring +91 9 8 7 6 5 4 3 2 1 0 pls', ['+91 9 8 7 6 5 4 3 2 1 0']],

@@ -86,7 +86,9 @@ const PATTERNS: readonly Pattern[] = [
     /(?<![\w.+/-])(?=[\d .+-]{0,14}[oO])\+?(?:[\doO][ .-]{0,2}){8,14}[\doO](?!\w)/dg,
     0.85,
     (value) =>
-      digitsOf(value).length >= 7 && /[oO]/.test(value) && !/(?:^| )[oO] /.test(value) ? 0.85 : 0,
+      digitsOf(value).length >= 7 && /[oO]/.test(value) && !/(?:^| )[oO]2?(?: |$)/.test(value)
+        ? 0.85
+        : 0,
   ),
   // With the middle left out by who wrote it: "9810 xxx 118".
   row(/(?<![\w.])[6-9]\d{1,4}[ -]?[xX*]{2,6}[ -]?\d{2,4}(?!\w)/dg, 0.85),

@@ -7,21 +7,25 @@ import { matchPatterns, type Pattern } from '../pattern.js';
 const anyOf = (list: string): string =>
   `(?:${list
     .trim()
-    .split(/\s*[\n,]\s*/)
+    .split(/\s*\n\s*|, /)
     .join('|')})`;
 
 /** Posts of which a place, a state or a country has one or a few. */
 const OFFICE = anyOf(`
-  mayor, mayoress, lord mayor, minister, chief minister, mla, mp, collector, sub[- ]collector, tahsildar, tehsildar
+  mayor, mayoress, lord mayor, minister, chief minister, mla, collector, sub[- ]collector, tahsildar, tehsildar
   sarpanch, pradhan, mukhiya, corporator, councillor, alderman, municipal chairman, zila parishad (?:member|president)
   block pramukh, chairman of the (?:panchayat|municipality), governor, lieutenant governor, senator, congressman
-  congresswoman, assemblyman, assemblywoman, ambassador, high commissioner, home secretary, judge, magistrate, justice
+  congresswoman, assemblyman, assemblywoman, ambassador, high commissioner, home secretary, judge, magistrate
   chief justice, high court judge, district judge, lokayukta, police commissioner, chief constable, fire chief
   dgp, ias officer, ips officer, lord lieutenant, bishop, archbishop, chief rabbi, mahant, maharaja, maharani
   nawab, zamindar, inkosi, paramount chief, taoiseach, vice[- ]chancellor, poet laureate, children's laureate, town crier
   lighthouse keeper, harbour master, black rod, mistress of the robes, film star, film director, newsreader, news anchor
   astronaut, admiral, air marshal, field marshal
-  general(?! (?:ana?esth|inhal|endotr|surg|medic|phys|pract|ward|hosp|cond|exam|health|appear|popul|body|weak|debil|store|duty))
+`);
+
+/** Offices that are words of medicine, or of every constituency, too: alone behind an article. */
+const OFFICE_BY_ARTICLE = anyOf(`
+  mp, justice, general(?! (?:ana?esth|inhal|endotr|surg|medic|phys|pract|ward|hosp|cond|exam|health|appear|popul|body|weak|debil|store|duty))
 `);
 
 /** Those whom a public knows by what they do. */
@@ -37,19 +41,21 @@ const FEAT = anyOf(`
 const ROLE = anyOf(`
   captain, coach, president, chairman, chairwoman, chairperson, secretary, general secretary, treasurer, priest, pujari
   tantri, rawal, dewan, imam, khalifa, abbot, abbess, dean, provost, editor, founder, vocalist, singer, soloist, principal
-  headmaster, headmistress, headman, chief(?! of (?:staff|surgery|medicine|service)), goalkeeper, conductor, choirmaster, director, author, composer, lyricist
-  anchor, presenter, correspondent, columnist, cartoonist, commentator, rj, dj, keeper, curator, warden, coxswain, skipper
-  commander, commanding officer, commissioner, superintendent, station ?master, postmaster, postmistress, mahout, convenor
-  convener, leader, publican, landlord, landlady, villain, quarterback, striker, bowler, batsman, wicket ?keeper, jockey
+  headmaster, headmistress, headman, chief, goalkeeper, conductor, choirmaster, director, author, composer, lyricist
+  presenter, correspondent, columnist, cartoonist, commentator, keeper, curator, warden, coxswain, skipper, commander
+  commanding officer, commissioner, superintendent, station ?master, postmaster, postmistress, mahout, convenor, convener
+  leader, publican, landlord, landlady, villain, quarterback, striker, bowler, batsman, wicket ?keeper, jockey
   drummer, guitarist, violinist, choreographer, astrologer, bhagavata, ravenmaster, winner, runner[- ]up, finalist
-  champion, medall?ist, recipient, awardee, inductee, tenor, soprano, carver, rider, pilot, astronaut, scientist
+  champion, medall?ist, awardee, inductee, tenor, soprano, carver, astronaut, scientist
 `);
+/** What every hospital, study and authority has one of. */
+const NO_ROLE =
+  '(?!(?:the )?(?:public|nursing|medical|clinical|medicine|surg|neuro|cardio|plastic|operations|finance|safeguarding|case|cancer|staff|police(?!,)|consultant|children|adult|infection|quality|studies|education|research|sheltered|ward))';
 
 const PERSON = anyOf(`
   person, man, woman, lady, girl, boy, kid, toddler, teenager, bloke, doctor, gp, surgeon, midwife, officer, engineer
-  driver, teacher, farmer, fisherman, miner, diver, finisher, rider, carver, baker, smith, keeper, maker, member, chief
+  driver, teacher, farmer, fisherman, miner, diver, finisher, rider, carver, baker, smith, keeper, maker, chief
   warden, constable, bus conductor, topper, councillor, minister, judge, mla, bishop, graduate, nun, monk, ranger, lollipop lady
-  owner, resident, one
 `);
 
 const MOST =
@@ -72,13 +78,13 @@ const NEWS = anyOf(`
 `);
 
 const REST =
-  "[^.,;:()\\n\\u0091]{3,70}?(?= (?:and|who|per|with|but|is|was|has|had|now|here|so|till|came|comes|presents|presented)\\b| [-&] |[.,;:()\\n\\u0091]|[’']s (?:father|mother|brother|sister|wife|husband|son|daughter)|$)";
+  "[^.,;:()\\n\\u0091]{3,70}?(?= (?:and|who|per|with|but|is|was|has|had|so|here for|came|comes|presents|presented)\\b|[.,;:()\\n\\u0091]|[’']s (?:father|mother|brother|sister|wife|husband|son|daughter)|$)";
 /** Words between. */
 const GAP = '[^.,;:()\\n\\u0091]';
 
-/** Of what something is one, where the whole of it is small enough. */
+/** Of what somebody is the first or the only one, where the whole of it is small enough to know. */
 const WHOLE =
-  / (?:ever|living|surviving)\b| (?:of|in|from) (?:the|this|our) (?:royal |whole )?(?:village|town|district|county|state|country|island|world|region|province|tribe|constituency|household)\b/;
+  / (?:ever|living|surviving)\b| (?:of|in|from) (?:the|this|our|\w+) (?:royal |whole )?(?:village|town|district|county|state|country|island|world|region|province|tribe|constituency|royal household|panchayat|taluka?|tehsil|block|hamlet|colony|ward committee|booth|squadron|regiment|college|caste|community|locality|lane|street|camp|hostel|troupe|batch|here|gorge|boat|crash)\b| to (?:pass|clear|get the|win|study|drive|vote|survive|fly|climb|become|qualify)\b/i;
 const OF_THE_CALENDAR = /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?$/;
 
 /** Whether a description names what it is about: a word beyond the first has a capital and is no term. */
@@ -108,20 +114,23 @@ const row = (
 // Someone whom the place or the country could name: 45 CFR 164.514(b)(2)(ii), actual knowledge.
 const PATTERNS: readonly Pattern[] = [
   row(
-    `(?<=\\b(?:the|a|an|was|is|as|yr|old|being|(?:occ|occupation|job|employment) ?[:=-]) )(?:(?:retired|former|ex|sitting|present|current|deputy|district|state|union|local|high court|sessions)[- ]){0,2}${OFFICE}(?!\\w)`,
+    `(?<=\\b(?:(?:the|a|an|was|is|as|yr|old|being|(?:occ|occupation|job|employment) ?[:=-]) |(?:his|her) (?!m(?:la|p)\\b)))(?:(?:retired|former|ex|sitting|present|current|deputy|district|state|union|local|high court|sessions)[- ]){0,2}(?:${OFFICE}|${OFFICE_BY_ARTICLE})(?!\\w)`,
     0.62,
   ),
-  row(`(?<!\\w)${OFFICE} (?:of|for|to|from|in) ${REST}`, 0.62, isNamed),
+  row(`(?<!\\w|prime )${OFFICE} (?:of|to|from|in) ${REST}`, 0.62, isNamed),
   // "sitting MLA", "local sarpanch", "ex-mayor": an office by who holds it.
   row(
-    `(?<!\\w)(?:ex|former|sitting|local|present|current|our|area)[- ](?<value>(?:(?:deputy|district|state|union|high court|gram|village)[- ]){0,2}${OFFICE}(?!\\w)(?! (?:office|order|hospital)\\b))`,
+    `(?<!\\w)(?:ex|former|sitting|local|present|current|our|area)[- ](?<value>(?:(?:deputy|district|state|union|high court|gram|village)[- ]){0,2}(?:${OFFICE}|${OFFICE_BY_ARTICLE})(?!\\w)(?! (?:office|order|hospital)\\b))`,
     0.62,
   ),
+  // "first woman bishop of Oddington", "oldest potter in the district"; nobody is what a doctor last saw.
   row(
-    `(?<!\\w)${MOST}(?:[ -][\\w'’|-]{2,14}){0,4}? (?:(?:${PERSON}|${FEAT}|${OFFICE})(?!\\w) ?){1,2}(?<! )(?: (?:of|in|from|on|at|to|who|ever|for|holding|still|by|elected) ${REST})?`,
+    `(?<!\\w)${MOST}(?:[ -](?!(?:saw|seen|by|with|the|her|his|in|on|of|for|to|at|was|dose|contact|noticed|given|taken|checked|reviewed|smear|bp)\\b)[\\w'’|-]{2,14}){0,4}? (?:(?:${PERSON}|${FEAT}|${OFFICE})(?!\\w) ?){1,2}(?<! )(?: (?:of|in|from|at|to|on the|who|ever|for|holding|still|elected) ${REST})?`,
     0.65,
     isOfNote,
   ),
+  row(`(?<!\\w)(?:only|sole) [a-z]{3,12} ${FEAT}(?!\\w)`, 0.65),
+  row(`(?<!\\w)(?:only|sole|lone|last) survivor of (?:the|an?) ${REST}`, 0.65),
   // "a leading Bhojpuri actress": known to many.
   row(
     `(?<!\\w)(?:leading|famous|well[- ]known|popular|celebrated|renowned|veteran|award[- ]winning|national award[- ]winning)(?: [A-Za-z]{3,14}){0,2} ${FEAT}(?!\\w)(?: (?:of|in|at|to|from) ${REST})?`,
@@ -132,7 +141,7 @@ const PATTERNS: readonly Pattern[] = [
     `(?<!\\w)(?:captain|coach|president|chairman|chairperson|secretary|priest|pujari|imam|editor|founder|vocalist|singer|principal|headman|goalkeeper|conductor) of (?:the|our|an?) ${REST}`,
     0.6,
   ),
-  row(`(?<!\\w)${ROLE} (?:of|for|in|to|behind) ${REST}`, 0.6, isOfNote),
+  row(`(?<!\\w)${ROLE} (?:of|in|to|behind) ${NO_ROLE}${REST}`, 0.6, isOfNote),
   row(
     `(?<!\\w)(?:state|national|international|olympic|asian games|commonwealth|world|district)(?:[ -]level)?(?: [a-z]{3,12}){0,2} ${FEAT}(?!\\w)(?:, (?:gold|silver|bronze) medall?ist(?: at ${REST})?)?(?: (?:of|in|at|to|from) ${REST})?`,
     0.62,
@@ -142,21 +151,29 @@ const PATTERNS: readonly Pattern[] = [
     0.62,
   ),
   row(
-    `(?<!\\w)(?:won|winner of|recipient of|holder of|holding|awarded|represented|medall?ist (?:in|at))(?!\\w)${GAP}{1,40}?${HONOUR}(?!\\w)(?:${REST})?`,
+    `(?<!\\w)(?:won|winner of|recipient of|holder of|awarded|medall?ist (?:in|at))(?!\\w)${GAP}{1,40}?${HONOUR}(?!\\w)(?:${REST})?`,
     0.62,
   ),
   row(
-    `(?<![\\w-])(?:won|scored|captained|skippered|umpired|refereed|hoisted|founded|hosts?|hosted|sings|sang|wrote|composed|directed|choreographed|starred in|acted in|acts as|bowled|scaled|climbed|swam|invented|designed|discovered|drew|anchors|anchored|narrated|plays?|played|presents? (?:the )?(?:[a-z]+ )?(?:news|weather|programme|show)|presented (?:the )?(?:[a-z]+ )?(?:news|weather|programme|show)|(?:played|plays) [a-z]+ (?=in the)) (?:(?:in |for |at |by |on )?the |\\d)${REST}`,
+    `(?<![\\w-])(?:won|captained|skippered|umpired|refereed|hoisted|founded|hosts|hosted|choreographed|starred in|acted in|bowled|swam|anchored|narrated|(?:presents?|presented) (?:the )?(?:[a-z]+ )?(?:news|weather|programme|show) (?:on|for)) (?:in )?the ${REST}`,
     0.6,
-    isOfNote,
+    isNamed,
   ),
   row(
-    `(?<!\\w)(?:holds?|held|broke|set) (?:the|an?) ${GAP}{0,40}?record(?!\\w|s)(?: (?:for|in|of|at) ${REST})?`,
+    `(?<![\\w-])(?:scored|sings|sang|plays|played|composed|wrote|drew|designed|directed) (?:[a-z]+ )?(?:in |on |for )?the ${GAP}{0,40}?(?:anthem|song|serial|soap|film|show|album|opera|book|guide|novel|cartoons?|choir|orchestra|band|series|try|goal|century|team|eleven|final|cup|league|festival)(?!\\w)(?:${REST})?`,
     0.6,
-    isOfNote,
+    isNamed,
   ),
   row(
-    `(?<!\\w)face of (?:the|an?) ${GAP}{3,40}?(?:campaign|brand|adverts?)(?!\\w)(?: in ${REST})?`,
+    `(?<!\\w)(?:climbed|scaled|summited) (?:mount |mt\\.? )?(?:everest|k2|kanchenjunga|denali|kilimanjaro|nanda devi|annapurna|aconcagua)(?!\\w)(?:${REST})?`,
+    0.62,
+  ),
+  row(
+    `(?<!\\w)(?:holds?|held|broke|set) (?:the|an?) (?:[\\w'’-]+ ){0,2}?(?:world|national|state|asian|commonwealth|olympic|european|british|irish|scottish|welsh|english|indian|australian|american|canadian|african|course|club|county)(?:['’]s)? (?:[\\w'’-]+ ){0,4}?record(?!\\w)(?: (?:for|in|of|at) ${REST})?`,
+    0.62,
+  ),
+  row(
+    `(?<!\\w|in the )face of (?:the|an?) ${GAP}{3,40}?(?:campaign|adverts?)(?!\\w)(?: in ${REST})?`,
     0.62,
   ),
   row(
@@ -165,14 +182,13 @@ const PATTERNS: readonly Pattern[] = [
     isOfNote,
   ),
   row(
-    `(?<!\\w)(?:found alive|rescued|pulled|lone survivor|only survivor|survivor) (?:of|from|in|under) the ${REST}`,
+    `(?<!\\w)(?:found alive|rescued|pulled) (?:from|in|under) (?:the )?${GAP}{0,40}?(?:rubble|quake|ferry|avalanche|tsunami|siege|wreck|mine|borewell|gorge|flood)(?!\\w)(?:${REST})?`,
     0.6,
-    isOfNote,
   ),
   row(
-    `(?<!\\w)who (?:exposed|led|refused|wrestled|dug|swam|sued|fought|founded|saved|rescued|discovered|hoisted|won|scored|climbed|sang|wrote|composed|crossed|survived|broke|designed|drew|stood up to) (?:the |an? |[A-Z])${REST}`,
+    `(?<!\\w)who (?:exposed|wrestled|dug|swam|sued|founded|hoisted|won|climbed|sang|composed|designed|fought) (?:the|an?) ${REST}`,
     0.6,
-    isOfNote,
+    isNamed,
   ),
   row(`(?<!\\w)(?:gave|gives|delivered) the verdict in ${REST}`, 0.62),
 ];
