@@ -3,6 +3,12 @@ import { valuesFound } from './values-found.js';
 
 describe('organisation bare', () => {
   it.each<[string, string[]]>([
+    ['accepted by BIDMC, RNSH bed; UCSF criteria, UPMC score, Dr Rao (UPMC 29145)', ['BIDMC', 'RNSH']],
+    [
+      'back at the Western next week, copy to the Austin. In the Royal in June',
+      ['Western', 'Austin', 'Royal'],
+    ],
+    ['in the Western districts, at the General meeting, under the Northern sky', []],
     [
       "PDA at Boston Children's by Lee; d/w ECMO Dayton Children's",
       ["Boston Children's", "Dayton Children's"],

@@ -126,6 +126,18 @@ const PATTERNS: readonly Pattern[] = [
     0.7,
     (v) => !/^(?:Med|Truck) ?\d$/.test(v),
   ),
+  // Hospitals by letters that stand for nothing else.
+  row(
+    '(?<![\\w&/-])(?:CHEO|MUSC|UNMH|ANMC|YKHC|LVHN|UTSW|CCHMC|LPCH|RBWH|RNSH|KHSC|BCCH|SHSC|LHSC|LTHT|QEUH|RAEI|SVUH|AMNCH|UCSD|CUMC|KUMC|OUHSC|UTMB|UAMS|HCMC|RHSC|NHNN|RNOH|RLUH|UHCW|BIDMC|OHSU|UPMC|DHMC|VUMC|MSKCC|MDACC|DFCI|UIHC|UWMC)(?![\\w-])(?! ?\\d{4}| (?:criteria|score|scale|protocol|guidelines?))',
+    'dg',
+    0.7,
+  ),
+  // "copy to the Austin", "reviewed at the Christie": hospitals of Britain, Ireland and Australia by short names.
+  row(
+    '(?<=\\b(?:[Aa]t|[Tt]o|[Ff]rom|[Ii]n|via|[Uu]nder|than) the )(?:Royal|Western|Northern|Jubilee|Austin|Alfred|Mater|Marsden|Brompton|Freeman|Christie|Beatson|Rotunda|Coombe|Whittington|Homerton|Maudsley|Radcliffe|Churchill|Glenfield|General|Infirmary|LGI|RVI|QMC|BRI|RIE)(?= ?(?:[.,;:)/?\\n]|$|(?:on|in|for|with|under|last|next|this|where|and|who|as|by|since|but|or|again|today|after|before|if|when|is|was|has)(?!\\p{L})))',
+    'dgu',
+    0.65,
+  ),
   // "Boston Children's", and the house of one name: "seen at Vincent's".
   row(
     `(?<![\\p{L}])(?!(?:The|Our|A|Peds|At|From|To|\\p{Lu}{2,}) )(?<value>${CAP}(?: ${CAP}){0,2} Children[’']s)(?= ?(?:[.,;:)/?\\n]|$|(?:by|to|in|on|under|with|w\\/|and|for|was|ED|accepts?)(?!\\p{L})))`,

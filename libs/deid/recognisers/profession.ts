@@ -25,7 +25,7 @@ const OFFICE = anyOf(`
 
 /** Offices that are words of medicine, or of every constituency, too: alone behind an article. */
 const OFFICE_BY_ARTICLE = anyOf(`
-  mp, justice, general(?! (?:ana?esth|inhal|endotr|surg|medic|phys|pract|ward|hosp|cond|exam|health|appear|popul|body|weak|debil|store|duty))
+  mp, justice, (?<!\\b(?:at|to|in|from|under|via) the )general(?! (?:ana?esth|inhal|endotr|surg|medic|phys|pract|ward|hosp|cond|exam|health|appear|popul|body|weak|debil|store|duty))
 `);
 
 /** Those whom a public knows by what they do. */
