@@ -3,7 +3,10 @@ import { valuesFound } from './values-found.js';
 
 describe('organisation bare', () => {
   it.each<[string, string[]]>([
-    ['accepted by BIDMC, RNSH bed; UCSF criteria, UPMC score, Dr Rao (UPMC 29145)', ['BIDMC', 'RNSH']],
+    [
+      'accepted by BIDMC, RNSH bed; UCSF criteria, UPMC score, Dr Rao (UPMC 29145)',
+      ['BIDMC', 'RNSH'],
+    ],
     [
       'back at the Western next week, copy to the Austin. In the Royal in June',
       ['Western', 'Austin', 'Royal'],
