@@ -45,7 +45,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   // Initials that end a note, on a line of their own or behind a dash.
   row(
-    '(?<=(?:\\n[ \\t]{0,8}|[.!?)] |\\n)[-–—~] ?|\\n[ \\t]{0,8})(?:[A-Za-z]{2,3}|[A-Za-z]\\.[A-Za-z]\\.(?:[A-Za-z]\\.)?)(?=\\s{0,8}$)',
+    '(?<=(?:\\n[ \\t]{0,8}|[.!?)] )[-–—~] ?|\\n[ \\t]{0,8})(?:[A-Za-z]{2,3}|[A-Za-z]\\.[A-Za-z]\\.(?:[A-Za-z]\\.)?)(?=\\s{0,8}$)',
     'dg',
     0.4,
     unlessTerm(0.4),
