@@ -32,3 +32,15 @@ export function isNoDoctor(text: string, start: number): boolean {
   NO_DOCTOR.lastIndex = start;
   return NO_DOCTOR.test(text);
 }
+
+const ST_JUDE = /^St\.? Jude$/i;
+const DEVICE_BEFORE =
+  /(?:\bICD|pace(?:r|maker)|mechanical(?: \w+)?|valve|prosthe\w+|interrogation)[ :(,]{1,3}$/i;
+const DEVICE_BEHIND =
+  /^ (?:Medical|Ellipse|Fortify|Assura|Durata|Quadra|Unify|valve|mechanical|ICD)\b/i;
+
+/** Whether a span names the maker of valves and pacemakers, not the hospital: "mitral (St. Jude, 1999)", "St Jude Fortify". */
+export const isDeviceMaker = (text: string, start: number, end: number): boolean =>
+  ST_JUDE.test(text.slice(start, end)) &&
+  (DEVICE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) ||
+    DEVICE_BEHIND.test(text.slice(end, end + 12)));

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.js';
 import { isDenied } from './denied-number.js';
 import { Is, isSharedByDrug, NAME } from './lexicon/lexicon.js';
 import { isProperNoun } from './lexicon/proper-nouns.js';
-import { isMaker, isNoDoctor } from './makers.js';
+import { isDeviceMaker, isMaker, isNoDoctor } from './makers.js';
 import type { Note } from './note.js';
 import { saysKind } from './recognisers/organisation-words.js';
 import { isTitleAlone } from './recognisers/titles.js';
@@ -257,16 +257,6 @@ function isOfMedicine(
   return !place && isPairOfSurnames(note, words) && !TOLD.test(before);
 }
 
-/** "mechanical mitral (St. Jude, 1999)", "St Jude Fortify": a maker of valves and pacemakers. */
-const ST_JUDE = /^St\.? Jude$/i;
-const isDevice = (text: string, start: number, end: number): boolean =>
-  /(?:\bICD|pace(?:r|maker)|mechanical(?: \w+)?|valve|prosthe\w+|interrogation)[ :(,]{1,3}$/i.test(
-    text.slice(Math.max(0, start - 24), start),
-  ) ||
-  /^ (?:Medical|Ellipse|Fortify|Assura|Durata|Quadra|Unify|valve|mechanical|ICD)\b/i.test(
-    text.slice(end, end + 12),
-  );
-
 /** Only people are met and told things, whatever else is called like them. */
 const SPOKEN_TO =
   /\b(?:met|meet|told|tell|ask(?:ed)?|phoned|rang|dear|hello|hi|thank(?:ed)?|informed|notified|saw|seen|reviewed|called|emailed|examined|w\/|d\/w)(?: by| with)? $/i;
@@ -291,7 +281,7 @@ export function isProtected(note: Note, candidate: Candidate): boolean {
   if (isTitleAlone(candidate.category, value)) return true;
   // "Sister Mary Joseph nodule": a title, but of nobody here.
   if (/^mary joseph$/i.test(value) && /^'?s? nod/i.test(note.text.slice(end, end + 6))) return true;
-  if (ST_JUDE.test(value) && isDevice(note.text, start, end)) return true;
+  if (isDeviceMaker(note.text, start, end)) return true;
   const person = candidate.category === 'PERSON_NAME';
   if (person && isNoDoctor(note.text, start)) return true;
   const listed = candidate.recogniser === 'beside-shield';

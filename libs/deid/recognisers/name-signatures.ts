@@ -1,31 +1,21 @@
 import type { Candidate, Recogniser } from '../candidate.js';
 import { Is, lookUp, ORDINARY } from '../lexicon/lexicon.js';
 import type { Note } from '../note.js';
-import { matchPatterns, type Pattern } from '../pattern.js';
+import { type Fits, matchPatterns, type Pattern, rowsOf } from '../pattern.js';
 import { cutsName } from './titles.js';
 
-const row = (
-  source: string,
-  flags: string,
-  confidence: number,
-  validate?: Pattern['validate'],
-): Pattern => ({
-  regex: new RegExp(source, flags),
-  category: 'PERSON_NAME',
-  surrogate: 'Clinician',
-  confidence,
-  ...(validate ? { validate } : {}),
-});
+const named = rowsOf('PERSON_NAME');
+const row = (source: string, flags: string, confidence: number, fits?: Fits): Pattern =>
+  named(source, flags, 'Clinician', confidence, fits);
 
-const unlessOrdinary = (confidence: number) => (value: string) =>
-  lookUp(value.toLowerCase()) & ORDINARY ? 0 : confidence;
+const isOrdinary = (value: string): boolean => (lookUp(value.toLowerCase()) & ORDINARY) !== 0;
 
 const TERM = Is.frequent | Is.clinical | Is.drug | Is.indianWord;
-/** Initials that are no abbreviation and no title: "RN" ends notes too. */
-const unlessTerm = (confidence: number) => (value: string) => {
+/** An abbreviation or a title, and nobody's initials: "RN" ends notes too. */
+function isTerm(value: string): boolean {
   const lower = value.toLowerCase();
-  return lookUp(lower) & TERM || cutsName(lower) ? 0 : confidence;
-};
+  return (lookUp(lower) & TERM) !== 0 || cutsName(lower);
+}
 const NO_WRITER = Is.frequent | Is.clinical | Is.drug;
 /** Those who are thanked, not who thanks. */
 const isAddressed = (value: string) =>
@@ -41,48 +31,48 @@ const PATTERNS: readonly Pattern[] = [
     '(?=[A-Z])(?<=^[ \\t]{0,8})[A-Z]{2,4}[/:][a-z]{2,8}(?=(?::\\d|[ \\t]{1,8}(?:[A-Za-z]{1,8} )?\\d)[^\\n]{0,16}$)',
     'dgm',
     0.75,
-    (value) => unlessTerm(0.75)(value.split(/[/:]/)[0] ?? ''),
+    (value) => !isTerm(value.split(/[/:]/)[0] ?? ''),
   ),
   // Initials that end a note, on a line of their own or behind a dash.
   row(
     '(?<=(?:\\n[ \\t]{0,8}|[.!?)] )[-–—~] ?|\\n[ \\t]{0,8})(?:[A-Za-z]{2,3}|[A-Za-z]\\.[A-Za-z]\\.(?:[A-Za-z]\\.)?)(?=\\s{0,8}$)',
     'dg',
     0.4,
-    unlessTerm(0.4),
+    (value) => !isTerm(value),
   ),
   // "JTB, FNP", "-ptb, OTR/L": initials before a degree at the end of a line.
   row(
     '(?<=(?:^|[.!?] )[ \\t]{0,8}(?:[-–—~] ?)?)(?:[A-Za-z]{2,4}|[A-Za-z]\\.[A-Za-z]\\.)(?=, ?(?:RN|LPN|MD|DO|NP|FNP|PA-C|OTR(?:\\/L)?|DPT|LCSW|RRT|CRNA|ARNP)(?!\\w))',
     'dgm',
     0.75,
-    unlessTerm(0.75),
+    (value) => !isTerm(value),
   ),
   // "Many thx, Pip" at the end of a message: an ordinary word may be a short name there.
   row(
     '(?<=\\b(?:[Tt]han(?:ks|x)|[Tt]hx|[Tt]ks|[Cc]heers|[Rr]egards|[Rr]gds|[Yy]ours|[Ss]incerely|[Bb]est|[Ww]armly)[,.!]?[ \\t]{0,3}\\n{0,2}[ \\t]{0,3})\\p{Lu}\\p{Ll}{1,14}(?=\\.?\\s{0,4}$)',
     'dgu',
     0.7,
-    (value) => (isAddressed(value) || lookUp(value.toLowerCase()) & NO_WRITER ? 0 : 0.7),
+    (value) => !isAddressed(value) && (lookUp(value.toLowerCase()) & NO_WRITER) === 0,
   ),
   // "D: Ravensdale T: Ainscough": dictated and transcribed by.
   row(
     '(?<=(?:^|[ \\t])[DT]: {0,2})\\p{Lu}[\\p{L}-]{2,24}(?= {0,4}(?:[DT]:|$))',
     'dgmu',
     0.7,
-    unlessOrdinary(0.7),
+    (value) => !isOrdinary(value),
   ),
   row(
     '(?<=\\b(?:transcribed|typed|scribed|dictated|keyed|grossed) by[: ]{1,3})[a-z]{2,4}(?![\\w-])',
     'dgi',
     0.75,
-    unlessOrdinary(0.75),
+    (value) => !isOrdinary(value),
   ),
   // "Transcribed: krv 07/30/24", "D: 9/15 T: vm": small letters and nothing but a date behind them.
   row(
     '(?<=\\b(?:[Tt]ranscribed|[Tt]rans|[Tt]yped|[Ss]cribed|[Dd]ict|[Dd]ictated|TRANS): {0,6}|\\bDD?: ?[\\d/-]{4,10} {1,6}T: ?|^T: ?)[a-z]{2,4}(?=[ \\t.]{0,4}(?:$|\\d))',
     'dgm',
     0.75,
-    unlessOrdinary(0.75),
+    (value) => !isOrdinary(value),
   ),
 ];
 

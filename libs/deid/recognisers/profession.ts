@@ -1,7 +1,7 @@
 import type { Candidate, Recogniser } from '../candidate.js';
 import { Is, lookUp } from '../lexicon/lexicon.js';
 import type { Note } from '../note.js';
-import { matchPatterns, type Pattern } from '../pattern.js';
+import { type Fits, matchPatterns, type Pattern, rowsOf } from '../pattern.js';
 
 /** Words and phrases of a list as one group; they may be patterns. */
 const anyOf = (list: string): string =>
@@ -99,17 +99,9 @@ const isNamed = (value: string): boolean =>
     });
 const isOfNote = (value: string): boolean => WHOLE.test(value) || isNamed(value);
 
-const row = (
-  source: string,
-  confidence: number,
-  fits: (value: string) => boolean = () => true,
-): Pattern => ({
-  regex: new RegExp(source, 'dgi'),
-  category: 'OTHER_ID',
-  surrogate: 'Profession',
-  confidence,
-  validate: (value) => (fits(value) ? confidence : 0),
-});
+const ofProfession = rowsOf('OTHER_ID');
+const row = (source: string, confidence: number, fits?: Fits): Pattern =>
+  ofProfession(source, 'dgi', 'Profession', confidence, fits);
 
 // Someone whom the place or the country could name: 45 CFR 164.514(b)(2)(ii), actual knowledge.
 const PATTERNS: readonly Pattern[] = [

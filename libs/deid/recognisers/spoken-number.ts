@@ -5,6 +5,7 @@ const ENGLISH = 'zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|t
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 /** As they are dictated between the groups. */
 const SEPARATOR = '(?:space|dash|hyphen|stroke|slash)';
+const IS_SEPARATOR = new RegExp(`^${SEPARATOR}$`, 'i');
 const DIGIT = `(?:${ENGLISH}|${TENS})`;
 /** As they are told on the phone in Hindi and its neighbours. */
 const HINDI =
@@ -26,7 +27,7 @@ const ANY_CUE =
 /** How many digits the words and figures stand for: "double nine 450" is five. */
 function size(value: string): number {
   return value.split(/[ ,-]+/).reduce((sum, part) => {
-    if (/^(?:space|dash|hyphen|stroke|slash)$/i.test(part)) return sum;
+    if (IS_SEPARATOR.test(part)) return sum;
     if (/ty$/i.test(part)) return sum + 1;
     if (/^\d/.test(part)) return sum + part.length;
     return /^double$/i.test(part) ? sum + 1 : /^triple$/i.test(part) ? sum + 2 : sum + 1;
