@@ -3,7 +3,7 @@
 // program that is named as the first argument. Uses nothing but Node and npm.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -40,7 +40,7 @@ if (!isBuilt()) {
 const [program, ...args] = process.argv.slice(2);
 if (program === 'jest') {
   // The browser unpacks itself here; what another user unpacked may not be run.
-  process.env.TMPDIR = join(tmpdir(), `corridor-${userInfo().uid}`);
+  process.env.TMPDIR = join(tmpdir(), `corridor-${process.getuid?.() ?? 'tests'}`);
   mkdirSync(process.env.TMPDIR, { recursive: true });
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
   run(process.execPath, [

@@ -191,19 +191,18 @@ describe('npm start', () => {
     expect(rows).toEqual([{ rows: '0' }]);
   });
 
-  it.each([200, 1_200, 3_500])(
-    'starts again on a folder whose first start was interrupted after %d ms',
-    async (moment) => {
-      const dataDir = join(folder, `interrupted ${moment}`);
-      const first = start({ CORRIDOR_DATA_DIR: dataDir });
+  it('starts again on a folder whose first starts were interrupted, later each time', async () => {
+    const dataDir = join(folder, 'interrupted');
+    for (const moment of [200, 1_200, 3_500]) {
+      const interrupted = start({ CORRIDOR_DATA_DIR: dataDir });
       await new Promise((resolve) => setTimeout(resolve, moment));
       // Before Node has begun to listen for signals, the signal itself ends it: no status.
-      expect([0, null]).toContain(await first.interrupt());
-      const client = await ready(start({ CORRIDOR_DATA_DIR: dataDir }));
-      await signIn(client, 'gp');
-      expect(
-        (await client.ask('{ caseThreads { totalCount } }')).caseThreads.totalCount,
-      ).toBeGreaterThanOrEqual(35);
-    },
-  );
+      expect([0, null]).toContain(await interrupted.interrupt());
+    }
+    const client = await ready(start({ CORRIDOR_DATA_DIR: dataDir }));
+    await signIn(client, 'gp');
+    expect(
+      (await client.ask('{ caseThreads { totalCount } }')).caseThreads.totalCount,
+    ).toBeGreaterThanOrEqual(35);
+  });
 });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -147,6 +147,21 @@ describe('the embedded PostgreSQL', () => {
       await chmod(locked, 0o700);
     },
   );
+
+  const WITHOUT_ACCOUNT = ['--user', '--map-user=54321', '--map-group=54321'];
+  const mayRenumber = spawnSync('unshare', [...WITHOUT_ACCOUNT, 'true']).status === 0;
+  (mayRenumber ? it : it.skip)('runs for a user who has no account on the machine', () => {
+    const script = `import { startEmbeddedPostgres } from ${JSON.stringify(BUILT)};
+      const server = await startEmbeddedPostgres(${JSON.stringify(join(folder, 'nameless'))});
+      await server.stop();
+      console.log('started and stopped as', process.getuid());`;
+    const { stdout } = spawnSync(
+      'unshare',
+      [...WITHOUT_ACCOUNT, process.execPath, '--input-type=module', '--eval', script],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    expect(stdout.trim()).toBe('started and stopped as 54321');
+  });
 
   it('writes a file once and keeps the first content', async () => {
     const file = join(folder, 'once');

@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { chown, mkdir, open } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { userInfo } from 'node:os';
 import { promisify } from 'node:util';
 import { StartupError } from '../config/startup-error.js';
 import type { PostgresBinaries } from './postgres-binaries.js';
@@ -43,7 +44,7 @@ export async function initialiseCluster(
     '--builtin-locale=C.UTF-8',
     '--no-instructions',
   ];
-  const { command, args, account } = await withoutRoot(binaries.initdb, settings, [
+  const { command, args, account } = await withAccount(binaries.initdb, settings, [
     cluster,
     passwordFile,
   ]);
@@ -71,7 +72,7 @@ export async function startServer(
     ...settings,
   };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const { command, args, account } = await withoutRoot(
+  const { command, args, account } = await withAccount(
     binaries.postgres,
     ['-D', cluster, ...flags],
     [],
@@ -107,24 +108,41 @@ interface Launch {
   readonly account: { readonly uid?: number; readonly gid?: number };
 }
 
+/** Whether this machine knows the user by a name; containers may run as any number. */
+function hasAccount(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
+}
+
 /**
- * PostgreSQL refuses to run as root. Root therefore runs it in a user namespace in which the
- * same user has another number: no account is made, no file changes hands, and folders that
- * only root may enter still work. Where namespaces are not allowed (many containers), it runs
- * as `nobody`, who is given the cluster's folder.
+ * PostgreSQL refuses to run as root, and as a user without an account. Both therefore run it in a
+ * user namespace in which the same user has the number of `nobody`: no account is made, no file
+ * changes hands, and folders that only root may enter still work. Where namespaces are not
+ * allowed (many containers), root runs it as `nobody`, who is given the cluster's folder.
+ *
+ * @throws StartupError for a user without an account where namespaces are not allowed
  */
-async function withoutRoot(
+async function withAccount(
   command: string,
   args: readonly string[],
   owned: readonly string[],
 ): Promise<Launch> {
-  if (process.getuid?.() !== 0) return { command, args, account: {} };
+  const user = process.getuid?.();
+  if (user !== 0 && hasAccount()) return { command, args, account: {} };
   const namespace = ['--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`];
   const allowed = await run('unshare', [...namespace, 'true']).then(
     () => true,
     () => false,
   );
   if (allowed) return { command: 'unshare', args: [...namespace, command, ...args], account: {} };
+  if (user !== 0)
+    throw new StartupError(
+      `The embedded PostgreSQL cannot run as user ${user}, who has no account on this machine. ` +
+        'Run Corridor as a user with an account, or name a PostgreSQL server in DATABASE_URL.',
+    );
   for (const path of owned) await chown(path, NOBODY, NOBODY);
   return { command, args, account: { uid: NOBODY, gid: NOBODY } };
 }
