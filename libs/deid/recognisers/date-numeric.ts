@@ -1,7 +1,8 @@
 import { type CalendarDay, fullYear, isCalendarDay } from '../calendar.js';
 import type { Candidate, Recogniser } from '../candidate.js';
+import { dateCandidate } from './date-candidate.js';
 import { DATE_CUE, EVENT, READING_CUE, UNIT_AFTER } from './date-context.js';
-import { BIRTH, TIME, WEEKDAY } from './date-parts.js';
+import { TIME, WEEKDAY } from './date-parts.js';
 import { dayMonthConfidence, DOUBTFUL, IN_COMPANY } from './day-month.js';
 
 const FULL = new RegExp(
@@ -84,18 +85,7 @@ export const dateNumeric: Recogniser = {
     const found: Candidate[] = [];
     if (!/\d(?: ?[./-]| \d\d \d)/.test(text)) return found;
     const push = (match: RegExpMatchArray, confidence: number, day?: CalendarDay) => {
-      const start = match.index as number;
-      if (confidence <= 0) return;
-      found.push({
-        start,
-        end: start + match[0].replace(/[. ]+$/, '').length,
-        category: 'DATE',
-        surrogate: 'Date',
-        confidence,
-        recogniser: 'date-numeric',
-        ...(day ? { day } : {}),
-        ...(BIRTH.test(text.slice(Math.max(0, start - 30), start)) ? { birth: true } : {}),
-      });
+      if (confidence > 0) found.push(dateCandidate(text, match, confidence, 'date-numeric', day));
     };
     const around = (match: RegExpMatchArray): [string, string] => {
       const start = match.index as number;

@@ -49,7 +49,3 @@ export const TIME =
 
 export const WEEKDAY =
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
-
-/** What stands before a date of birth. */
-export const BIRTH =
-  /\b(?:d\.?o\.?b\.?|born(?: on)?|birth ?date|date of birth|birthday|bday)\b[^\d\n]{0,12}$/i;

@@ -1,15 +1,8 @@
 import { type CalendarDay, fullYear, isCalendarDay } from '../calendar.js';
 import type { Candidate, Recogniser } from '../candidate.js';
+import { dateCandidate } from './date-candidate.js';
 import { DATE_CUE } from './date-context.js';
-import {
-  BIRTH,
-  MONTH,
-  monthNumber,
-  ORDINAL_WORD,
-  ordinalNumber,
-  TIME,
-  WEEKDAY,
-} from './date-parts.js';
+import { MONTH, monthNumber, ORDINAL_WORD, ordinalNumber, TIME, WEEKDAY } from './date-parts.js';
 
 const DAY_NAME = `(?:(?:${WEEKDAY})[,.]? ?(?:the )?)?`;
 const YEAR =
@@ -70,19 +63,8 @@ export const dateWritten: Recogniser = {
   recognise: (note) => {
     const { text } = note;
     const found: Candidate[] = [];
-    const push = (match: RegExpMatchArray, confidence: number, day?: CalendarDay) => {
-      const start = match.index as number;
-      found.push({
-        start,
-        end: start + match[0].replace(/[. ]+$/, '').length,
-        category: 'DATE',
-        surrogate: 'Date',
-        confidence,
-        recogniser: 'date-written',
-        ...(day ? { day } : {}),
-        ...(BIRTH.test(text.slice(Math.max(0, start - 30), start)) ? { birth: true } : {}),
-      });
-    };
+    const push = (match: RegExpMatchArray, confidence: number, day?: CalendarDay) =>
+      void found.push(dateCandidate(text, match, confidence, 'date-written', day));
     const read = (
       match: RegExpMatchArray,
       dayText: string,
