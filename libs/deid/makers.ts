@@ -33,14 +33,29 @@ export function isNoDoctor(text: string, start: number): boolean {
   return NO_DOCTOR.test(text);
 }
 
-const ST_JUDE = /^St\.? Jude$/i;
+const ST_JUDE = /\bSt\.? Jude\b/i;
+/** As far as "St. " reaches before "Jude". */
+const REACH = 4;
 const DEVICE_BEFORE =
   /(?:\bICD|pace(?:r|maker)|mechanical(?: \w+)?|valve|prosthe\w+|interrogation)[ :(,]{1,3}$/i;
 const DEVICE_BEHIND =
-  /^ (?:Medical|Ellipse|Fortify|Assura|Durata|Quadra|Unify|valve|mechanical|ICD)\b/i;
+  /^ (?:Medical|Ellipse|Fortify|Assura|Durata|Quadra|Unify|valve|mechanical|ICD|CRT|PPM|pacer)\b/i;
 
-/** Whether a span names the maker of valves and pacemakers, not the hospital: "mitral (St. Jude, 1999)", "St Jude Fortify". */
-export const isDeviceMaker = (text: string, start: number, end: number): boolean =>
-  ST_JUDE.test(text.slice(start, end)) &&
-  (DEVICE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) ||
-    DEVICE_BEHIND.test(text.slice(end, end + 12)));
+/**
+ * Whether a span names, or is part of the name of, the maker of valves and pacemakers, not the
+ * hospital: "mitral (St. Jude, 1999)", "St Jude Fortify".
+ */
+export function isDeviceMaker(text: string, start: number, end: number): boolean {
+  if (!/^(?:St|Jude)/i.test(text.slice(start, start + 4))) return false;
+  const from = Math.max(0, start - REACH);
+  const maker = ST_JUDE.exec(text.slice(from, end + ' Jude.'.length));
+  if (!maker) return false;
+  const first = from + maker.index;
+  const last = first + maker[0].length;
+  return (
+    start >= first &&
+    end <= last &&
+    (DEVICE_BEFORE.test(text.slice(Math.max(0, first - 24), first)) ||
+      DEVICE_BEHIND.test(text.slice(last, last + 12)))
+  );
+}

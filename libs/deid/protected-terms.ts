@@ -207,6 +207,7 @@ const PHRASES = new Set([
   'seattle bx',
   'seattle protocol',
   'cisterna magna',
+  'gen med',
 ]);
 /** Nothing about the word is anyone's: the tagger alone must not take it for a name. */
 const isPlain = (w: Word): boolean =>
@@ -217,10 +218,9 @@ const isPlain = (w: Word): boolean =>
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tues?|weds?|thurs?)$/;
 /** "(Mon, Thurs)", "Mon-Thu", "weekly (Mon)": not the town. */
 const DAY_AFTER = /^(?:\)|-\p{Lu}|[,/] ?(?:tue|wed|thu|fri|sat))/iu;
-/** A clinic named by its day or by what it treats alone. */
+/** Clinics by their day, by what they treat or whose they are ("EP clinic", "mera clinic"), and posts of every village. */
 const GENERIC =
-  /^(?:(?:Review|Template|Next|Attend) )?(?:(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)[a-z]{0,6}|HBV|HCV|HIV|TB|NCD|ANC|STI|ART|DM|HTN|COPD|CKD|AF|INR) (?:clinic|OPD)$/i;
-/** "EP clinic", "post-KTX clinic", "mera clinic": what is treated or whose it is, not where. */
+  /^(?:(?:(?:Review|Template|Next|Attend) )?(?:(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)[a-z]{0,6}|HBV|HCV|HIV|TB|NCD|ANC|STI|ART|DM|HTN|COPD|CKD|AF|INR) (?:clinic|OPD)|sub[- ]?cent(?:re|er))$/i;
 const BY_LETTERS =
   /^(?:EP|PD|BH|RD|CF|HF|ID|GI|GU|MS|RA|MG|CP|IR|MH|SH|FP|OB|PN|NN|RB|TIA|IBD|POST-[A-Z]{2,4}|[Ss]elf|[Mm]era) (?:[Cc]linic|CLINIC)$/;
 const PAIR = /^-\p{Lu}\p{L}{2,}/u;
@@ -276,8 +276,8 @@ const PLAIN_TOO: ReadonlySet<string> = new Set(['OTHER_ID', 'DATE']);
 export function isProtected(note: Note, candidate: Candidate): boolean {
   const { start, end } = candidate;
   const value = note.text.slice(start, end);
-  if (candidate.category === 'ORGANISATION' && (GENERIC.test(value) || BY_LETTERS.test(value)))
-    return true;
+  const named = candidate.category === 'ORGANISATION' || candidate.category === 'LOCATION';
+  if (named && (GENERIC.test(value) || BY_LETTERS.test(value))) return true;
   if (isTitleAlone(candidate.category, value)) return true;
   // "Sister Mary Joseph nodule": a title, but of nobody here.
   if (/^mary joseph$/i.test(value) && /^'?s? nod/i.test(note.text.slice(end, end + 6))) return true;

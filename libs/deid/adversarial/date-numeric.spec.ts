@@ -44,4 +44,6 @@ describeTwins('dates in figures', [
   ['given ⟦1-5-21⟧ at camp', 'give 8-10-12 of insulin at camp'],
   ['vaccine on ⟦6/10/14⟧', 'vaccine at 6/10/14 weeks'],
   ['D.O.B.: ⟦5 / 3 / 1962⟧', 'D.O.B. not known, 5 / 3 / 2 of them'],
+  ['Carotid U/S ⟦3-22⟧ shows plaque', 'Carotid IMT 3-22 percentile shows plaque'],
+  ['Biopsy (⟦3/14⟧) benign', 'Three of fourteen nodes involved (3/14), capsule breached'],
 ]);

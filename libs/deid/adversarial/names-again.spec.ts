@@ -70,6 +70,11 @@ const CASES: readonly Case[] = [
     ['Gerald Plimpton', 'PLIMPTON', 'GERALD'],
     'PAGE,FINAL 1 of 2',
   ],
+  [
+    'Pt Asha Venkataraju, 30. ASHA worker visits. Asha is well.',
+    ['Asha Venkataraju'],
+    'ASHA worker visits. She is well.',
+  ],
 ];
 
 describe('the same name again', () => {
@@ -78,6 +83,13 @@ describe('the same name again', () => {
   });
   it.each(CASES)('%j has a twin that stays', (_text, _secrets, twin) => {
     expect(maskedIn(twin)).toEqual([]);
+  });
+
+  it('leaves the health worker of a village in the note of a patient called Asha', () => {
+    expect(scrubbedOnly('Pt Asha Venkataraju, 30. The ASHA visits. Asha is well.')).toEqual([
+      'Asha Venkataraju',
+      'Asha',
+    ]);
   });
 
   it('leaves a near word of the language alone', () => {

@@ -7,6 +7,25 @@ const CASES: readonly Case[] = [
     ['KR/ms'],
     'Thank you for the referral.\n\nBP 120/80\n',
   ],
+  ['Dictated RKT / typed vb\n', ['RKT', 'vb'], 'Dictated note / typed in\n'],
+  [
+    'Margins free.\n\nPM: gld   D: 03/11/2014 12:05\n',
+    ['PM', 'gld'],
+    'Margins free.\n\nBP: low   D: stable\n',
+  ],
+  ["Dictated, not signed. TWL/fa'h\n", ['TWL', "fa'h"], 'Dictated, not signed. ECG/echo\n'],
+  ['Checked by R.T.    Ward 4', ['R.T.'], 'Checked by hand    Ward 4'],
+  ['Bloods at 0600.\nkw RMO\n', ['kw'], 'Bloods at 0600.\nno RMO\n'],
+  [
+    'ice, saline gauze    -- Jn. Castellane, RN',
+    ['Jn. Castellane'],
+    'ice, saline gauze    -- stable, RN',
+  ],
+  [
+    'Ref. by Dr. V. Deshkulkarni B.A.M.S.\nHaematology',
+    ['Deshkulkarni'],
+    'Ref. by a doctor, B.A.M.S.\nHaematology',
+  ],
   [
     'Electronically signed by Bronwyn Achterberg, MD',
     ['Bronwyn Achterberg'],

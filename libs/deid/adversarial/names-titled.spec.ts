@@ -94,6 +94,14 @@ const CASES: readonly Case[] = [
     'Sister removed the dressing; sister has asthma.',
   ],
   ['the surgeon, Mr Abernathy, will review', ['Abernathy'], 'the surgeon, on call, will review'],
+  [
+    'wife present. Dtr Ludmilla to call. Later dtr called.',
+    ['Ludmilla'],
+    'Dtr to call. Later dtr called.',
+  ],
+  ['Notes by Br. Jobymon, OT', ['Jobymon'], 'Notes by Br. on duty, OT'],
+  ['her cousin Fr Aloysius drives', ['Aloysius'], 'her cousin, 14 Fr catheter'],
+  ['friend named "Diesel" rang twice', ['Diesel'], 'a lesion called "coin" seen twice'],
 ];
 
 describe('names beside a title, label, relation or initial', () => {

@@ -14,4 +14,5 @@ describeTwins('postal codes', [
   ['Post code ⟦EH3 9YL⟧', 'post E coli, H3 N2'],
   ['PIN ⟦५६००३४⟧', 'गोली ५६०'],
   ['pin: ⟦110 001⟧', 'ferritin 110001, plt 150000'],
+  ['⟦Rampur⟧ - ⟦243 901⟧', 'CA-125 843, CA 125 901'],
 ]);

@@ -47,4 +47,5 @@ describeTwins('record numbers', [
   ['MR# ⟦00-23-45⟧', 'MR grade 2, jet 3.45'],
   ['subject ⟦014-0023⟧ randomised', 'subjects 14 to 23 randomised'],
   ['see NCT01234567, lab no ⟦4418⟧', 'see NCT01234567, lab normal'],
+  ['SR no. ⟦7788⟧', 'SR 78-88, CT 10-11, 128 slice CT'],
 ]);

@@ -52,7 +52,7 @@ const PATTERNS: readonly Pattern[] = [
     `(?<![\\p{L}])(?!(?:Near|Opp|Behind|Beside|At|From|The|In|To|Next|Lives) )(?:${CAP} ){1,3}(?:${STREET}|${QUARTER})(?![\\p{L}'])(?:[- ]?\\d{1,3}\\b(?![/.%]))?`,
     0.72,
     (value, before) => {
-      if (/^[MF]\. /.test(value)) return 0;
+      if (/^[MF]\. /.test(value) || /^CN [IVX]+ /.test(value)) return 0;
       if (NOT_STREET.test(value) || /^(?:Rx|Tab|Cap|Syp|Inj|Adv)\b/.test(value)) return 0;
       const street =
         / (?:Nagar|Colony|Mohalla|Marg|Road|Rd|Street|Layout|Enclave|Vihar|Apartments?|Avenue|Salai|Sarani|Chowk|Bhavan|Bhawan|Niwas|Nivas|Veedu|Illam|Chawl|Basti|Peth|Palya|Bagh|Galli|Gali|Lane|Bazaa?r|Township|Extension|Extn)\b/.test(

@@ -46,8 +46,18 @@ const PATTERNS: readonly Pattern[] = [
   ),
   // "She is 91, frail": nothing else is so said of a person.
   row(
-    `(?<!\\p{L})(?:[Ss]?[Hh]e|who|pt|patient)(?: is|'s| was| will be)(?: (?:now|only|already|a frail|a spry))? (?<value>${OLD})(?= ?(?:[,;)\\n]|\\.(?!\\d)|$| (?:and|but|with|now|who|lives)(?!\\p{L})))`,
+    `(?<!\\p{L})(?:[Ss]?[Hh]e|who|pt|patient)(?: is|'s| was| will be)(?: (?:now|only|already|a frail|a spry))? (?<value>${OLD})(?= ?(?:[,;)\\n]|\\.(?!\\d)|$| (?:&|and|but|with|now|who|lives)(?!\\p{L})))`,
     0.72,
+  ),
+  // "Mavis, 90 (birthday tomorrow)"
+  row(
+    `(?<![\\w.,/-])(?<value>${OLD})(?= ?\\((?:birthday|turn(?:s|ing|ed)|d\\.?o\\.?b|born)(?!\\p{L}))`,
+    0.8,
+  ),
+  // "age told 105, card says 97"
+  row(
+    `(?<=\\bage (?:told|given|stated|claimed)(?: as)? |\\b[Cc]ard says )(?<value>${OLD})(?![\\w%/]|\\.\\d)`,
+    0.8,
   ),
   // Behind a name that is already masked: "Sri [Person 1], 92."
   row(`(?<=\\u0091,? (?:\\()?)(?<value>${OLD}\\+?)(?= ?[,.;)](?!\\d))`, 0.75),

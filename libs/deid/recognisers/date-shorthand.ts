@@ -118,7 +118,7 @@ const PATTERNS: readonly Pattern[] = [
   row("(?<=[a-z,;] )(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri)(?![\\w'/-]| ?[A-Z])", 0.6, once, 'dg'),
   // "Next dressing Sat, sutures out": no saturation, which has a figure behind it.
   row(
-    '(?<=[a-z] )(?<!\\b(?:o2|air|oxygen|iron|tibc|venous|low|good|the|avoids?|with|patient) )(?:Sat|Sun)(?=[;)]|[,.](?! ?[\\d>]))',
+    '(?<=[a-z] )(?<!\\b(?:o2|air|oxygen|iron|tibc|venous|low|good|the|avoids?|with|patient|[Aa]rctic) )(?:Sat|Sun)(?=[;)]|[,.](?! ?[\\d>]))',
     0.6,
     once,
     'dg',

@@ -2,6 +2,7 @@ import {
   COUNTED,
   DATE_CUE,
   EVENT,
+  NODES,
   RATED,
   READING_CUE,
   UNIT_AFTER,
@@ -66,8 +67,7 @@ export function dayMonthConfidence(
 ): number {
   if (READING_CUE.test(before) || UNIT_AFTER.test(after)) return 0;
   if (VENTILATOR.test(before)) return 0;
-  // "pN1a (2/14)": nodes.
-  if (/\b[yr]?c?p?N[0-3x][abc]?,? ?\(?$/.test(before)) return 0;
+  if (NODES.test(before)) return 0;
   // "see in 3/12": British shorthand for weeks and months to come.
   if (/\bin $/i.test(before) && /^\d{1,2}\/(?:12|52|7)$/.test(`${a}${separator}${b}`)) return 0;
   const acuity = ACUITY.test(`${a}/${b}`);

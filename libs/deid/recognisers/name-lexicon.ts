@@ -3,6 +3,7 @@ import { Is, isSharedByDrug, NAME } from '../lexicon/lexicon.js';
 import type { Note } from '../note.js';
 import type { Word } from '../word.js';
 import { capRunEnd, opensSentence } from './cap-run.js';
+import { isOfDegree } from './dotted-degree.js';
 import { nameCandidate } from './name-candidate.js';
 import { isCapital } from './name-run.js';
 import { cutsName } from './titles.js';
@@ -40,7 +41,10 @@ function kindOf(word: Word): Kind {
   const { flags } = word;
   if (cutsName(word.lower) || word.text === 'ASHA') return 'ordinary';
   // Capitals among capitalised words are degrees, posts, scores: "Wilson SDB", "Marshall II".
-  if (word.shape === 'XX' && !(flags & (Is.indianName | Is.given))) return 'ordinary';
+  if (word.shape === 'XX') {
+    if (!(flags & (Is.indianName | Is.given))) return 'ordinary';
+    if (flags & Is.frequent && !(flags & (Is.surname | Is.given))) return 'ordinary';
+  }
   if (/^i{1,3}[ab]?$|^iv[ab]?$/.test(word.lower)) return 'ordinary';
   if (flags & Is.drug && !isSharedByDrug(flags)) return 'ordinary';
   const ordinary = flags & (Is.english | Is.clinical | Is.indianWord | Is.region);
@@ -92,6 +96,7 @@ function stretches(note: Note, from: number, to: number): [number, number][] {
       !word ||
       measured ||
       slashed ||
+      (word.shape === 'X' && isOfDegree(note, i)) ||
       kindOf(word) === 'ordinary' ||
       (kindOf(word) === 'either' &&
         i === start &&

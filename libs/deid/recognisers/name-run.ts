@@ -1,6 +1,7 @@
 import { Is, isSharedByDrug, NAME, ORDINARY } from '../lexicon/lexicon.js';
 import type { Note } from '../note.js';
 import type { Word } from '../word.js';
+import { isOfDegree } from './dotted-degree.js';
 import { cutsName } from './titles.js';
 
 /** Inside a name, between given name and family name. */
@@ -11,7 +12,7 @@ const PARTICLES = new Set(
 );
 /** Never part of a name, whatever the lexicon says of them. */
 const STOPS = new Set(
-  'the and with who has had was is in on at of for from to by i he she his her my our your their this that it age aged sex male female years year yrs yr old name date address phone mobile mob ph uhid mrn id no dob doa dod ip op opd ward bed room unit dept department hospital clinic patient pt doctor dr mr mrs ms smt shri sri mother father wife husband son daughter dear hi hello thanks regards sir madam said says told also not now then there here plan advice adv review seen case may will can'.split(
+  'the and with who has had was is in on at of for from to by i he she his her my our your their this that it age aged sex male female years year yrs yr old name date address phone mobile mob ph uhid mrn id no dob doa dod ip op opd ward bed room unit dept department hospital clinic patient pt doctor dr mr mrs ms smt shri sri mother father wife husband son daughter dear hi hello thanks regards sir madam said says told also not now then there here plan advice adv review seen case may will can self'.split(
     ' ',
   ),
 );
@@ -90,6 +91,7 @@ export function nameRunEnd(note: Note, from: number, cue: Cue, max = 5): number 
       has(word, Is.frequent)
     )
       break;
+    if (word.shape === 'X' && end > from && isOfDegree(note, end)) break;
     // "Chandan S/o": the letter belongs to the relation.
     if (word.shape === 'X' && /^ ?\/ ?[oO]/.test(note.text.slice(word.end, word.end + 4))) break;
     if (word.shape === 'XX' && AFTER_NAME.has(word.lower) && end > from) break;

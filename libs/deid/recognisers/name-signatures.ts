@@ -16,6 +16,8 @@ function isTerm(value: string): boolean {
   const lower = value.toLowerCase();
   return (lookUp(lower) & TERM) !== 0 || cutsName(lower);
 }
+const isInitials: Fits = (value) => !isTerm(value);
+const isPairOfInitials: Fits = (value) => !value.split(/[/:]/).some(isTerm);
 const NO_WRITER = Is.frequent | Is.clinical | Is.drug;
 /** Those who are thanked, not who thanks. */
 const isAddressed = (value: string) =>
@@ -38,14 +40,49 @@ const PATTERNS: readonly Pattern[] = [
     '(?<=(?:\\n[ \\t]{0,8}|[.!?)] )[-–—~] ?|\\n[ \\t]{0,8})(?:[A-Za-z]{2,3}|[A-Za-z]\\.[A-Za-z]\\.(?:[A-Za-z]\\.)?)(?=\\s{0,8}$)',
     'dg',
     0.4,
-    (value) => !isTerm(value),
+    isInitials,
+  ),
+  // "LS: dkh   D: 02/10": both before the day of dictation.
+  row(
+    '(?<=^[ \\t]{0,8})(?<value>[A-Z]{2,3}: ?[a-z]{2,4})(?=[ \\t]{1,8}D: ?\\d)',
+    'dgm',
+    0.75,
+    isPairOfInitials,
+  ),
+  // "Dictated, not signed. SNM/bo'r", "Dictated SVN / typed aq": who spoke, who wrote.
+  row(
+    "(?<=\\b(?:[Dd]ictated|[Ss]igned)[^\\n.]{0,24}\\. )[A-Z]{2,4}\\/[a-z][a-z']{1,4}(?=\\s{0,4}$)",
+    'dgm',
+    0.75,
+    isPairOfInitials,
+  ),
+  row('(?<=\\b[Dd]ictated:? )[A-Z]{2,4}(?= ?\\/ ?[Tt]yped)', 'dg', 0.75, isInitials),
+  row('(?<=\\/ ?[Tt]yped:? )[A-Za-z]{2,4}(?=[ \\t.]{0,4}$)', 'dgm', 0.75, isInitials),
+  // "Checked by M.B.": initials behind who did something.
+  row(
+    '(?<=\\b(?:checked|verified|prepared|entered|performed|collected|drawn|given|witnessed|countersigned) by[: ]{1,3})[A-Z]\\. ?[A-Z]\\.?(?![\\w.])',
+    'dgi',
+    0.75,
+  ),
+  // "jm RMO": initials before a post, on a line of their own at the end.
+  row(
+    '(?<=^[ \\t]{0,8}(?:[-–—~] ?)?)[a-z]{2,3}(?=,? (?:RMO|SHO|SpR|HMO|RN|CNM|PGY-?\\d|MS-?\\d)[ \\t.]{0,4}$)',
+    'dgm',
+    0.75,
+    isInitials,
+  ),
+  // "-- Ph. Laguerre, RN": a short given name behind a dash, and a degree.
+  row(
+    "(?<=[-–—]{1,2} ?)\\p{Lu}\\p{Ll}{0,2}\\. ?\\p{Lu}[\\p{L}'-]{2,20}(?=,? (?:RN|LPN|MD|DO|NP|FNP|PA-C|RRT|LCSW|MSW)(?!\\w))",
+    'dgu',
+    0.8,
   ),
   // "JTB, FNP", "-ptb, OTR/L": initials before a degree at the end of a line.
   row(
     '(?<=(?:^|[.!?] )[ \\t]{0,8}(?:[-–—~] ?)?)(?:[A-Za-z]{2,4}|[A-Za-z]\\.[A-Za-z]\\.)(?=, ?(?:RN|LPN|MD|DO|NP|FNP|PA-C|OTR(?:\\/L)?|DPT|LCSW|RRT|CRNA|ARNP)(?!\\w))',
     'dgm',
     0.75,
-    (value) => !isTerm(value),
+    isInitials,
   ),
   // "Many thx, Pip" at the end of a message: an ordinary word may be a short name there.
   row(

@@ -191,6 +191,13 @@ const PATTERNS: readonly Pattern[] = [
     0.65,
     (v) => known(v) && flagsOf(v).some((f) => f & NAME),
   ),
+  // A name in quotes may be any word: friend named "Cadillac".
+  row(
+    `(?<=(?<![\\p{L}/-])(?:${KIN}|man|woman|boy|girl|visitor|caller|someone|person) (?:named|called) ["“])\\p{Lu}[\\p{L}'-]{1,20}(?=["”])`,
+    'dgu',
+    'Person',
+    0.8,
+  ),
   // "bf Bill", "gr dtr Precious", "great-nephew Odd Torgerson"
   row(
     `(?=\\p{Lu})(?<=(?<![\\p{L}/-])(?:${KIN}) )\\p{Lu}\\p{Ll}[\\p{Ll}'-]{1,20}(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}\\p{Ll}[\\p{L}'-]{1,20})?(?![\\p{L}])`,

@@ -1,6 +1,7 @@
 import type { Recogniser } from '../candidate.js';
 import { Is, lookUp, NAME, ORDINARY } from '../lexicon/lexicon.js';
 import { type Fits, matchPatterns, type Pattern, rowsOf } from '../pattern.js';
+import { saysKind } from './organisation-words.js';
 
 const CAP = "\\p{Lu}[\\p{L}'’&-]{1,20}";
 /** Parts of a hospital that follow its name: what they follow is the name. */
@@ -27,7 +28,8 @@ const KIND =
 /** Some word of its own, none of medicine: not "Internal Medicine", not "Home". */
 const own: Fits = (value) => {
   const words = value.split(/[ -]/);
-  if (KIND.test(words[0] ?? '') || words.every((w) => KIND.test(w))) return false;
+  if (KIND.test(words[0] ?? '')) return false;
+  if (words.every((w) => KIND.test(w) || saysKind(w.toLowerCase()))) return false;
   const flags = flagsOf(value);
   return (
     flags.length > 0 &&

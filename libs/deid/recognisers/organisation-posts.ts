@@ -10,6 +10,9 @@ import { ENDINGS, GENERIC, POSTS } from './organisation-words.js';
 /** "Government District General Hospital" and no longer. */
 const MOST_GENERIC = 5;
 
+/** "GMC 7193388", "KMC no 4471": a council, and its number of somebody. */
+const NUMBERED =
+  /^ ?(?:no\b\.?|number\b|reg(?:n|d)?\b\.?(?: no\b\.?)?)?[ :#-]{0,2}(?:[A-Z]?\d{4,}|\u0091)/i;
 /** "PHC Rampur", "Civil Hospital, Aizawl", "Narsapur CHC": a post with a proper word beside it. */
 export function byPost(note: Note, post: Word): Candidate | undefined {
   if (!POSTS.has(post.lower) || post.glued || !(isCapital(post) || note.caseless(post)))
@@ -55,18 +58,17 @@ export function byPost(note: Note, post: Word): Candidate | undefined {
     before &&
     post.gap === ' ' &&
     isCapital(before) &&
+    before.shape !== 'X' &&
     !before.glued &&
     !(before.flags & ORDINARY) &&
-    !note.caseless(before)
+    !note.caseless(before) &&
+    !NUMBERED.test(note.text.slice(post.end, post.end + 24))
   ) {
     return organisation(note, before.index, to, 'Hospital', 0.8);
   }
   return undefined;
 }
 
-/** "GMC 7193388", "KMC no 4471": a council, and its number of somebody. */
-const NUMBERED =
-  /^ ?(?:no\b\.?|number\b|reg(?:n|d)?\b\.?(?: no\b\.?)?)?[ :#-]{0,2}(?:[A-Z]?\d{4,}|\u0091)/i;
 /** "by SMS", "an SMS": a message. */
 const MESSAGE = /\b(?:by|via|an?|per|through) $/i;
 

@@ -11,6 +11,8 @@ describe('organisation ward', () => {
     ['Lakeside Manor, Ashby Ambulance, Pulmonary Rehab', ['Lakeside Manor', 'Ashby Ambulance']],
     ['Facility: Elmhurst Terrace', ['Elmhurst Terrace']],
     ['at Ysgol Bryn Coed, at the Royal Lancaster', ['Ysgol Bryn Coed', 'Royal Lancaster']],
+    ['Ins: Harbor Mutual Direct; Insurance: Medicare; Payer: Self pay', ['Harbor Mutual Direct']],
+    ['came via Swift Ambulance, then by Air Ambulance', ['Swift Ambulance']],
     ['seen at bedside, followed at clinic, transferred to floor', []],
   ])('%j', (text, values) => {
     expect(valuesFound(organisationWard, text)).toEqual(values);

@@ -6,10 +6,17 @@ import { CHAINS } from './organisation-chains.js';
 const CAP = "\\p{Lu}[\\p{L}'&-]{0,20}";
 /** What ends the name of a home, a carrier, a school or a shop, beside the endings of `organisation`. */
 const ENDING =
-  'Manor|Ambulance|EMS|Transport|Prison|Jail|Correctional|Penitentiary|VAMC|IHS|Casino|Dental|Dentistry|Pharmacy|Infirmary|Elementary|Middle School|High School|Preschool|Montessori|Hospice|Oncology|Orthopa?edics|Pediatrics|Peds|Fire (?:Dept|Stn|Station)|Assisted Living|Senior Living|Care Home|Nursing Home|Rehab|Living Center|CareFlight|LifeFlight|LifeTRANS|Steel|Foods|Farms|Trucking|Logistics|Airlines|Diner|Tabernacle|Synagogue|Temple|Parish|Ministries';
+  'Manor|Ambulance|EMS|Transport|Prison|Jail|Correctional|Penitentiary|VAMC|IHS|Casino|Dental|Dentistry|Pharmacy|Infirmary|Elementary|Middle School|High School|Preschool|Montessori|Hospice|Oncology|Orthopa?edics|Pediatrics|Peds|Fire (?:Dept|Stn|Station)|Assisted Living|Senior Living|Care Home|Nursing Home|Rehab|Living Center|CareFlight|LifeFlight|LifeTRANS|Steel|Foods|Farms|Trucking|Logistics|Airlines|Diner|Tabernacle|Synagogue|Temple|Parish|Ministries|Mutual';
 const LAST = new RegExp(` (?:${ENDING})$`);
 const LABEL =
   '[Ff]acility|[Cc]arrier|[Ff]uneral(?: home)?|[Rr]ide|[Ss]chool|[Ee]mployer|[Pp]harmacy|[Cc]hurch|[Aa]gency|[Hh]ospice|SNF|[Tt]ransport|[Vv]endor|[Mm]osque|[Ss]ynagogue|[Pp]arish|[Dd]aycare|[Nn]ursery|[Cc]ollege|[Cc]onvent|[Aa]shram|[Gg]uru?dwara|[Mm]adrasa|[Ss]eminary|[Mm]onastery|[Hh]ostel|[Ff]actory|[Cc]ompany|[Tt]emple';
+const INSURER = '[Ii]ns|[Ii]nsur(?:ance|er)?|[Pp]ay[eo]r|[Cc]overage|[Cc]arrier|[Pp]olicy';
+/** Who pays for many, and who is not known yet. */
+const NO_INSURER =
+  /^(?:Medi|Self|None|Nil|Private|Public|No|Yes|Unknown|Pending|Not|VA|Tri[Cc]are|ESI|CGHS|ECHS|Ayushman|PM|NHS|Active|Verified|Workers|Auto|Cash)/;
+/** Whose ambulance says nothing. */
+const NO_CREW =
+  /^(?:Air|Private|Govt|Government|Basic|Advanced|Local|County|City|State|Own|The|A|An|Her|His|Our|Free|Hired|Cardiac|Emergency) /;
 const FOREIGN =
   'Ysgol|Klinik|Cl[ií]nica|Clinique|H[ôo]pital|Colegio|Escuela|[ÉE]cole|Lyc[ée]e|[ÉE]glise|Iglesia|Rumah Sakit|Hospital (?:de|del|da|do|Universitario|Clínico|San|Santa|São|Nossa|Costa)|Masjid|Sekolah|Praxis|Apotheke|Pharmacie|Farmacia|Residencia|Pflegeheim|Krankenhaus|Te Kōhanga Reo|Kura|Marae';
 const WORK =
@@ -54,6 +61,18 @@ const PATTERNS: readonly Pattern[] = [
     'dgu',
     0.62,
     (v) => v.length > 3 && own(v) && !flagsOf(v).some((f) => f & Is.clinical),
+  ),
+  row(
+    `(?=\\p{Lu})(?<=(?:${INSURER}): {1,2})${CAP}(?:(?: of | & | and | )${CAP}){0,3}`,
+    'dgu',
+    0.66,
+    (v) => v.length > 3 && !NO_INSURER.test(v),
+  ),
+  row(
+    `(?=\\p{Lu})(?<=\\b(?:via|by|per|with) )(?:${CAP} ){1,2}Ambulance(?!\\p{L})`,
+    'dgu',
+    0.66,
+    (v) => !NO_CREW.test(v),
   ),
   row(
     `(?<!\\p{L})(?:${FOREIGN})(?:(?: de| del| la| las| du| des| o| y| te| St\\.?| Glan){0,2} (?:${CAP}|y [A-ZÀ-Ý]\\p{L}+)){1,3}`,

@@ -5,6 +5,8 @@ const PIN_CUE = /(?:\bpin ?(?:code)?|\bpincode|\bzip ?(?:code)?|पिन|পি
 const PLACE_BEFORE = /[\p{L}\u0091)] ?[-–,.]{0,2} ?$/u;
 const NOT_PLACE_BEFORE =
   /\b(?:no|number|id|count|platelets?|plt|tlc|wbc|cells|reg|bill|ref|cr|ip|op|uhid|hosp|rs|is|was|of|to|at|than|code)[ .:#-]{0,3}$/i;
+/** "CA-125 811": a tumour's marker and its value. */
+const MARKER_BEFORE = /\bCA ?-? ?$/i;
 
 const PATTERNS: readonly Pattern[] = [
   {
@@ -15,7 +17,7 @@ const PATTERNS: readonly Pattern[] = [
     confidence: 0.6,
     validate: (value, before) => {
       if (PIN_CUE.test(before)) return 0.98;
-      if (NOT_PLACE_BEFORE.test(before)) return 0;
+      if (NOT_PLACE_BEFORE.test(before) || MARKER_BEFORE.test(before)) return 0;
       const after =
         /[-–] ?$/.test(before) ||
         /(?:dist|teh|po|ps|nagar|road|colony|state|pradesh)[^\n]{0,30}$/i.test(before);

@@ -41,6 +41,8 @@ describe('profession', () => {
     ['woman from Leeds who was on the BBC news', ['woman from Leeds who was on the BBC news']],
     ['leader of the ward round, chief of surgery, survivor of childhood leukaemia', []],
     ['presented to Dr Rao at Apollo, who operated; she won the battle with nappies', []],
+    ['the verger of Tidwell Minster, captain on call at Leeds', ['verger of Tidwell Minster']],
+    ['oldest wrestler on Gull Island', ['oldest wrestler on Gull Island']],
     ['our collector and ex-sarpanch', ['collector', 'ex-sarpanch']],
     ['a farmer, a teacher, a bus driver, first man to reach; amla', []],
   ])('%j', (text, values) => {

@@ -45,7 +45,7 @@ const ROLE = anyOf(`
   presenter, correspondent, columnist, cartoonist, commentator, keeper, curator, warden, coxswain, skipper, commander
   commanding officer, commissioner, superintendent, station ?master, postmaster, postmistress, mahout, convenor, convener
   leader, publican, landlord, landlady, villain, quarterback, striker, bowler, batsman, wicket ?keeper, jockey
-  drummer, guitarist, violinist, choreographer, astrologer, bhagavata, ravenmaster, winner, runner[- ]up, finalist
+  drummer, guitarist, violinist, organist, bandmaster, verger, sexton, choreographer, astrologer, bhagavata, ravenmaster, winner, runner[- ]up, finalist
   champion, medall?ist, awardee, inductee, tenor, soprano, carver, astronaut, scientist
 `);
 /** What every hospital, study and authority has one of. */
@@ -117,7 +117,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   // "first woman bishop of Oddington", "oldest potter in the district"; nobody is what a doctor last saw.
   row(
-    `(?<!\\w)${MOST}(?:[ -](?!(?:saw|seen|by|with|the|her|his|in|on|of|for|to|at|was|dose|contact|noticed|given|taken|checked|reviewed|smear|bp)\\b)[\\w'’|-]{2,14}){0,4}? (?:(?:${PERSON}|${FEAT}|${OFFICE})(?!\\w) ?){1,2}(?<! )(?: (?:of|in|from|at|to|on the|who|ever|for|holding|still|elected) ${REST})?`,
+    `(?<!\\w)${MOST}(?:[ -](?!(?:saw|seen|by|with|the|her|his|in|on|of|for|to|at|was|dose|contact|noticed|given|taken|checked|reviewed|smear|bp)\\b)[\\w'’|-]{2,14}){0,4}? (?:(?:${PERSON}|${FEAT}|${OFFICE})(?!\\w) ?){1,2}(?<! )(?: (?:of|in|from|at|to|on|who|ever|for|holding|still|elected) ${REST})?`,
     0.65,
     isOfNote,
   ),
@@ -133,7 +133,11 @@ const PATTERNS: readonly Pattern[] = [
     `(?<!\\w)(?:captain|coach|president|chairman|chairperson|secretary|priest|pujari|imam|editor|founder|vocalist|singer|principal|headman|goalkeeper|conductor) of (?:the|our|an?) ${REST}`,
     0.6,
   ),
-  row(`(?<!\\w)${ROLE} (?:of|in|to|behind) ${NO_ROLE}${REST}`, 0.6, isOfNote),
+  row(
+    `(?<!\\w)${ROLE} (?:of|in|to|behind|for|on(?! call| duty| leave| shift| phone)) ${NO_ROLE}${REST}`,
+    0.6,
+    isOfNote,
+  ),
   row(
     `(?<!\\w)(?:state|national|international|olympic|asian games|commonwealth|world|district)(?:[ -]level)?(?: [a-z]{3,12}){0,2} ${FEAT}(?!\\w)(?:, (?:gold|silver|bronze) medall?ist(?: at ${REST})?)?(?: (?:of|in|at|to|from) ${REST})?`,
     0.62,

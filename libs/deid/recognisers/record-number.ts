@@ -97,13 +97,15 @@ const YEAR_BEHIND = / ?\/ ?(?:20)?[0-3]\d(?![\w/%]|[.-]\d)/y;
 const LAST_SIGN =
   /(?:(?<=[ -]\d{2,5})[ -][\dC-EG-LNP-Z]|(?<=\d{5}) [C-EG-KNPQS-Z])(?=[,;)\n]|\.(?!\d)|$)/y;
 const UNIT_AFTER =
-  /^ ?(?:mg|ml|mcg|mcq|%|cm|mm\b|hu\b|bpm|ms\b|fr\b|hz\b|lakhs?|kg|g\b|iu\b|units?\b(?! ?(?:no|id|[ivx]+\b|\d))|years?|yrs?|y\b|days?|weeks?|wks?|months?|hours?|hrs?|times|x\b|patients?|cases?|cycles?|doses?|points?|steps|k?cals?|calories)/i;
+  /^ ?(?:mg|ml|mcg|mcq|%|cm|mm\b|hu\b|bpm|ms\b|fr\b|hz\b|lakhs?|kg|g\b|iu\b|units?\b(?! ?(?:no|id|[ivx]+\b|\d))|years?|yrs?|y\b|days?|weeks?|wks?|months?|hours?|hrs?|times|x\b|patients?|cases?|cycles?|doses?|points?|steps|slices?|k?cals?|calories)/i;
 const DATE_SHAPED =
   /^(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:\d{2}|(?:19|20)\d{2})$|^\d{4}-\d\d?-\d\d?$/;
 /** Stages and decimals are findings, whatever stands before them. */
 const FINDING = /^(?:[cpyrm]{0,3}T[0-4isx]|(?:[A-Z]{1,6} )?\d{1,3}\.\d{1,3}$|(?:19|20)\d\d$)/;
 /** Kinds of number whose own counts look like them: "platelet number: 612390". */
 const COUNTED = /\b(?:platelet|cell|copy|copies|patients?|atomic|total|mutation) ?$/i;
+/** "SR 78-88": sinus rhythm, and how fast. */
+const RATE = /^\d{2,3}-\d{2,3}$/;
 const MORE = /,? (?:and |& )?\d{3,12}(?![\w%/]|[.-]\d)/y;
 
 /** "ruqa no. 412", "RDT no. LD/55", "Personal No: 15661207F": a number of whatever stands before. */
@@ -243,7 +245,11 @@ export const recordNumber: Recogniser = {
         const end = valueEnd(text, start, strong);
         if (end < 0) continue;
         const value = text.slice(start, end);
-        if ((!signed && !named && CLOCK.test(value)) || VENTILATED.test(value)) continue;
+        if (
+          (!signed && !named && (CLOCK.test(value) || RATE.test(value))) ||
+          VENTILATED.test(value)
+        )
+          continue;
         const confidence = alone || named ? 0.9 : signed ? 0.8 : 0.62;
         found.push({ start, end, category, surrogate, confidence, recogniser: 'record-number' });
         if (/nos/i.test(match.groups?.['no'] ?? ''))

@@ -45,7 +45,7 @@ const VALUE =
 /** An insurer or a state between label and number: "policy Daman 1044-718-82", "Lic MN 58820". */
 const ISSUER = '(?<issuer>[A-Za-z]{1,8} )?';
 const UNIT_AFTER =
-  /^ ?(?:m[lg]|mcg|%|cm|mm|kg|g\b|iu\b|units?\b|years?|yrs?|y\/?o|days?|weeks?|wks?|months?|hours?|hrs?|times|x\b|patients?|cases?|doses?|points?|steps?|copies|cells|ft|feet|miles|am\b|pm\b|cals?|kcal|bpm|ppm|st\b|ave|rd\b|road|street)/i;
+  /^ ?(?:m[lg]|mcg|%|cm|mm|kg|g\b|iu\b|units?\b|years?|yrs?|y\/?o|days?|weeks?|wks?|months?|hours?|hrs?|times|x\b|patients?|cases?|doses?|points?|steps?|slices?|copies|cells|ft|feet|miles|am\b|pm\b|cals?|kcal|bpm|ppm|st\b|ave|rd\b|road|street)/i;
 const DATE_SHAPED =
   /^(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d\d?(?:-\d\d?)?|(?:19|20)\d\d)$/;
 

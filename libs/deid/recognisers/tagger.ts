@@ -7,6 +7,7 @@ import { isPlausible } from '../tagger/plausible.js';
 import { isFragment, readingOf } from '../tagger/reading.js';
 import { type TaggedSpan, spansOf } from '../tagger/spans.js';
 import type { Word } from '../word.js';
+import { isOfDegree } from './dotted-degree.js';
 import { LABEL_WORD } from './id-labels.js';
 import { withoutCues } from './script-run.js';
 import { cutsName, PERSON_TITLES } from './titles.js';
@@ -87,6 +88,15 @@ function withoutSmallEnd(note: Note, start: number, end: number): number {
   return to === last ? end : (note.words[to - 1] as Word).end;
 }
 
+/** "S. N. Pathak B.A.M.S.": a degree is no part of the name. */
+function withoutDegree(note: Note, start: number, end: number): number {
+  const from = note.wordAt(start);
+  const last = note.wordAt(end);
+  let to = last;
+  while (to - 1 > from && isOfDegree(note, to - 1)) to -= 1;
+  return to === last ? end : (note.words[to - 1] as Word).end;
+}
+
 /** What words, shapes and the words around them make probable; see `tagger/README.md`. */
 export const tagger: Recogniser = {
   name: 'tagger',
@@ -97,7 +107,8 @@ export const tagger: Recogniser = {
     return spansOf(tokens, posteriors)
       .filter((span) => span.probability >= least && isPlausible(note.text, span))
       .flatMap(({ start: from, end: to, tag, probability }) => {
-        const end = tag === 'NAME' ? withoutSmallEnd(note, from, to) : to;
+        const end =
+          tag === 'NAME' ? withoutSmallEnd(note, from, withoutDegree(note, from, to)) : to;
         const named =
           tag === 'NAME' || tag === 'LOCATION' || (tag === 'ORG' && isTitled(note, from, end));
         const first = beginning(note.text, tag, from, end);

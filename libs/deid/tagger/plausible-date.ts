@@ -1,4 +1,10 @@
-import { READING_CUE, REPEATED, REPEATED_AFTER, UNIT_AFTER } from '../recognisers/date-context.js';
+import {
+  NODES,
+  READING_CUE,
+  REPEATED,
+  REPEATED_AFTER,
+  UNIT_AFTER,
+} from '../recognisers/date-context.js';
 import { onCalendar } from '../recognisers/day-month.js';
 
 /** What else may be meant needs little doubt. */
@@ -55,6 +61,6 @@ export function isDate(value: string, before: string, after: string, probability
   if (ORDINAL.test(value)) return probability >= SURE_OF_ORDINAL && !ORDINAL_OF.test(after);
   if (FESTIVAL.test(value) && !NO_FESTIVAL.test(value)) return probability >= SURE;
   if (OTHER_CALENDAR.test(value)) return probability >= SURE_OF_CALENDAR;
-  if (READING_CUE.test(before) || UNIT_AFTER.test(after)) return false;
+  if (READING_CUE.test(before) || NODES.test(before) || UNIT_AFTER.test(after)) return false;
   return isCalendarDay(value, probability);
 }
