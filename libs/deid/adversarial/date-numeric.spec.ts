@@ -46,4 +46,7 @@ describeTwins('dates in figures', [
   ['D.O.B.: ⟦5 / 3 / 1962⟧', 'D.O.B. not known, 5 / 3 / 2 of them'],
   ['Carotid U/S ⟦3-22⟧ shows plaque', 'Carotid IMT 3-22 percentile shows plaque'],
   ['Biopsy (⟦3/14⟧) benign', 'Three of fourteen nodes involved (3/14), capsule breached'],
+  ['PROC DATE ⟦09 / 14 / 07⟧', 'DLCO 81 / 82 / 90, ratio 9 / 14'],
+  ['Recd .. ⟦17-6-15⟧ ..', 'Doses .. 17-6-15 ..'],
+  ['last dose ⟦11/4⟧ given', 'dose 11/4 given'],
 ]);

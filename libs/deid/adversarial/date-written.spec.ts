@@ -32,4 +32,5 @@ describeTwins('dates in words', [
   ['⟦१२ मार्च⟧ को', 'रोज १२ गोली'],
   ['fits on ⟦5th and 6th June⟧', 'fits in 5th and 6th decades'],
   ['Next dose ⟦Mon 14 Oct⟧', 'Next dose on alternate days'],
+  ['on the ⟦9th of the month of June, 2017⟧', 'at the ninth month of treatment'],
 ]);

@@ -22,4 +22,5 @@ describeTwins('e-mail, web and network addresses', [
   ['group ⟦chat.whatsapp.com/AbC12dEf⟧', 'group A streptococcus, what app?'],
   ['⟦t.me/ward7notes⟧', 't.i.d. notes'],
   ['site: ⟦apollo-opd.co.in⟧', 'site: post-op. wound'],
+  ['UPI: ⟦ramclinic.hisar@zzbank⟧', 'UPI: given @ bedside'],
 ]);

@@ -34,4 +34,5 @@ describeTwins('telephones', [
   ['helpline par ⟦011 2658 8500⟧', 'INR 1.1, 2658 and 8500 IU'],
   ['care line ⟦1800 102 3456⟧', 'drained 1800, then 102 and 3456'],
   ['Phone : ⟦(044) 2829 3333⟧', 'ferritin (044) and 2829'],
+  ['Resi : ⟦24 51 36⟧', 'pH : 7.32, 24 51 36'],
 ]);

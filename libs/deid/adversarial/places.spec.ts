@@ -80,6 +80,8 @@ const CASES: readonly Case[] = [
   ['12 High Street\nLlandudno\n', ['12 High Street', 'Llandudno'], '12 lead ECG\nNormal\n'],
   ['Japanese patient from Sendai', ['Sendai'], 'Japanese encephalitis from mosquitoes'],
   ['posted at Tawang border, soldier', ['Tawang'], 'posted at the border, soldier'],
+  ['Grew up in Gardner, roofer', ['Gardner'], 'Grew up in foster care, Gardner syndrome'],
+  ['Lives at 15 ELM DR', ['15 ELM DR'], 'NOREPI @ 15 PER DR ON CALL, KEEP FLAT 24H'],
 ];
 
 describe('places', () => {

@@ -9,7 +9,7 @@ const YEAR =
   "(?:[ ,.'/-]{0,3}(?<y>(?:19|2[012])\\d{2}|'?\\d{2}(?![\\d%/]|[.:]\\d| ?(?:mg|ml|m\\b|yr|y/o|year|am|pm|h\\b|kg|cm|%))))?";
 
 const DAY_FIRST = new RegExp(
-  `(?<![\\w./])${DAY_NAME}(?:\\d{1,2}(?:st|nd|rd|th)? ?(?:-|to|&|and|\\/) ?)?(?<d>\\d{1,2})(?:st|nd|rd|th)?[ ./-]{0,2}(?:(?:day )?of )?(?<m>${MONTH})(?![a-z])\\.?${YEAR}${TIME}`,
+  `(?<![\\w./])${DAY_NAME}(?:\\d{1,2}(?:st|nd|rd|th)? ?(?:-|to|&|and|\\/) ?)?(?<d>\\d{1,2})(?:st|nd|rd|th)?[ ./-]{0,2}(?:(?:day )?of (?:the month of )?)?(?<m>${MONTH})(?![a-z])\\.?${YEAR}${TIME}`,
   'gi',
 );
 const MONTH_FIRST = new RegExp(

@@ -26,6 +26,13 @@ const PATTERNS: readonly Pattern[] = [
     confidence: 0.98,
   },
   {
+    // A bank that no list has, behind what says it.
+    regex: /(?<=\bUPI(?: ?id)?[ :=-]{1,3})[\w.-]{2,60}@[a-z][a-z\d]{1,30}(?![\w@]|\.\w)/dgi,
+    category: 'ACCOUNT_NUMBER',
+    surrogate: 'UPI',
+    confidence: 0.95,
+  },
+  {
     // Dictated: "asha dot rao at gmail dot com"; written around a filter: "asha [at] gmail [dot] com".
     regex: new RegExp(
       `(?<![\\w.])\\w{2,30}(?: (?:dot|underscore|dash) \\w{1,30}| ?\\. ?\\w{1,30}){0,3} ?(?:at(?: the rate)?|[([]at[)\\]]) ?(?:(?:${PROVIDER})|\\w{2,30}) ?(?:dot|[([]dot[)\\]]|\\.) ?(?:com|in|org|net|edu|ac|co)(?: ?(?:dot|[([]dot[)\\]]|\\.) ?(?:in|uk))?(?!\\w)`,

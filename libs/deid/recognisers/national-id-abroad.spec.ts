@@ -8,6 +8,8 @@ describe('national id abroad', () => {
     ['MBI 1EG4-TE5-MK73, old HICN 123-45-6789A', ['1EG4-TE5-MK73', '123-45-6789A']],
     ['PPSN 1234567T; 1234567TW', ['1234567T', '1234567TW']],
     ['NHI ABC1234, seen ZAC5361 at', ['ABC1234', 'ZAC5361']],
+    ['NHI ZZX44QK, seen ZBN77VL at', ['ZZX44QK', 'ZBN77VL']],
+    ['probe ABC12DE', []],
     ['Medicare 2123 45670 1 / 1', ['2123 45670 1 / 1']],
     ['HCN 1234-567-890 AB', ['1234-567-890 AB']],
     ['RAMQ TREM 5503 1218, NAM: 0044', ['TREM 5503 1218']],

@@ -105,6 +105,9 @@ const PATTERNS: readonly Pattern[] = [
   always(PERSON, '[A-Z]{2} ?\\d{3} ?\\d{3} ?\\d{3} ?[A-Z]{2}'),
 ];
 
+/** New Zealand's number since 2022 has two digits alone. */
+const NEW_NHI = /^[A-Z]{3} ?\d\d[A-Z]{2}$/;
+
 /** 45 CFR 164.514(b)(2)(i)(I), (J), (K) and (R). Documents of other countries, by check digit, by a shape of their own, or by shape and label: MBI, PPSN, NHI, Medicare, OHIP, RAMQ, NRIC, MyKad, Emirates ID, AHV, DNI. */
 export const nationalIdAbroad: Recogniser = {
   name: 'national-id-abroad',
@@ -112,7 +115,9 @@ export const nationalIdAbroad: Recogniser = {
     /\d{2}/.test(note.text)
       ? matchPatterns(note, 'national-id-abroad', PATTERNS).filter(
           (c) =>
-            digitsOf(note.text.slice(c.start, c.end)).length > 3 || c.category === 'ACCOUNT_NUMBER',
+            digitsOf(note.text.slice(c.start, c.end)).length > 3 ||
+            c.category === 'ACCOUNT_NUMBER' ||
+            NEW_NHI.test(note.text.slice(c.start, c.end)),
         )
       : [],
 };

@@ -63,7 +63,7 @@ const PATTERNS: readonly Pattern[] = [
     (v) => v.length > 3 && own(v) && !flagsOf(v).some((f) => f & Is.clinical),
   ),
   row(
-    `(?=\\p{Lu})(?<=(?:${INSURER}): {1,2})${CAP}(?:(?: of | & | and | )${CAP}){0,3}`,
+    `(?=\\p{Lu})(?<=(?:${INSURER})(?:: {1,2}| (?=[A-Z]{4})))${CAP}(?:(?: of | & | and | )${CAP}){0,3}`,
     'dgu',
     0.66,
     (v) => v.length > 3 && !NO_INSURER.test(v),

@@ -135,6 +135,11 @@ const PATTERNS: readonly Pattern[] = [
       ? 0
       : 0.7,
   ),
+  // "Resi : 22 38 17": a line of six digits, where a label says so.
+  row(
+    /(?<=\b(?:[Rr]esi|[Tt]ele?|[Oo]ffi?|[Pp]h)\.? ?: ?)\d{2,3}[ -]?\d{2}[ -]?\d{1,2}(?![\w%/-]|[ -]?\d)/dg,
+    0.7,
+  ),
   {
     regex: /(?<![\w.])\+?\(?\d[\d ().-]{5,20}\d(?:[ ]?x\d{1,6})?(?![\w%]|\.\d)/dg,
     category: 'PHONE',

@@ -139,9 +139,10 @@ export const placeLabels: Recogniser = {
           words.every((w) => w.shape === 'X');
         const shouted =
           words.every((w) => w.shape === 'XX') && (!note.caseless(first) || first.text.length < 4);
-        const home = /liv|resid|born|moved|settled|stay|based|hails|native|migrated/i.test(
-          match[0],
-        );
+        const home =
+          /liv|resid|born|raised|grew|moved|settled|stay|based|hails|native|migrated|relocated|retired/i.test(
+            match[0],
+          );
         const protectedTerm = !town && !home && words.every((w) => w.flags & Is.eponym);
         const longCapitals =
           words.length === 1 &&

@@ -85,7 +85,8 @@ const PATTERNS: readonly Pattern[] = [
           .replace(/ #\S+$/, '')
           .replace(/^\d+\w? (?:[NSEW]\.? )?| \S+$/g, '')
           .toLowerCase(),
-      ) && !/\b(?:SLICE|PHASE|VIEW|LEAD|MONTH|YEAR|WEEK|MIN|HR|DAY)S? /.test(v),
+      ) &&
+      !/\b(?:(?:SLICE|PHASE|VIEW|LEAD|MONTH|YEAR|WEEK|MIN|HR|DAY)S? |(?:PER|BY|WITH) DR$)/.test(v),
   ),
   row(
     `(?<![\\w./-])\\d{1,5}[A-Za-z]? (?:${CAP} ){1,2}(?:Terr|Crt|Trce|Xing|Aly|Blf|Cv|Holw|Byp|Expy|Tpke|Sq|Square|Gardens|Gdns|Close|Heights|Hts|Manor|Meadows?|Orchard|Mall)(?![\\p{L}])`,
@@ -119,6 +120,7 @@ const PATTERNS: readonly Pattern[] = [
     'dgiu',
     'Address',
     0.62,
+    (v) => !/^flat \d{1,2}h$/i.test(v),
   ),
   row('(?<!\\w)#\\d{2}-\\d{2,4}(?![\\w-])', 'dg', 'Address', 0.75),
   row(

@@ -32,7 +32,7 @@ export const DEGREE =
 
 /** Kin in the languages of India: they stand before a name, written with a capital or without. */
 const KIN = new Set(
-  'pati patni devar devrani jeth jethani nanad sasur sasumaa damad bahu deuta dewta jwain jamai maga magalu sose koduku kuthuru kodalu alludu makan makal mamiyar mamanar marumagal periamma periappa chithi chithappa mulga mulgi vadil chokra chokri dikro dikri vahu putuk jiyek boari swamy shouhar biwi zauja walid walida nanosas sasubai aaji ajoba mavshi attya hubby bhauji phupha fufa mausa mausi mam maam pappa pondati pondatti bharya bharta shohar pisima pishima mashima kakima jethima thakuma boudi bhabhi bhabi chacha chachi gma gpa koro whaea gf bf attender moopan anapappan chela guruma jwaiku taaiji tauji dtr dtrs gdtr'.split(
+  'pati patni devar devrani jeth jethani nanad sasur sasumaa damad bahu deuta dewta jwain jamai maga magalu sose koduku kuthuru kodalu alludu makan makal mamiyar mamanar marumagal periamma periappa chithi chithappa mulga mulgi vadil chokra chokri dikro dikri vahu putuk jiyek boari swamy shouhar biwi zauja walid walida nanosas sasubai aaji ajoba mavshi attya hubby bhauji phupha fufa mausa mausi mam maam pappa pondati pondatti bharya bharta shohar pisima pishima mashima kakima jethima thakuma boudi bhabhi bhabi chacha chachi gma gpa koro whaea gf bf attender moopan anapappan chela guruma jwaiku taaiji tauji dtr dtrs gdtr godson goddaughter godmother godfather grandniece grandnephew'.split(
     ' ',
   ),
 );
