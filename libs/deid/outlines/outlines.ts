@@ -1,14 +1,7 @@
-import { type Anchor, LONGEST, withoutEdges } from '../regex-heads.js';
+import { type Anchor, EDGE, LONGEST, withoutEdges, WORD_EDGE } from '../regex-heads.js';
 import { type Outline, outlineOf } from '../regex-needs.js';
 import { hashOf } from '../tagger/hashing.js';
 import { PACKED } from './data/outlines.js';
-
-/** Anchors as they are kept: text, from, to. */
-type PackedAnchor = readonly [string, number, number];
-type PackedOutline = readonly [
-  needs: readonly (readonly string[])[],
-  anchors?: readonly PackedAnchor[],
-];
 
 let ready: Map<string, Outline> | undefined;
 
@@ -20,25 +13,43 @@ function shortened(text: string): string {
   return text.slice(0, text.length - bare.length) + bare.slice(0, LONGEST);
 }
 
-const packed = ({ needs, anchors }: Outline): PackedOutline =>
-  anchors ? [needs, anchors.map(({ text, from, to }) => [text, from, to])] : [needs];
+// A scan knows small letters alone, so capitals are free to stand between strings, and for edges.
+const EDGES = [
+  [EDGE, 'B'],
+  [WORD_EDGE, 'E'],
+] as const;
+
+function packOutline(key: string, { needs, anchors }: Outline): string {
+  const clauses = needs.map((clause) => `C${clause.toSorted().join('S')}`).join('');
+  const places = anchors
+    ?.map(({ text, from, to }) => text + (from === 0 && to === 0 ? '' : `O${from}O${to}`))
+    .toSorted()
+    .join('S');
+  return key + clauses + (places === undefined ? '' : `A${places}`);
+}
 
 /** Outlines as one string. */
-export const packOutlines = (outlines: ReadonlyMap<string, Outline>): string =>
-  JSON.stringify(
-    Object.fromEntries(
-      [...outlines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, o]) => [key, packed(o)]),
-    ),
+export function packOutlines(outlines: ReadonlyMap<string, Outline>): string {
+  const all = [...outlines].map(([key, outline]) => packOutline(key, outline));
+  return EDGES.reduce(
+    (text, [edge, letter]) => text.replaceAll(edge, letter),
+    all.toSorted().join('P'),
   );
+}
 
-function unpackOutlines(text: string): Map<string, Outline> {
-  const all = JSON.parse(text) as Record<string, PackedOutline>;
-  return new Map(
-    Object.entries(all).map(([key, [needs, anchors]]) => [
-      key,
-      { needs, anchors: anchors?.map(([text, from, to]): Anchor => ({ text, from, to })) },
-    ]),
-  );
+function unpackOutline(packed: string): [key: string, outline: Outline] {
+  const [head = '', places] = packed.split('A');
+  const [key = '', ...clauses] = head.split('C');
+  const anchors = places?.split('S').map((place): Anchor => {
+    const [text = '', from = 0, to = 0] = place.split('O');
+    return { text, from: Number(from), to: Number(to) };
+  });
+  return [key, { needs: clauses.map((clause) => clause.split('S')), anchors }];
+}
+
+function unpackOutlines(packed: string): Map<string, Outline> {
+  const text = EDGES.reduce((all, [edge, letter]) => all.replaceAll(letter, edge), packed);
+  return new Map(text.split('P').map(unpackOutline));
 }
 
 /** Takes outlines into use in the place of those that lie ready; what is worked out joins them. */
