@@ -1,5 +1,5 @@
 import type { Recogniser } from '../candidate.js';
-import { NAME } from '../lexicon/lexicon.js';
+import { Is, NAME } from '../lexicon/lexicon.js';
 import type { Note } from '../note.js';
 import type { PhiCategory } from '../phi-category.js';
 import type { SurrogateWord } from '../surrogate-words.js';
@@ -97,6 +97,22 @@ function withoutDegree(note: Note, start: number, end: number): number {
   return to === last ? end : (note.words[to - 1] as Word).end;
 }
 
+/** "0123456 Unit 4": what an everyday word begins is no part of the number before it. */
+function withoutWords(note: Note, start: number, end: number): number {
+  for (let i = note.wordAt(start + 1); ; i += 1) {
+    const word = note.words[i];
+    if (!word || word.start >= end) return end;
+    if (word.flags & Is.frequent && word.text.length > 3 && /\d ?$/.test(word.gap))
+      return word.start - /\s*$/.exec(word.gap)![0].length;
+  }
+}
+
+/** Where a span ends, without what its kind does not take in. */
+function ending(note: Note, tag: TaggedSpan['tag'], start: number, end: number): number {
+  if (tag === 'NAME') return withoutSmallEnd(note, start, withoutDegree(note, start, end));
+  return tag === 'ID' ? withoutWords(note, start, end) : end;
+}
+
 /** What words, shapes and the words around them make probable; see `tagger/README.md`. */
 export const tagger: Recogniser = {
   name: 'tagger',
@@ -107,8 +123,7 @@ export const tagger: Recogniser = {
     return spansOf(tokens, posteriors)
       .filter((span) => span.probability >= least && isPlausible(note.text, span))
       .flatMap(({ start: from, end: to, tag, probability }) => {
-        const end =
-          tag === 'NAME' ? withoutSmallEnd(note, from, withoutDegree(note, from, to)) : to;
+        const end = ending(note, tag, from, to);
         const named =
           tag === 'NAME' || tag === 'LOCATION' || (tag === 'ORG' && isTitled(note, from, end));
         const first = beginning(note.text, tag, from, end);

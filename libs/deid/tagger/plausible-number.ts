@@ -19,6 +19,9 @@ const DECIMALS = /^\d+\.\d+[/-]\d|^\d+\/\d+\.\d+\//;
 const MODEL = /^[A-Z]{1,3}-?\d{3,4}$/;
 const MAKER_BEFORE = /\p{Lu}\p{Ll}{3,} $/u;
 
+/** "package MC011A": what a scheme pays for. */
+const PACKAGE_BEFORE = /\bpackage(?: (?:code|no\.?))? $/i;
+
 /** "NEJM 2019;381:8812": the volume and the page of a paper. */
 const PAGE = /^\d{1,4}(?:\(\d{1,3}\))?:e?\d/i;
 const YEAR_BEFORE = /(?:19|20)\d\d ?[;,] ?$/;
@@ -35,5 +38,5 @@ export function isNumber(value: string, before: string, probability: number): bo
   if (!sure && isResult(value)) return false;
   if (PAGE.test(value) && YEAR_BEFORE.test(before)) return false;
   if (MODEL.test(value) && MAKER_BEFORE.test(before)) return false;
-  return ![COUNT_BEFORE, SIZE_BEFORE, CODE_SYSTEM].some((cue) => cue.test(before));
+  return ![COUNT_BEFORE, SIZE_BEFORE, CODE_SYSTEM, PACKAGE_BEFORE].some((cue) => cue.test(before));
 }
