@@ -10,7 +10,8 @@ const MAKERS = new Set(
   ).split(' '),
 );
 /** Behind "Dr": a brand, or what patients consult. */
-const NO_DOCTOR = /(?<=\bdr\.? )(?:google|martens?|morepen|ortho|pepper|scholl|seuss)\b/iy;
+const NO_DOCTOR =
+  /(?<=\bdr\.? )(?:google|martens?|morepen|ortho|pepper|scholl|seuss)\b|(?<=\bdr\.? ?: {0,3})self\b/iy;
 
 /**
  * Whether words name who makes what stands behind them ("Abbott Thyronorm", "Roche e411",

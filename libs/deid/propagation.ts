@@ -100,7 +100,8 @@ const isDiagnosis = ({ flags, end }: Word, text: string): boolean =>
   DIAGNOSIS.test(text.slice(end, end + 16));
 
 /** "ASHA" in the note of a patient called Asha: a village's health worker. */
-const isRole = (note: Note, word: Word): boolean => word.text === 'ASHA' && !note.caseless(word);
+const isRole = (note: Note, word: Word, parts: ReadonlyMap<string, NamePart>): boolean =>
+  word.text === 'ASHA' && !note.caseless(word) && parts.get(word.lower)?.word.text !== word.text;
 
 /** Where the tokens stand that known values begin with, initials in one among them. */
 function startsOf(note: Note, known: readonly KnownValue[]): ReadonlyMap<string, number[]> {
@@ -178,7 +179,7 @@ export function propagate(note: Note, known: readonly KnownValue[]): Candidate[]
       ? undefined
       : ((isLatin(word) && nearly(word.lower)) || sounding(word) || formOf(word))?.candidate;
     if (near) again(near, word.start, word.end, word.shape === 'xx' ? 0.6 : 0.75);
-    if (!same || isDiagnosis(word, text) || isRole(note, word)) continue;
+    if (!same || isDiagnosis(word, text) || isRole(note, word, parts)) continue;
     const confidence = ordinary ? 0.55 : 0.85;
     again(same, word.start, word.end, confidence);
     if (ordinary || word.shape !== 'Xx') continue;

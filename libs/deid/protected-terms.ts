@@ -34,6 +34,22 @@ const MODEL = /^ (?:[a-z]{1,2}\d{3,4}|[A-Z]{2,3}-?\d{3,4})\b/;
 const AT_HOME =
   /(?:\b(?:lives?|living|lived|resid(?:es|ing|ed)|born|grew up|raised|settled|based|famil?y is|home) (?:in|at|near)|\b(?:moved|retired|relocated|travell?ed|flew) to|\b(?:is|comes|came|was|hails|originally|visiting|drove in|flew in) from|Hospital,) $/i;
 
+/** A village may be called like a people or a plant. */
+const VILLAGE =
+  /\b(?:vill(?:age)?|r\/o|v?\.?p\.?o|gram|gaon|resident of)[ .:]{1,3}(?:vill(?:age)? )?$/i;
+const PRESENTED =
+  /\b(?:pt|patient|wife|husband|son|daughter|mother|father|brother|sister|baby|named)[ .:]{1,2}$/i;
+const AGED = /^,? ?\d{1,3} ?(?:[mf]\b|y)/i;
+const TOLD_OF = /^,? (?:informed|present|notified|brought|called|at bedside)\b/;
+
+const SOMEBODY_BEHIND =
+  /^(?: is an? \d{1,3}[ -]?y|, (?:his|her|my) (?:wife|husband|son|daughter|mother|father|brother|sister)\b)/i;
+
+/** "Pt Palki, 34F", "Palki is a 34 yo": somebody, whatever else is called so. */
+const isPresented = (before: string, after: string): boolean =>
+  SOMEBODY_BEHIND.test(after) ||
+  (PRESENTED.test(before) && (AGED.test(after) || TOLD_OF.test(after)));
+
 /** "tab Mala-D", "Diane 35", "tulsi leaves": of drugs that people are called like. */
 const DOSED_BEFORE =
   /\b(?:tabs?|caps?|inj|syp|t|on|taking|took|takes|starte?d?|gave|given|stopped|of|ocp|pills?)[. ]{1,2}$/i;
@@ -220,7 +236,7 @@ const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tues?|weds?|th
 const DAY_AFTER = /^(?:\)|-\p{Lu}|[,/] ?(?:tue|wed|thu|fri|sat))/iu;
 /** Clinics by their day, by what they treat or whose they are ("EP clinic", "mera clinic"), and posts of every village. */
 const GENERIC =
-  /^(?:(?:(?:Review|Template|Next|Attend) )?(?:(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)[a-z]{0,6}|HBV|HCV|HIV|TB|NCD|ANC|STI|ART|DM|HTN|COPD|CKD|AF|INR) (?:clinic|OPD)|sub[- ]?cent(?:re|er))$/i;
+  /^(?:(?:(?:Review|Template|Next|Attend) )?(?:(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)[a-z]{0,6}|HBV|HCV|HIV|TB|NCD|ANC|STI|ART|DM|HTN|COPD|CKD|AF|INR) (?:clinic|OPD)|sub[- ]?cent(?:re|er)|(?:air|road|private|govt|government|bls|als|acls|icu|neonatal|cardiac|108) ambulance)$/i;
 const BY_LETTERS =
   /^(?:EP|PD|BH|RD|CF|HF|ID|GI|GU|MS|RA|MG|CP|IR|MH|SH|FP|OB|PN|NN|RB|TIA|IBD|POST-[A-Z]{2,4}|[Ss]elf|[Mm]era) (?:[Cc]linic|CLINIC)$/;
 const PAIR = /^-\p{Lu}\p{L}{2,}/u;
@@ -321,7 +337,8 @@ export function isProtected(note: Note, candidate: Candidate): boolean {
   if (person && isMaker(note, words)) return true;
   // An employer may be called so.
   const employer = candidate.recogniser === 'organisation-setting';
-  if (!employer && words.every((w) => isProperNoun(w.lower))) return true;
+  const isSomebodys = person ? isPresented(before, after) : home || VILLAGE.test(before);
+  if (!employer && !isSomebodys && words.every((w) => isProperNoun(w.lower))) return true;
   const isDosed = () => DOSED_BEFORE.test(before) || DOSED_AFTER.test(after);
   const isMedical = ({ flags }: Word) =>
     (flags & (Is.drug | Is.clinical)) !== 0 && (!isSharedByDrug(flags) || isDosed());

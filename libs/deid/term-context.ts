@@ -90,7 +90,11 @@ export function isPairOfSurnames(note: Note, words: readonly Word[]): boolean {
 export function isStateOrCountry(note: Note, words: readonly Word[]): boolean {
   const first = words[0];
   const last = words[words.length - 1];
-  if (!first || !last || !isRegion(words)) return false;
+  if (!first || !last) return false;
+  const next = note.words[last.index + 1];
+  // "South" of "South Dakota".
+  if (next?.gap === ' ' && isRegion([...words, next])) return true;
+  if (!isRegion(words)) return false;
   if (words.length > 1 || !(first.flags & (NAME | Is.commonGiven))) return true;
   if (/\b(?:in|from|of) $/.test(note.text.slice(Math.max(0, first.start - 5), first.start)))
     return true;

@@ -19,7 +19,10 @@ describeTwins('ages over 89', [
   ['father expired at ⟦95⟧', 'saturation dropped, stayed at 95'],
   ['aged about ⟦96⟧, frail', 'paced at about 96, frail'],
   ['(F, ⟦91⟧) with CAP', '(F, 51) with SpO2 91'],
-  ['⟦Edna Birtwhistle⟧, ⟦93⟧ (birthday soon)', 'Sats 93 (good probe)'],
   ['father, who is ⟦91⟧ & deaf', 'father, whose rate is 91 & regular'],
   ['age told ⟦102⟧, card says ⟦96⟧', 'age told 62, monitor says 96'],
+  [
+    '⟦Edna Birtwhistle⟧, ⟦93⟧ (birthday today)',
+    'SpO2 92 (turns blue when feeding), card says 97 kg',
+  ],
 ]);

@@ -49,4 +49,6 @@ describeTwins('dates in figures', [
   ['PROC DATE ⟦09 / 14 / 07⟧', 'DLCO 81 / 82 / 90, ratio 9 / 14'],
   ['Recd .. ⟦17-6-15⟧ ..', 'Doses .. 17-6-15 ..'],
   ['last dose ⟦11/4⟧ given', 'dose 11/4 given'],
+  ['node biopsy done (⟦4/11⟧)', 'lymph nodes positive (4/11)'],
+  ['DOB: ⟦8 / 9 / 48⟧', 'BP 12 / 10 / 08, insulin 10 / 10 / 08'],
 ]);

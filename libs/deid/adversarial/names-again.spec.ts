@@ -75,6 +75,7 @@ const CASES: readonly Case[] = [
     ['Asha Venkataraju'],
     'ASHA worker visits. She is well.',
   ],
+  ['Name: ASHA KUMARI. ASHA has fever.', ['ASHA KUMARI', 'ASHA'], 'The ASHA has left.'],
 ];
 
 describe('the same name again', () => {

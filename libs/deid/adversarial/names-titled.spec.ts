@@ -99,7 +99,7 @@ const CASES: readonly Case[] = [
     ['Ludmilla'],
     'Dtr to call. Later dtr called.',
   ],
-  ['Notes by Br. Jobymon, OT', ['Jobymon'], 'Notes by Br. on duty, OT'],
+  ['Mr Self, 67M, with Godson Paul', ['Self', 'Godson Paul'], 'Mr in line 2, self reported'],
   ['her cousin Fr Aloysius drives', ['Aloysius'], 'her cousin, 14 Fr catheter'],
   ['friend named "Diesel" rang twice', ['Diesel'], 'a lesion called "coin" seen twice'],
 ];

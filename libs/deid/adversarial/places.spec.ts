@@ -82,6 +82,8 @@ const CASES: readonly Case[] = [
   ['posted at Tawang border, soldier', ['Tawang'], 'posted at the border, soldier'],
   ['Grew up in Gardner, roofer', ['Gardner'], 'Grew up in foster care, Gardner syndrome'],
   ['Lives at 15 ELM DR', ['15 ELM DR'], 'NOREPI @ 15 PER DR ON CALL, KEEP FLAT 24H'],
+  ['village Kowhai, Dist Jhajjar', ['Kowhai'], 'a Kowhai beside the village'],
+  ['address: flat 2h, tower 4', ['flat 2h'], 'keep flat 2h, tower of pillows'],
 ];
 
 describe('places', () => {

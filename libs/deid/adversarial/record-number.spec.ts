@@ -48,4 +48,5 @@ describeTwins('record numbers', [
   ['subject ⟦014-0023⟧ randomised', 'subjects 14 to 23 randomised'],
   ['see NCT01234567, lab no ⟦4418⟧', 'see NCT01234567, lab normal'],
   ['SR no. ⟦7788⟧', 'SR 78-88, CT 10-11, 128 slice CT'],
+  ['OPD ⟦12-44⟧ today', 'CV: SR 12-44 today'],
 ]);

@@ -51,12 +51,13 @@ const PATTERNS: readonly Pattern[] = [
   ),
   // "Mavis, 90 (birthday tomorrow)"
   row(
-    `(?<![\\w.,/-])(?<value>${OLD})(?= ?\\((?:birthday|turn(?:s|ing|ed)|d\\.?o\\.?b|born)(?!\\p{L}))`,
+    `(?<=[\\p{L}\\u0091], ?)(?<value>${OLD})(?= ?\\((?:birthday|turning (?:9|1\\d)\\d|d\\.?o\\.?b)(?!\\p{L}))`,
     0.8,
+    (_, before) => (NOT_AGE_BEFORE.test(before) ? 0 : 0.8),
   ),
   // "age told 105, card says 97"
   row(
-    `(?<=\\bage (?:told|given|stated|claimed)(?: as)? |\\b[Cc]ard says )(?<value>${OLD})(?![\\w%/]|\\.\\d)`,
+    `(?<=\\bage (?:told|given|stated|claimed)(?: as)? |\\b[Cc]ard says )(?<value>${OLD})(?![\\w%/]|\\.\\d| ?(?:kg|cm|mg|%))`,
     0.8,
   ),
   // Behind a name that is already masked: "Sri [Person 1], 92."

@@ -7,7 +7,8 @@ export const READING_CUE =
   /\b(?:bp|b\.p|power|strength|pain|vas|score|grade|gcs|apgars?|pca|iop|va|vision|snellen|re|le|od|os|n|nodes?|ratio|peep|vent|bipap|cpap|ps|psv|simv|fio2|(?<!last )dose|tab|inj|syp|x|mmse|bishop|severity|sensitivity|reflex(?:es)?|pulses?|murmur|adl|hla|m-?chat|frax|jj|croup|westley|iliacs?|urine|stage|visual acuity|rating|scale|systolic|over|version|v|release|hct|h\/h|i\/o|sats?|map|hr|rr|cvp|pap?|cmv|ac|level|step|phase|rated|scored|graded|times|[qx]\d?)[ :=,.]{0,3}$/i;
 
 /** "pN1a (2/14)", "nodes positive (2/17)": of how many. */
-export const NODES = /\b[yr]?c?p?N[0-3x][abc]?,? ?\(?$|\bnodes?\b[^.;\n]{0,20}\($/i;
+export const NODES =
+  /\b[yr]?c?p?N[0-3x][abc]?,? ?\(?$|\bnodes?(?: (?:positive|involved|removed|negative|examined|metastatic|harvested|\+ve))? ?\($/i;
 
 /** A change of a ventilator's settings: "PSV 10/5 to 5/5". */
 export const VENTILATOR =

@@ -59,7 +59,11 @@ function fullConfidence(
   if (s === ' ') return /^[01]\d$/.test(b) && /^(?:19|20)\d\d$/.test(c) && a.length <= 2 ? 0.7 : 0;
   if (c.length === 4 || a.length === 4) return 0.97;
   // "08 / 19 / 08", as scanners read it.
-  if (s.includes(' ')) return s.includes('/') && `${a}${b}${c}`.length === 6 ? 0.75 : 0;
+  if (s.includes(' ')) {
+    if (!s.includes('/') || READING_CUE.test(before) || DOSED.test(before)) return 0;
+    if (DATE_CUE.test(before)) return 0.9;
+    return `${a}${b}${c}`.length === 6 ? 0.75 : 0;
+  }
   if (DATE_CUE.test(before)) return 0.95;
   // "8-10-12" is insulin thrice a day: the parts must be padded, or an event stand before.
   if (s === '-') {

@@ -7,10 +7,11 @@ import { nameCandidate } from './name-candidate.js';
 import { cutsName } from './titles.js';
 
 const INITIAL_GAP = /^(?:\. ?|\.? )$/;
-const NOT_INITIALS =
-  /^(?:U\.?S|U\.?K|B\.?P|P\.?O|P\.?S|O\.?P\.?D|I\.?P|O\.?P|L\.?M\.?P|M\.?D|I\.?V|I\.?M|N\.?B|Q\.?I\.?D|B\.?D|T\.?D\.?S|O\.?D|H\.?S|S\.?C|P\.?M|A\.?M|D\.?O|C\.?C|H\.?O|E\.?G|I\.?E|C\.?T|U\.?A|O\.?R|E\.?R|D\.?C|P\.?R\.?N|B\.?I\.?D|T\.?I\.?D|P\.?T|O\.?T|S\.?R|F\.?N|L\.?V|R\.?V|C\.?S|E\.?F|A\.?V|M\.?O|R\.?R|H\.?R|Q\.?D|H\.?P\.?I|G\.?I|G\.?U|L\.?P|P\.?A|T\.?B|D\.?M)\.?$/i;
+export const NOT_INITIALS =
+  /^(?:U\.?S|U\.?K|B\.?P|P\.?O|P\.?S|O\.?P\.?D|I\.?P|O\.?P|L\.?M\.?P|M\.?D|I\.?V|I\.?M|N\.?B|Q\.?I\.?D|B\.?D|T\.?D\.?S|O\.?D|H\.?S|S\.?C|P\.?M|A\.?M|D\.?O|C\.?C|H\.?O|E\.?G|I\.?E|C\.?T|U\.?A|O\.?R|E\.?R|D\.?C|P\.?R\.?N|B\.?I\.?D|T\.?I\.?D|P\.?T|O\.?T|S\.?R|F\.?N|L\.?V|R\.?V|C\.?S|E\.?F|A\.?V|M\.?O|R\.?R|H\.?R|Q\.?D|H\.?P\.?I|G\.?I|G\.?U|L\.?P|P\.?A|T\.?B|D\.?M|N\.?G|S\.?C)\.?$/i;
 /** "Gorakhpur (U.P.)": states of India. */
 const STATE = /^(?:U\. ?P|M\. ?P|A\. ?P|H\. ?P|W\. ?B|T\. ?N|J\. ?K|U\. ?K)\.?$/;
+const PATIENT_BEFORE = /\b(?:initials|patient|pt|mr|mrs|ms|miss|baby|case|of)\.? ?\($/i;
 const DOTTED =
   /(?<![\w.])[A-Z]\.(?: ?[A-Z]\.){1,3}(?![\w])|(?<![\w.])[A-Z]\.[A-Z](?=\.?'s|\. (?:had|has|was|is|said|came))/g;
 const PERSON_AROUND = /(?:\b(?:initials|patient|pt|mr|mrs|ms|miss|baby|case|dr)\.? ?\(?|\()$/i;
@@ -140,7 +141,7 @@ export const nameInitials: Recogniser = {
       if (NOT_INITIALS.test(match[0].replaceAll(' ', ''))) continue;
       const before = text.slice(Math.max(0, match.index - 14), match.index);
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8);
-      if (STATE.test(match[0]) && before.endsWith('(')) continue;
+      if (STATE.test(match[0]) && before.endsWith('(') && !PATIENT_BEFORE.test(before)) continue;
       const person = PERSON_AROUND.test(before) || /^\.?(?:'s| had| has| is| was)/.test(after);
       const { index } = match;
       if (person)

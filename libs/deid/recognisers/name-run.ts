@@ -12,7 +12,7 @@ const PARTICLES = new Set(
 );
 /** Never part of a name, whatever the lexicon says of them. */
 const STOPS = new Set(
-  'the and with who has had was is in on at of for from to by i he she his her my our your their this that it age aged sex male female years year yrs yr old name date address phone mobile mob ph uhid mrn id no dob doa dod ip op opd ward bed room unit dept department hospital clinic patient pt doctor dr mr mrs ms smt shri sri mother father wife husband son daughter dear hi hello thanks regards sir madam said says told also not now then there here plan advice adv review seen case may will can self'.split(
+  'the and with who has had was is in on at of for from to by i he she his her my our your their this that it age aged sex male female years year yrs yr old name date address phone mobile mob ph uhid mrn id no dob doa dod ip op opd ward bed room unit dept department hospital clinic patient pt doctor dr mr mrs ms smt shri sri mother father wife husband son daughter dear hi hello thanks regards sir madam said says told also not now then there here plan advice adv review seen case may will can'.split(
     ' ',
   ),
 );

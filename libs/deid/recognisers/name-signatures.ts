@@ -2,6 +2,7 @@ import type { Candidate, Recogniser } from '../candidate.js';
 import { Is, lookUp, ORDINARY } from '../lexicon/lexicon.js';
 import type { Note } from '../note.js';
 import { type Fits, matchPatterns, type Pattern, rowsOf } from '../pattern.js';
+import { NOT_INITIALS } from './name-initials.js';
 import { cutsName } from './titles.js';
 
 const named = rowsOf('PERSON_NAME');
@@ -19,6 +20,11 @@ function isTerm(value: string): boolean {
 const isInitials: Fits = (value) => !isTerm(value);
 const isPairOfInitials: Fits = (value) => !value.split(/[/:]/).some(isTerm);
 const NO_WRITER = Is.frequent | Is.clinical | Is.drug;
+/** "- H. Pylori DO", "- Pt. Denies DO": a germ, a sentence. */
+const isWriter: Fits = (value) => {
+  const [given = '', family = ''] = value.split(/\. ?/);
+  return !isTerm(given) && !isTerm(family) && !isOrdinary(family);
+};
 /** Those who are thanked, not who thanks. */
 const isAddressed = (value: string) =>
   /^(?:sir|madam|doctor|docs?|team|all|everyone|folks|guys|colleagues?|friends?|regards|advance|indeed)$/i.test(
@@ -44,7 +50,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   // "LS: dkh   D: 02/10": both before the day of dictation.
   row(
-    '(?<=^[ \\t]{0,8})(?<value>[A-Z]{2,3}: ?[a-z]{2,4})(?=[ \\t]{1,8}D: ?\\d)',
+    '(?<=^[ \\t]{0,8})(?<value>[A-Z]{2,3}: ?[a-z]{2,4})(?=[ \\t]{1,8}D: ?\\d{1,2}[/-])',
     'dgm',
     0.75,
     isPairOfInitials,
@@ -63,6 +69,7 @@ const PATTERNS: readonly Pattern[] = [
     '(?<=\\b(?:checked|verified|prepared|entered|performed|collected|drawn|given|witnessed|countersigned) by[: ]{1,3})[A-Z]\\. ?[A-Z]\\.?(?![\\w.])',
     'dgi',
     0.75,
+    (value) => !NOT_INITIALS.test(value.replaceAll(' ', '')),
   ),
   // "jm RMO": initials before a post, on a line of their own at the end.
   row(
@@ -76,6 +83,7 @@ const PATTERNS: readonly Pattern[] = [
     "(?<=[-–—]{1,2} ?)\\p{Lu}\\p{Ll}{0,2}\\. ?\\p{Lu}[\\p{L}'-]{2,20}(?=,? (?:RN|LPN|MD|DO|NP|FNP|PA-C|RRT|LCSW|MSW)(?!\\w))",
     'dgu',
     0.8,
+    isWriter,
   ),
   // "JTB, FNP", "-ptb, OTR/L": initials before a degree at the end of a line.
   row(

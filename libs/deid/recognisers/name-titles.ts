@@ -25,7 +25,7 @@ const ABBREVIATION = /^(?:adv|baby|lt|sr)$/;
 /** After these any capitalised word is a name ("Mr Pain"), but for those that go on with the sentence. */
 const FORMAL = /^(?:mr|mrs|ms|miss|mx)$/;
 const GOES_ON =
-  /^(?:the|an?|he|she|it|is|was|has|had|who|and|or|with|not|now|then|there|here|this|that|at|by|in|on|for|from|to|of|my|our|your|her|his|also|see|seen|says|said|name|patient|date|sample|no|self)$/;
+  /^(?:the|an?|he|she|it|is|was|has|had|who|and|or|with|not|now|then|there|here|this|that|at|by|in|on|for|from|to|of|my|our|your|her|his|also|see|seen|says|said|name|patient|date|sample|no)$/;
 
 /** "Mr Pain", "Mrs May", "Dr Case": a capital after a title outweighs the dictionary. */
 const isNamedByTitle = (title: Word, first: Word): boolean =>

@@ -193,7 +193,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   // A name in quotes may be any word: friend named "Cadillac".
   row(
-    `(?<=(?<![\\p{L}/-])(?:${KIN}|man|woman|boy|girl|visitor|caller|someone|person) (?:named|called) ["“])\\p{Lu}[\\p{L}'-]{1,20}(?=["”])`,
+    `(?<=(?<![\\p{L}/-])(?:${KIN}|man|woman|boy|girl|visitor|caller|someone|person) named ["“'‘])\\p{Lu}[\\p{L}-]{1,20}(?=["”'’])`,
     'dgu',
     'Person',
     0.8,

@@ -11,7 +11,9 @@ describe('organisation ward', () => {
     ['Lakeside Manor, Ashby Ambulance, Pulmonary Rehab', ['Lakeside Manor', 'Ashby Ambulance']],
     ['Facility: Elmhurst Terrace', ['Elmhurst Terrace']],
     ['at Ysgol Bryn Coed, at the Royal Lancaster', ['Ysgol Bryn Coed', 'Royal Lancaster']],
-    ['Ins: Harbor Mutual Direct; Insurance: Medicare; Payer: Self pay', ['Harbor Mutual Direct']],
+    ['Ins: Zelmark Direct; Insurance: Medicare; Payer: Self pay', ['Zelmark Direct']],
+    ['Ins: Lantus; Insurance: Expired; Policy: Full Code; Carrier: BRCA; Ins Glargine 10 u', []],
+    ['via Air Ambulance, via BLS Ambulance', []],
     ['came via Swift Ambulance, then by Air Ambulance', ['Swift Ambulance']],
     ['seen at bedside, followed at clinic, transferred to floor', []],
   ])('%j', (text, values) => {

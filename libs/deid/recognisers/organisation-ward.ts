@@ -10,13 +10,13 @@ const ENDING =
 const LAST = new RegExp(` (?:${ENDING})$`);
 const LABEL =
   '[Ff]acility|[Cc]arrier|[Ff]uneral(?: home)?|[Rr]ide|[Ss]chool|[Ee]mployer|[Pp]harmacy|[Cc]hurch|[Aa]gency|[Hh]ospice|SNF|[Tt]ransport|[Vv]endor|[Mm]osque|[Ss]ynagogue|[Pp]arish|[Dd]aycare|[Nn]ursery|[Cc]ollege|[Cc]onvent|[Aa]shram|[Gg]uru?dwara|[Mm]adrasa|[Ss]eminary|[Mm]onastery|[Hh]ostel|[Ff]actory|[Cc]ompany|[Tt]emple';
-const INSURER = '[Ii]ns|[Ii]nsur(?:ance|er)?|[Pp]ay[eo]r|[Cc]overage|[Cc]arrier|[Pp]olicy';
-/** Who pays for many, and who is not known yet. */
+const INSURER = '[Ii]ns|[Ii]nsur(?:ance|er)|[Pp]ay[eo]r';
+/** Who pays for many, who is not known yet, and what became of it. */
 const NO_INSURER =
-  /^(?:Medi|Self|None|Nil|Private|Public|No|Yes|Unknown|Pending|Not|VA|Tri[Cc]are|ESI|CGHS|ECHS|Ayushman|PM|NHS|Active|Verified|Workers|Auto|Cash)/;
+  /^(?:medi|(?:self|none|nil|private|public|no|yes|unknown|pending|not|va|tricare|esi|cghs|echs|ayushman|pm|nhs|active|verified|workers|auto|cash|expired|denied|lapsed|approved|uninsured|commercial|government|govt|patient|family|husband|wife|card|claim|company|cover|status)\b)/i;
 /** Whose ambulance says nothing. */
 const NO_CREW =
-  /^(?:Air|Private|Govt|Government|Basic|Advanced|Local|County|City|State|Own|The|A|An|Her|His|Our|Free|Hired|Cardiac|Emergency) /;
+  /^(?:Air|Private|Govt|Government|Basic|Advanced|Local|County|City|State|Own|The|A|An|Her|His|Our|Free|Hired|Cardiac|Emergency|BLS|ALS|ACLS|ICU|Neonatal|Hospital|PHC|CHC|Ventilator|Police|Critical) /;
 const FOREIGN =
   'Ysgol|Klinik|Cl[ií]nica|Clinique|H[ôo]pital|Colegio|Escuela|[ÉE]cole|Lyc[ée]e|[ÉE]glise|Iglesia|Rumah Sakit|Hospital (?:de|del|da|do|Universitario|Clínico|San|Santa|São|Nossa|Costa)|Masjid|Sekolah|Praxis|Apotheke|Pharmacie|Farmacia|Residencia|Pflegeheim|Krankenhaus|Te Kōhanga Reo|Kura|Marae';
 const WORK =
@@ -47,6 +47,12 @@ const own = (value: string): boolean => {
   );
 };
 
+/** No drug ("Ins: Lantus" is insulin), and not of everyday words alone. */
+const isUnlike = (value: string): boolean => {
+  const flags = flagsOf(value);
+  return !flags.some((f) => f & Is.drug) && flags.some((f) => !(f & ORDINARY));
+};
+
 const PATTERNS: readonly Pattern[] = [
   row(
     `(?<![\\p{L}'-])(?!(?:The|At|From|To|In|Her|His|Our|Via|By) )(?:${CAP} ){1,3}(?:${ENDING})(?![\\p{L}-])`,
@@ -63,10 +69,11 @@ const PATTERNS: readonly Pattern[] = [
     (v) => v.length > 3 && own(v) && !flagsOf(v).some((f) => f & Is.clinical),
   ),
   row(
-    `(?=\\p{Lu})(?<=(?:${INSURER})(?:: {1,2}| (?=[A-Z]{4})))${CAP}(?:(?: of | & | and | )${CAP}){0,3}`,
+    `(?=\\p{Lu})(?<=\\b(?:${INSURER})(?:: {1,2}| (?=[A-Z]{4})))${CAP}(?:(?: of | & | and | )${CAP}){0,3}`,
     'dgu',
     0.66,
-    (v) => v.length > 3 && !NO_INSURER.test(v),
+    (v, _, after) =>
+      v.length > 3 && !NO_INSURER.test(v) && isUnlike(v) && !/^ ?\d{1,3} ?(?:iu|u)/i.test(after),
   ),
   row(
     `(?=\\p{Lu})(?<=\\b(?:via|by|per|with) )(?:${CAP} ){1,2}Ambulance(?!\\p{L})`,

@@ -137,7 +137,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   // "Resi : 22 38 17": a line of six digits, where a label says so.
   row(
-    /(?<=\b(?:[Rr]esi|[Tt]ele?|[Oo]ffi?|[Pp]h)\.? ?: ?)\d{2,3}[ -]?\d{2}[ -]?\d{1,2}(?![\w%/-]|[ -]?\d)/dg,
+    /(?<=(?<!urine )\b(?:resi|tele?|ph)\.? ?: ?)(?:\d{2}[ -]?\d{2}[ -]?\d{2}|\d{3}[ -]?\d{3})(?![\w%/-]|[ -]?\d| ?(?:mg|ml|weeks?|days?|months?)\b)/dgi,
     0.7,
   ),
   {

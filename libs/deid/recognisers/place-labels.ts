@@ -140,7 +140,7 @@ export const placeLabels: Recogniser = {
         const shouted =
           words.every((w) => w.shape === 'XX') && (!note.caseless(first) || first.text.length < 4);
         const home =
-          /liv|resid|born|raised|grew|moved|settled|stay|based|hails|native|migrated|relocated|retired/i.test(
+          /liv|resid|born|grew|moved|settled|stay|based|hails|native|migrated|relocated|retired/i.test(
             match[0],
           );
         const protectedTerm = !town && !home && words.every((w) => w.flags & Is.eponym);

@@ -29,6 +29,9 @@ const named = (value: string): boolean =>
     value,
   );
 
+/** "plan flat 24h": how a patient lies. */
+const LYING = /\b(?:lay|lie|lies|lying|keep|kept|remain|plan|bed ?rest)[ ,:]{1,3}$/i;
+
 const PATTERNS: readonly Pattern[] = [
   row(
     `(?=\\p{L})(?<=(?<!\\p{L})(?:${CUE}) )\\p{L}[\\p{L}'-]{2,18} \\p{L}[\\p{L}'-]{2,18}(?: \\p{L}[\\p{L}'-]{2,18})?(?!\\p{L})`,
@@ -120,7 +123,7 @@ const PATTERNS: readonly Pattern[] = [
     'dgiu',
     'Address',
     0.62,
-    (v) => !/^flat \d{1,2}h$/i.test(v),
+    (v, before) => !/^flat \d{1,2}h$/i.test(v) || !LYING.test(before),
   ),
   row('(?<!\\w)#\\d{2}-\\d{2,4}(?![\\w-])', 'dg', 'Address', 0.75),
   row(

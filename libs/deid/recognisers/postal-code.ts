@@ -17,7 +17,8 @@ const PATTERNS: readonly Pattern[] = [
     confidence: 0.6,
     validate: (value, before) => {
       if (PIN_CUE.test(before)) return 0.98;
-      if (NOT_PLACE_BEFORE.test(before) || MARKER_BEFORE.test(before)) return 0;
+      if (NOT_PLACE_BEFORE.test(before) || (MARKER_BEFORE.test(before) && value.startsWith('125')))
+        return 0;
       const after =
         /[-–] ?$/.test(before) ||
         /(?:dist|teh|po|ps|nagar|road|colony|state|pradesh)[^\n]{0,30}$/i.test(before);

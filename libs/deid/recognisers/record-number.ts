@@ -104,8 +104,13 @@ const DATE_SHAPED =
 const FINDING = /^(?:[cpyrm]{0,3}T[0-4isx]|(?:[A-Z]{1,6} )?\d{1,3}\.\d{1,3}$|(?:19|20)\d\d$)/;
 /** Kinds of number whose own counts look like them: "platelet number: 612390". */
 const COUNTED = /\b(?:platelet|cell|copy|copies|patients?|atomic|total|mutation) ?$/i;
-/** "SR 78-88": sinus rhythm, and how fast. */
-const RATE = /^\d{2,3}-\d{2,3}$/;
+/** "SR 78-88", "echo 18-24", "CT 10-11": a rhythm and how fast, weeks, days; a bill's numbers too. */
+const RATED = /^(?:sr|echo|ct)\b/i;
+const MOST_RATE = 220;
+function isRange(value: string): boolean {
+  const [, low, high] = /^(\d{2,3})-(\d{2,3})$/.exec(value) ?? [];
+  return Number(low) < Number(high) && Number(high) <= MOST_RATE;
+}
 const MORE = /,? (?:and |& )?\d{3,12}(?![\w%/]|[.-]\d)/y;
 
 /** "ruqa no. 412", "RDT no. LD/55", "Personal No: 15661207F": a number of whatever stands before. */
@@ -245,11 +250,8 @@ export const recordNumber: Recogniser = {
         const end = valueEnd(text, start, strong);
         if (end < 0) continue;
         const value = text.slice(start, end);
-        if (
-          (!signed && !named && (CLOCK.test(value) || RATE.test(value))) ||
-          VENTILATED.test(value)
-        )
-          continue;
+        const isFinding = CLOCK.test(value) || (RATED.test(match[0]) && isRange(value));
+        if ((!signed && !named && isFinding) || VENTILATED.test(value)) continue;
         const confidence = alone || named ? 0.9 : signed ? 0.8 : 0.62;
         found.push({ start, end, category, surrogate, confidence, recogniser: 'record-number' });
         if (/nos/i.test(match.groups?.['no'] ?? ''))

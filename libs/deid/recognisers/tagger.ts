@@ -97,13 +97,19 @@ function withoutDegree(note: Note, start: number, end: number): number {
   return to === last ? end : (note.words[to - 1] as Word).end;
 }
 
+const ENDS_NUMBER = /\d ?$/;
+/** More digits behind a word are of a number that goes on. */
+const FEW_BEHIND = /^\D{0,3}\d{0,2}$/;
+
 /** "0123456 Unit 4": what an everyday word begins is no part of the number before it. */
 function withoutWords(note: Note, start: number, end: number): number {
   for (let i = note.wordAt(start + 1); ; i += 1) {
     const word = note.words[i];
     if (!word || word.start >= end) return end;
-    if (word.flags & Is.frequent && word.text.length > 3 && /\d ?$/.test(word.gap))
+    if (word.flags & Is.frequent && word.text.length > 3 && ENDS_NUMBER.test(word.gap)) {
+      if (!FEW_BEHIND.test(note.text.slice(word.end, end))) return end;
       return word.start - /\s*$/.exec(word.gap)![0].length;
+    }
   }
 }
 

@@ -21,7 +21,7 @@ export const PERSON_TITLES = new Set(
 
 /** Titles that are also ordinary words or abbreviations. */
 export const LOOSE_TITLES = new Set(
-  'master late marhoom baby capt captain maj major col colonel lt cdr commander sgt hav fr father rev sr adv advocate justice km ku kum sh madam sir uncle aunty auntie aunt niece nephew ajji bibi kong sm chief inspector sho constable teacher pilot driver cook pastor mahout sarpanch mukhiya gaonbura havildar hc si insp er engr usthad moulvi sadhvi swami nk puan encik husb interp keyworker rabbi malam alhaji alhaja tannie oom smti mnr mev mej tehsildar naib granthi retd cllr cpl msgr br'.split(
+  'master late marhoom baby capt captain maj major col colonel lt cdr commander sgt hav fr father rev sr adv advocate justice km ku kum sh madam sir uncle aunty auntie aunt niece nephew ajji bibi kong sm chief inspector sho constable teacher pilot driver cook pastor mahout sarpanch mukhiya gaonbura havildar hc si insp er engr usthad moulvi sadhvi swami nk puan encik husb interp keyworker rabbi malam alhaji alhaja tannie oom smti mnr mev mej tehsildar naib granthi retd cllr cpl msgr'.split(
     ' ',
   ),
 );
@@ -32,7 +32,7 @@ export const DEGREE =
 
 /** Kin in the languages of India: they stand before a name, written with a capital or without. */
 const KIN = new Set(
-  'pati patni devar devrani jeth jethani nanad sasur sasumaa damad bahu deuta dewta jwain jamai maga magalu sose koduku kuthuru kodalu alludu makan makal mamiyar mamanar marumagal periamma periappa chithi chithappa mulga mulgi vadil chokra chokri dikro dikri vahu putuk jiyek boari swamy shouhar biwi zauja walid walida nanosas sasubai aaji ajoba mavshi attya hubby bhauji phupha fufa mausa mausi mam maam pappa pondati pondatti bharya bharta shohar pisima pishima mashima kakima jethima thakuma boudi bhabhi bhabi chacha chachi gma gpa koro whaea gf bf attender moopan anapappan chela guruma jwaiku taaiji tauji dtr dtrs gdtr godson goddaughter godmother godfather grandniece grandnephew'.split(
+  'pati patni devar devrani jeth jethani nanad sasur sasumaa damad bahu deuta dewta jwain jamai maga magalu sose koduku kuthuru kodalu alludu makan makal mamiyar mamanar marumagal periamma periappa chithi chithappa mulga mulgi vadil chokra chokri dikro dikri vahu putuk jiyek boari swamy shouhar biwi zauja walid walida nanosas sasubai aaji ajoba mavshi attya hubby bhauji phupha fufa mausa mausi mam maam pappa pondati pondatti bharya bharta shohar pisima pishima mashima kakima jethima thakuma boudi bhabhi bhabi chacha chachi gma gpa koro whaea gf bf attender moopan anapappan chela guruma jwaiku taaiji tauji dtr dtrs gdtr grandniece grandnephew'.split(
     ' ',
   ),
 );
@@ -55,7 +55,7 @@ export const cutsName = (lower: string): boolean =>
     !/^(?:bibi|begum|kumari|sardar|pandit|kong|justice|cook|asha|major)$/.test(lower));
 
 /** Titles that nobody is called by: "her nephew Fr Dessie". */
-const TITLE_ALONE = /^(?:fr|br|rev|pastor|rabbi|capt|sgt|lt|cdr|cpl|const)$/;
+const TITLE_ALONE = /^(?:fr|rev|sgt|cpl)$/;
 
 /** Whether what was taken for somebody, a place or an institution is a title alone: "from Father Spiridon", "seen by Prof Linegar". */
 export function isTitleAlone(category: PhiCategory, value: string): boolean {

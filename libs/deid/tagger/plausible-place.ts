@@ -15,6 +15,9 @@ const WAY_THERE = /^(?:\d+ ?)?(?:h|hrs?|hours?|min|minutes?|km|days?)\b/;
 const ONE_CODE = /^(?=[A-Z]*\d)[A-Z\d]{6,}$/;
 /** "Glasgow Coma Scale 15": what is measured by is no place. */
 const MEASURE = /\b(?:scale|score|criteria|classification|index)\b/i;
+/** "88 cmH2O", "CA-125 843": a reading. */
+const READING =
+  /^\d+(?:\.\d+)? ?(?:cmh2o|mmhg|mg|ml|mcg|cm|mm|kg|bpm)\b|^CA[ -]?(?:125|19-9|15-3|72-4)\b/i;
 /** What a number must follow to be part of an address. */
 const PLACE_BEFORE = /\p{Lu}\p{L}{2,}[.,]?[ -]{0,2}$/u;
 /** A lone number is part of an address only where little else is possible. */
@@ -26,6 +29,7 @@ const POSTAL_CODE = 5;
 export function isPlace(value: string, before: string, probability: number): boolean {
   if (LABEL_WORD.test(value) || WARD.test(value) || ONE_CODE.test(value)) return false;
   if (EMPTY_FIELD.test(value) || WAY_THERE.test(value) || MEASURE.test(value)) return false;
+  if (READING.test(value)) return false;
   if (WARD_BEFORE.test(before) || COUNT_BEFORE.test(value.split(' ', 1)[0] ?? '')) return false;
   if (isResult(value) && value.replace(/\D/g, '').length < POSTAL_CODE) return false;
   if (LETTERS_2.test(value)) return true;

@@ -31,12 +31,13 @@ const BEFORE = 30;
 const AFTER = 20;
 
 /** "Rechallenge", "Rebiopsy": what stands before a word of language makes another one. */
-const PREFIX = /^(?:re|non|pre|post|over|under)(?=\p{L}{4})/u;
+const PREFIX = /^(?:re|non|pre|post|over|under|bi|multi|intra|inter)(?=\p{L}{4})/u;
 
 const isOrdinary = (value: string): boolean => {
   const lower = value.toLowerCase();
-  const flags = lookUp(lower) || lookUp(lower.replace(PREFIX, ''));
-  return (flags & ORDINARY) !== 0 && (flags & NAME) === 0;
+  const flags = lookUp(lower);
+  if (flags !== 0) return (flags & ORDINARY) !== 0 && (flags & NAME) === 0;
+  return (lookUp(lower.replace(PREFIX, '')) & ORDINARY) !== 0;
 };
 
 function isDoubtful(value: string, before: string, probability: number): boolean {

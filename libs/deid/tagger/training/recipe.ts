@@ -8,7 +8,7 @@ import { Refiller } from './refill.js';
 import { sampleOf } from './samples.js';
 import { variantsOf } from './variants.js';
 
-const SEED = 20250207;
+const SEED = 20250209;
 const COMPOSED = 6000;
 /** How often each real note is learned from, each time with other words forgotten. */
 const REPEATS = 2;
