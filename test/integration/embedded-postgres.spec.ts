@@ -150,7 +150,8 @@ describe('the embedded PostgreSQL', () => {
 
   const WITHOUT_ACCOUNT = ['--user', '--map-user=54321', '--map-group=54321'];
   const mayRenumber = spawnSync('unshare', [...WITHOUT_ACCOUNT, 'true']).status === 0;
-  (mayRenumber ? it : it.skip)('runs for a user who has no account on the machine', () => {
+  const whereNamespacesAre = mayRenumber ? it : it.skip;
+  whereNamespacesAre('runs for a user who has no account on the machine', () => {
     const script = `import { startEmbeddedPostgres } from ${JSON.stringify(BUILT)};
       const server = await startEmbeddedPostgres(${JSON.stringify(join(folder, 'nameless'))});
       await server.stop();

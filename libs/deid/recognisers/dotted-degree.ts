@@ -19,8 +19,8 @@ export function isOfDegree({ words }: Note, index: number): boolean {
   while (joins(from) && index - from < LONGEST) from -= 1;
   let to = index + 1;
   while (joins(to) && to - index < LONGEST) to += 1;
-  if (!isOfDoctor(words, from)) return false;
   if (to - from < 3 || !/^,? {1,3}$/.test(words[from]?.gap ?? '')) return false;
+  if (!isOfDoctor(words, from)) return false;
   const letters = words.slice(from, to).map(({ lower }) => lower);
   const [degree] = DEGREES.exec(letters.join('')) ?? [''];
   return degree !== '' && index >= to - degree.length;

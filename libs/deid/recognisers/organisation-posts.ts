@@ -13,6 +13,7 @@ const MOST_GENERIC = 5;
 /** "GMC 7193388", "KMC no 4471": a council, and its number of somebody. */
 const NUMBERED =
   /^ ?(?:no\b\.?|number\b|reg(?:n|d)?\b\.?(?: no\b\.?)?)?[ :#-]{0,2}(?:[A-Z]?\d{4,}|\u0091)/i;
+
 /** "PHC Rampur", "Civil Hospital, Aizawl", "Narsapur CHC": a post with a proper word beside it. */
 export function byPost(note: Note, post: Word): Candidate | undefined {
   if (!POSTS.has(post.lower) || post.glued || !(isCapital(post) || note.caseless(post)))

@@ -48,7 +48,7 @@ const own = (value: string): boolean => {
 };
 
 /** No drug ("Ins: Lantus" is insulin), and not of everyday words alone. */
-const isUnlike = (value: string): boolean => {
+const isNameOfItsOwn = (value: string): boolean => {
   const flags = flagsOf(value);
   return !flags.some((f) => f & Is.drug) && flags.some((f) => !(f & ORDINARY));
 };
@@ -73,7 +73,10 @@ const PATTERNS: readonly Pattern[] = [
     'dgu',
     0.66,
     (v, _, after) =>
-      v.length > 3 && !NO_INSURER.test(v) && isUnlike(v) && !/^ ?\d{1,3} ?(?:iu|u)/i.test(after),
+      v.length > 3 &&
+      !NO_INSURER.test(v) &&
+      isNameOfItsOwn(v) &&
+      !/^ ?\d{1,3} ?(?:iu|u)/i.test(after),
   ),
   row(
     `(?=\\p{Lu})(?<=\\b(?:via|by|per|with) )(?:${CAP} ){1,2}Ambulance(?!\\p{L})`,

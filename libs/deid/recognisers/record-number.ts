@@ -104,7 +104,7 @@ const DATE_SHAPED =
 const FINDING = /^(?:[cpyrm]{0,3}T[0-4isx]|(?:[A-Z]{1,6} )?\d{1,3}\.\d{1,3}$|(?:19|20)\d\d$)/;
 /** Kinds of number whose own counts look like them: "platelet number: 612390". */
 const COUNTED = /\b(?:platelet|cell|copy|copies|patients?|atomic|total|mutation) ?$/i;
-/** "SR 78-88", "echo 18-24", "CT 10-11": a rhythm and how fast, weeks, days; a bill's numbers too. */
+/** "SR 78-88", "echo 18-24", "CT 10-11": how fast a rhythm is, weeks, days; these labels number bills as well. */
 const RATED = /^(?:sr|echo|ct)\b/i;
 const MOST_RATE = 220;
 function isRange(value: string): boolean {

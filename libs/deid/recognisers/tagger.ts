@@ -77,25 +77,32 @@ function isTitled(note: Note, start: number, end: number): boolean {
   return note.wordAt(end) - from === 2 && cutsName((note.words[from] as Word).lower);
 }
 
-/** "Zubinka Torvalakar tsutsugamushi": a small word that no list has as a name ends none with capitals. */
-function withoutSmallEnd(note: Note, start: number, end: number): number {
+/** Where a span ends without the last words that are dropped; its first word stays. */
+function withoutLast(
+  note: Note,
+  start: number,
+  end: number,
+  isDropped: (index: number) => boolean,
+): number {
   const from = note.wordAt(start);
   const last = note.wordAt(end);
-  if (note.words[from]?.shape !== 'Xx') return end;
-  const isSmall = ({ shape, flags }: Word) => shape === 'xx' && (flags & NAME) === 0;
   let to = last;
-  while (to - 1 > from && isSmall(note.words[to - 1] as Word)) to -= 1;
+  while (to - 1 > from && isDropped(to - 1)) to -= 1;
   return to === last ? end : (note.words[to - 1] as Word).end;
 }
 
-/** "S. N. Pathak B.A.M.S.": a degree is no part of the name. */
-function withoutDegree(note: Note, start: number, end: number): number {
-  const from = note.wordAt(start);
-  const last = note.wordAt(end);
-  let to = last;
-  while (to - 1 > from && isOfDegree(note, to - 1)) to -= 1;
-  return to === last ? end : (note.words[to - 1] as Word).end;
+/** "Zubinka Torvalakar tsutsugamushi": a small word that no list has as a name ends none with capitals. */
+function withoutSmallEnd(note: Note, start: number, end: number): number {
+  if (note.words[note.wordAt(start)]?.shape !== 'Xx') return end;
+  return withoutLast(note, start, end, (i) => {
+    const { shape, flags } = note.words[i] as Word;
+    return shape === 'xx' && (flags & NAME) === 0;
+  });
 }
+
+/** "S. N. Pathak B.A.M.S.": a degree is no part of the name. */
+const withoutDegree = (note: Note, start: number, end: number): number =>
+  withoutLast(note, start, end, (i) => isOfDegree(note, i));
 
 const ENDS_NUMBER = /\d ?$/;
 /** More digits behind a word are of a number that goes on. */
