@@ -12,6 +12,13 @@ describe('a number that the text denies to be an identifier', () => {
       'CASE: G3P2 at term. Repeat CT 0600h. AR 48/112',
     ],
     ['CFTR c.1521_1523del; vaccine ID 2-2-2-0-2', 'CFTR c.1521_1523del; vaccine ID 2-2-2-0-2'],
+    ['NDC 0071-0155-23 dispensed', 'NDC 0071-0155-23 dispensed'],
+    ['tag (0018,1152) Exposure 214', 'tag (0018,1152) Exposure 214'],
+    ['doses at 0600 1200 1800 2200 given', 'doses at 0600 1200 1800 2200 given'],
+    ['Ulcer protocol: 3.1x2.2x0.4, CT ID: 128x0.6', 'Ulcer protocol: 3.1x2.2x0.4, CT ID: 128x0.6'],
+    ['HRZE 75/150/400/275, case 75/151/400', 'HRZE 75/150/400/275, case [Hospital no.]'],
+    ['EGFR p.L747_P753delinsS, NM_005228.5', 'EGFR p.L747_P753delinsS, NM_005228.5'],
+    ['PEFR 310-290-340, seen by 310-290-341', 'PEFR 310-290-340, seen by [ID]'],
     ['CASE: GP32117 at term', 'CASE: [Hospital no.] at term'],
     ['Sequence 4418820931 (not seen before)', 'Sequence [ID] (not seen before)'],
     [

@@ -25,6 +25,9 @@ export class Starts {
 /** A try costs as much as a run over so many characters. */
 const COST_OF_TRY = 12;
 
+/** To plant the trees costs as much as to look so often for what a pattern that is in none needs. */
+const COST_OF_TREES = 1_000;
+
 /** What a pattern needs of a text; patterns have numbers in the order in which they came. */
 export interface Wanted {
   readonly number: number;
@@ -49,6 +52,8 @@ export class NeedsIndex {
   private patterns = 0;
   /** So many patterns are in the trees. */
   private planted = 0;
+  /** How often patterns that are not were looked for since. */
+  private looks = 0;
   private trees = new Trees(this.asked);
   /** Per clause the last scan whose text may satisfy it. */
   private held = new Int32Array(0);
@@ -103,7 +108,8 @@ export class NeedsIndex {
    * @returns the number of the scan
    */
   scan(text: string): number {
-    if (this.planted < this.patterns) {
+    if (this.looks > COST_OF_TREES) {
+      this.looks = 0;
       this.trees = new Trees(this.asked);
       this.held = new Int32Array(this.clauses);
       this.planted = this.patterns;
@@ -163,7 +169,10 @@ export class NeedsIndex {
    * @param folded gives that text as scans see it, for patterns that came after the scan
    */
   mayMatch({ number, lists, clauses, starts }: Wanted, folded: () => string): boolean {
-    if (number >= this.planted) return holds(lists, folded());
+    if (number >= this.planted) {
+      this.looks += 1;
+      return holds(lists, folded());
+    }
     if (starts && starts.scan !== this.scans) return false;
     for (const clause of clauses) if (this.held[clause] !== this.scans) return false;
     return true;

@@ -29,6 +29,17 @@ describe('propagation', () => {
     expect(propagate(readNote(text), [taught]).map(({ start }) => start)).toEqual(starts);
   });
 
+  it.each([
+    ['L-226', 'baby L-226, mother L-229, film L-22 and L-2260; T-229', ['L-226', 'L-229']],
+    ['MX4471', 'pump MX4471, then MX4480, MX 4490, mx4491', ['MX4471', 'MX4480']],
+    ['T/19', 'T/19 and T/20, BP 110/70', ['T/20']],
+    ['4471', 'first 4471, then 4480', ['4471']],
+  ])('finds others of the series of %s', (value, text, values) => {
+    const found = propagate(readNote(text), [known(value)]);
+    const all = found.map(({ start, end }) => text.slice(start, end));
+    expect([...new Set(all)].sort()).toEqual(values);
+  });
+
   it('takes no word into two places of one value', () => {
     const note = readNote('one two one two one two one');
     const spans = propagate(note, [known('one two one')]).map(({ start, end }) => [start, end]);

@@ -5,6 +5,7 @@ import type { Note } from './note.js';
 import { nearMisses } from './near-miss.js';
 import { phoneticKey } from './phonetic-key.js';
 import { cutsName } from './recognisers/titles.js';
+import { inSeries } from './series.js';
 import { latinOf } from './transliteration.js';
 import { type Word, wordsOf } from './word.js';
 
@@ -118,12 +119,13 @@ function startsOf(note: Note, known: readonly KnownValue[]): ReadonlyMap<string,
 
 /**
  * Finds known values again: any value of four letters or digits as a whole, names also by
- * surname or given name alone, in capitals or small letters, and initials without full stops.
+ * surname or given name alone, in capitals or small letters, and initials without full stops,
+ * numbers also by others of their series.
  */
 export function propagate(note: Note, known: readonly KnownValue[]): Candidate[] {
   if (known.length === 0) return [];
   const { text } = note;
-  const found: Candidate[] = [];
+  const found = inSeries(note, known);
   const starts = startsOf(note, known);
   const again = (candidate: Candidate, start: number, end: number, confidence: number) => {
     const { day, ...rest } = candidate;

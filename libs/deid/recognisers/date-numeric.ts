@@ -15,6 +15,8 @@ const DAY_MONTH = new RegExp(
 );
 const MONTH_YEAR =
   /(?<![\w./-])(?<a>0?[1-9]|1[0-2])[/-](?<c>(?:19|20)\d{2}|[4-9]\d(?<!52))(?![\w/%-]|\.\d| ?(?:edition|guideline|version|update|mm))/g;
+/** "Exp 2026/10". */
+const YEAR_MONTH = /(?<![\w./-])(?<c>(?:19|20)\d{2})\/(?<a>0[1-9]|1[0-2])(?![\w/%-]|\.\d)/g;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** Whether a note writes the month first: one date says so and none the contrary. */
@@ -126,6 +128,7 @@ export const dateNumeric: Recogniser = {
     company ||= judged.some(({ confidence }) => confidence >= 0.65);
     for (const { match, day, confidence } of judged)
       push(match, company && confidence === DOUBTFUL ? IN_COMPANY : confidence, day);
+    for (const match of note.matches(YEAR_MONTH)) push(match, 0.7);
     for (const match of note.matches(MONTH_YEAR)) {
       const fourDigits = match.groups?.['c']?.length === 4;
       const [before] = around(match);

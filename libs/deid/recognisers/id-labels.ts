@@ -4,11 +4,14 @@ export const LABEL_WORD =
 
 /** A code of a classification or a trial, a paper's number: none of a person. */
 export const CODE_SYSTEM =
-  /\b(?:snomed|loinc|rxnorm|cpt|icd|icd-o|atc|drg|trial|doi|pmid|isbn|hcpcs)\b[^\n]{0,14}$/i;
+  /\b(?:snomed|loinc|rxnorm|cpt|icd(?:[ -]?(?:9|10|11|o)|[ -](?:code|dx))|atcc|nctc|atc|drg|trial|doi|pmid|isbn|hcpcs|cas|omim|ndc|nct)\b[^\n]{0,14}$|\bN[CGMPR]_$/i;
 
 /** A count, a titre or a load may be as long as a number of a person. */
 export const COUNT_BEFORE =
-  /\b(?:counts?|copies|load|vl|ldh|cpk|ck|bnp|ferritin|platelets?(?: number)?|plt|wbc|tlc|rbc|reads|titre|titer|population|rs\.?|inr|usd)(?:'?s)?[ :=.]{0,3}(?:is |was |of )?$/i;
+  /\b(?:counts?|copies|load|vl|ldh|cpk|ck|bnp|ferritin|platelets?(?: number)?|plt|wbc|tlc|rbc|pefr?|peak flow|reads|titre|titer|population|rs\.?|inr|usd)(?:'?s)?[ :=.]{0,3}(?:is |was |of )?$/i;
+
+/** What a firm calls a model may stand behind the firm's name: "Beckman AU5800". */
+export const MAKER_BEFORE = /\p{Lu}\p{Ll}{3,} $/u;
 
 /** Behind a word that is more than a label: a time of day … */
 export const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;

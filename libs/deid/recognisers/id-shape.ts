@@ -1,6 +1,14 @@
 import type { Recogniser } from '../candidate.js';
+import { lookUp } from '../lexicon/lexicon.js';
 import { digitsOf, matchPatterns, type Pattern } from '../pattern.js';
-import { CODE_SYSTEM, COUNT_BEFORE, LABEL_WORD } from './id-labels.js';
+import {
+  CLOCK,
+  CODE_SYSTEM,
+  COUNT_BEFORE,
+  LABEL_WORD,
+  MAKER_BEFORE,
+  VENTILATED,
+} from './id-labels.js';
 
 const UNIT_AFTER =
   /^ ?(?:mg|ml|mcg|%|cm\b|mm\b|kg|g\b|iu\b|u\b|units?|cells|copies|reads|women|men|people|patients|records|births|\/|x ?10)/i;
@@ -9,7 +17,17 @@ const CLINICAL_CODE =
 
 /** Numbers of trials, papers and sequences, which name no person. */
 const REGISTERED =
-  /^(?:NCT|PMC|PMID|ISRCTN|CTRI|ACTRN|GSE|GSM|SRR|NM|NP|ENSG|ENST|CAS)\d|^PT20210A?$/;
+  /^(?:NCT|PMC|PMID|ISRCTN|CTRI|ACTRN|GSE|GSM|SRR|N[CGMPR]_?|LRG_?|ENSG|ENST|CAS|CRD|ATCC|NCTC|KIAA)\d|^CD\d{6}$|^PT20210A?$/;
+/** What a firm calls what it still tries: "MK-3475". */
+const COMPOUND =
+  /^(?:ABT|ALN|AMG|AZD|BAY|BI|BMS|CP|GS|GSK|JNJ|LY|MEDI|MK|ONO|PD|PF|RG|REGN|SAR|SB|TAK|VX|ZD)-/;
+/** Analysers and monitors have such names: "XN-1000", "AU5800". */
+const MODEL = /^[A-Z][A-Za-z]{0,3}-?\d{2}[05]0$/;
+const LIKE_MODEL = /^[A-Z]{2,4}-?\d{3}0$/;
+const isModel = (value: string, before: string) =>
+  MODEL.test(value) || (LIKE_MODEL.test(value) && MAKER_BEFORE.test(before));
+/** "FY2024". */
+const OF_YEAR = /^[A-Z]+-?(?:19|20)\d\d$/;
 
 /** Identifiers without a label: letters and many digits joined as no measurement is. */
 const PATTERNS: readonly Pattern[] = [
@@ -23,9 +41,8 @@ const PATTERNS: readonly Pattern[] = [
       if (digits < 4 || CODE_SYSTEM.test(before) || CLINICAL_CODE.test(value)) return 0;
       if (LABEL_WORD.test(value) && /^#?[A-Za-z]+[-/._]\d+$/.test(value)) return 0;
       if (!/^#?[A-Z]/.test(value) && digits < 6) return 0.4;
-      if (/^[A-Za-z]+-(?:19|20)\d\d$/.test(value)) return 0;
-      // Analysers and monitors have such names: "XN-1000".
-      if (/^[A-Z][A-Za-z]{0,2}-\d{4}$/.test(value)) return 0.35;
+      if (OF_YEAR.test(value) || COMPOUND.test(value) || REGISTERED.test(value)) return 0;
+      if (isModel(value, before)) return 0.35;
       return digits >= 5 ? 0.75 : 0.6;
     },
   },
@@ -42,6 +59,91 @@ const PATTERNS: readonly Pattern[] = [
     surrogate: 'ID',
     confidence: 0.75,
     validate: (value, before) => (CODE_SYSTEM.test(before) || REGISTERED.test(value) ? 0 : 0.75),
+  },
+  {
+    regex: /(?<![\w/.@-])[A-Z]{2,4}\d{4}(?![\w@/-]|\.\d)/dg,
+    category: 'OTHER_ID',
+    surrogate: 'ID',
+    confidence: 0.55,
+    validate: (value, before) =>
+      isModel(value, before) ||
+      OF_YEAR.test(value) ||
+      REGISTERED.test(value) ||
+      CODE_SYSTEM.test(before)
+        ? 0
+        : 0.55,
+  },
+  {
+    // "3066 1427", "412 883 097", "1128 7701 0": groups as cards have them. Readings in a row have
+    // two or three figures each, those of a device end on 0 or 5.
+    regex:
+      /(?<![\w.,/$+-]|\d )(?=[\d ]{0,12}\d{4}|\d{3} \d{3} \d{3}(?! ?\d))\d{3,5}(?: \d{2,4}){1,3}(?: \d)?(?![\w%/-]|[.,:]\d| \d)/dg,
+    category: 'OTHER_ID',
+    surrogate: 'ID',
+    confidence: 0.6,
+    validate: (value, before, after) => {
+      if (digitsOf(value).length < 7 || /00$|^(?:\d{2}[05] ?)+$/.test(value)) return 0;
+      return COUNT_BEFORE.test(before) || CODE_SYSTEM.test(before) || UNIT_AFTER.test(after)
+        ? 0
+        : 0.6;
+    },
+  },
+  {
+    // A maker's serial number: "2219X07KD"; doses run together have units.
+    regex:
+      /(?<![\w/.@-])(?=[A-Z0-9]{8,16}(?![\w@/-]))(?=(?:[A-Z]*\d){5})\d+[A-Z]{1,3}\d+[A-Z][A-Z0-9]*/dg,
+    category: 'OTHER_ID',
+    surrogate: 'ID',
+    confidence: 0.6,
+    validate: (value) =>
+      VENTILATED.test(value) ||
+      /\d(?:MG|ML|MCG|CM|MM|KG|IU|HRS?|WK|YR?S?|[DHWMF])(?=\d|$)/.test(value)
+        ? 0
+        : 0.6,
+  },
+  {
+    // Who is logged in, by a name cut short: "jkowal4", "dpmu_ratlam2".
+    regex: /(?<![\w/.@-])(?:[a-z]{5,12}|[a-z]{2,8}_[a-z]{3,10})\d{1,2}(?![\w@/-]|\.\d)/dg,
+    category: 'OTHER_ID',
+    surrogate: 'ID',
+    confidence: 0.6,
+    validate: (value) => (lookUp(value.replace(/\d+$/, '')) === 0 ? 0.6 : 0),
+  },
+  {
+    // "21-44-0817-00913": four figures or more in one of the groups; readings have three.
+    regex:
+      /(?<![\w./+-])(?=[\d-]{0,24}\d{4})(?!(?:19|20)\d\d-\d\d-\d\d(?!\d))\d{1,6}(?:-\d{1,6}){2,5}(?![\w%-]|\.\d)/dg,
+    category: 'OTHER_ID',
+    surrogate: 'ID',
+    confidence: 0.65,
+    validate: (value, before) =>
+      digitsOf(value).length < 8 || CODE_SYSTEM.test(before) || COUNT_BEFORE.test(before)
+        ? 0
+        : 0.65,
+  },
+  {
+    // What a portal is opened with: "X7QKD-9RTV2-LN4HB".
+    regex: /(?<![\w/.@-])(?=[A-Z-]{0,20}\d)[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){2,4}(?![\w@-])/dg,
+    category: 'OTHER_ID',
+    surrogate: 'ID',
+    confidence: 0.75,
+    validate: (value) => (/[A-Z]/.test(value) && digitsOf(value).length > 2 ? 0.75 : 0),
+  },
+  {
+    // Objects of DICOM and HL7, by a path of numbers; of systems of codes the last is short.
+    regex:
+      /(?<![\w.])(?!2\.16\.840\.1\.113883(?:\.\d{1,3}){2}(?![.\d]))[0-2]\.\d{1,5}(?:\.\d{1,39}){5,}(?![\w.]*\w)/dg,
+    category: 'OTHER_ID',
+    surrogate: 'ID',
+    confidence: 0.9,
+  },
+  {
+    // The last four of a card or an account: "ends in 4410", "xxxx 2598".
+    regex:
+      /(?<=\b(?:ends? (?:in|with)|ending(?: (?:in|with))?) |(?<![A-Za-z*•])[xX*•]{3,4}[ -]?)(?!(?:19|20)\d\d)\d{4}(?![\w%/]|[.-]\d)/dg,
+    category: 'OTHER_ID',
+    surrogate: 'ID',
+    confidence: 0.7,
   },
   {
     regex:
@@ -108,7 +210,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // A pet's chip: "chip 977 200 009 114 582".
-    regex: /(?<=\bchip(?: (?:no\.?|number|id))?[ :#]{1,3})9\d{2}(?: ?\d{3}){4}(?!\d)/dgi,
+    regex: /(?<=\b(?:micro)?chip(?: (?:no\.?|number|id))?[ :#]{1,3})9\d{2}(?: ?\d{3}){4}(?!\d)/dgi,
     category: 'OTHER_ID',
     surrogate: 'ID',
     confidence: 0.8,
@@ -133,5 +235,5 @@ const PATTERNS: readonly Pattern[] = [
 export const idShape: Recogniser = {
   name: 'id-shape',
   recognise: (note) =>
-    /\d{3}|\b(?:by|user|login)\b/i.test(note.text) ? matchPatterns(note, 'id-shape', PATTERNS) : [],
+    /\d|\b(?:by|user|login)\b/i.test(note.text) ? matchPatterns(note, 'id-shape', PATTERNS) : [],
 };

@@ -8,6 +8,8 @@ describe('name inverted', () => {
     ['Fever, Delirium, 36M', []],
     ['KOLAWOLE, Babatunde - 52 yo', ['KOLAWOLE, Babatunde']],
     ['1) Szymanski, Halina (F)', ['Szymanski, Halina']],
+    ['PID OKAFOR^EMEKA^J, disc OKAFOR-RAY^EMEKA', ['OKAFOR^EMEKA^J', 'OKAFOR-RAY^EMEKA']],
+    ['x10^9/L, CT^CHEST, Ca^2+', []],
     ['Fever, Cough (3 days)', []],
     ['Given Metoprolol, Aspirin 75', []],
   ])('%j', (text, values) => {

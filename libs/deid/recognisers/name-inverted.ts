@@ -38,12 +38,23 @@ const isUnheardOf = (family: Word, given: Word): boolean =>
 /** "Azure, Delbert, 36M": the age tells of a person, whatever else the family name is. */
 const AGED = /^, \d{1,2} ?[MF]\b/;
 
+/** As messages between systems have it: "OKAFOR^EMEKA^J". */
+const BY_CARETS =
+  /(?:(?:AL|BIN|DA|DE|DEL|DER|DOS|EL|LA|ST|VAN|VON) ){0,2}\p{Lu}[\p{L}'-]{1,24}(?:\^[\p{L}'.-]{1,24}){1,4}/gu;
+
 /** Family name first, as forms and lists write it: "KOLAWOLE, Babatunde - 52 yo", "Szymanski, Halina (F)". */
 export const nameInverted: Recogniser = {
   name: 'name-inverted',
   recognise: (note) => {
     const found: Candidate[] = [];
     const { words, text } = note;
+    for (const { 0: name, index } of note.matches(BY_CARETS)) {
+      const from = note.wordAt(index);
+      const to = note.wordAt(index + name.length);
+      // Codes have carets too: "CT^CHEST".
+      if (words.slice(from, to).some(({ flags }) => flags === 0 || flags & NAME))
+        found.push(nameCandidate(note, from, to, 0.9, 'name-inverted'));
+    }
     for (const given of words) {
       if (given.gap !== ', ' && given.gap !== ',') continue;
       const family = words[given.index - 1];

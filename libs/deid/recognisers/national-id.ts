@@ -1,11 +1,9 @@
 import type { Recogniser } from '../candidate.js';
 import { digitsOf, matchPatterns, type Pattern } from '../pattern.js';
-import { LABEL_WORD } from './id-labels.js';
+import { CODE_SYSTEM, LABEL_WORD } from './id-labels.js';
 import { isLuhn, isNhsNumber, isVerhoeff } from './checksum.js';
 
 const AADHAAR_CUE = /(?:aad?h+a+r|adhar|uid|आधार|আধার|ஆதார்|ఆధార్|ಆಧಾರ್|ആധാർ|આધાર)[^\d\n]{0,24}$/i;
-const CODE_SYSTEM =
-  /\b(?:snomed|loinc|rxnorm|cpt|icd|atc|drg|trial|nct|doi|pmid|isbn)\b[^\n]{0,8}$/i;
 const STATES =
   'AN|AP|AR|AS|BR|BH|CG|CH|DD|DL|DN|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TG|TR|TS|UA|UK|UP|WB';
 

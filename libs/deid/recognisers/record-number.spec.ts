@@ -22,6 +22,8 @@ describe('record number', () => {
     ['OPD Parchi 55821, DD No 41-A, Form B no. A-118', ['55821', '41-A', 'A-118']],
     ['Belt No 1472; case pprs no. 1099', ['1472', '1099']],
     ['admission RIMS 2019, said TB. CA 125 600', []],
+    ['Indoor No 0713, slept no 0713. No 0600 dose', ['0713']],
+    ['TNMC 25017, MCRN 417 181', ['25017', '417 181']],
     ['informed vide ruqa no. 412; RDT no. LD/55; collar no PC 8114', ['412', 'LD/55', 'PC 8114']],
     ['ODT no 194 882, chit no 38, Personal No: 15661207F', ['194 882', '38', '15661207F']],
     ['bed no. 412, tooth no 36, blade no. 15, house number 2217', []],

@@ -51,7 +51,7 @@ const LABELS: readonly Label[] = [
   },
   {
     words:
-      "passport|driving licen[cs]e|driver'?s? licen[cs]e|licen[cs]e|dl|visa|frro|npi|dea|medical council|mci|nmc|kmc|tcmc|ocmr|state council|council|gmc",
+      "passport|driving licen[cs]e|driver'?s? licen[cs]e|licen[cs]e|dl|visa|frro|npi|dea|medical council|mci|nmc|[dkm]mc|tcmc|tnmc|apmc|tsmc|wbmc|mpmc|mcrn|ocmr|state council|council|gmc",
     category: 'LICENCE_NUMBER',
     surrogate: 'Licence no.',
   },
@@ -116,6 +116,8 @@ const MORE = /,? (?:and |& )?\d{3,12}(?![\w%/]|[.-]\d)/y;
 /** "ruqa no. 412", "RDT no. LD/55", "Personal No: 15661207F": a number of whatever stands before. */
 const OF_ANY =
   /(?<![\w/.'-])(?<thing>[A-Za-z]{2,14})\.? (?:[Nn]o(?<stop>\.)?|NO\.?|[Nn]umber)(?![A-Za-z])[ ]{0,3}[:-]?[ ]{0,3}(?=[A-Z]{0,4}[-/]?\d|[A-Z]{1,2} \d)/g;
+/** "Indoor No": no sentence goes on so. */
+const CAPITAL_NO = /^[A-Za-z]+ No/;
 /** Of these there are few enough for two digits. */
 const PAPERS = new Set(
   'chit chitthi note seal ruqa ruqqa memo challan entry roll docket letter affidavit diary'.split(
@@ -147,7 +149,8 @@ function ofAny(note: Note): Candidate[] {
     const end = valueEnd(note.text, start, true);
     if (end < 0) continue;
     const value = note.text.slice(start, end);
-    const kind = PAPERS.has(thing) ? 'papers' : match.groups?.['stop'] ? 'stopped' : 'loose';
+    const stopped = match.groups?.['stop'] ?? CAPITAL_NO.test(match[0]);
+    const kind = PAPERS.has(thing) ? 'papers' : stopped ? 'stopped' : 'loose';
     const digits = digitsOf(value).length;
     const mixed = /^[A-Z]+[-/ ]?\d|\d[A-Z]$/.test(value);
     const least = LEAST_DIGITS[kind] - (mixed ? 1 : 0);

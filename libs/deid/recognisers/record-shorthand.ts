@@ -3,14 +3,14 @@ import type { Note } from '../note.js';
 import { digitsOf, matchPatterns, type Pattern } from '../pattern.js';
 import type { PhiCategory } from '../phi-category.js';
 import type { SurrogateWord } from '../surrogate-words.js';
-import { CLOCK, LABEL_WORD, VENTILATED } from './id-labels.js';
+import { CLOCK, CODE_SYSTEM, LABEL_WORD, VENTILATED } from './id-labels.js';
 
 /** Labels as wards, registries, couriers and help desks write them, by what they number. */
 const LABELS: readonly (readonly [PhiCategory, SurrogateWord, string])[] = [
   [
     'MEDICAL_RECORD_NUMBER',
     'Hospital no.',
-    'chart|mr|nhi|ihi|prf|uid|enc|encounter|csn|har|fin|visit|acc|accn|accession|episode|hrn|urn|upn|crn|ur|emis|systmone|rio|dossier|fallnr|pat\\.?-?nr|folder|consent|protocol|subj|safe|env(?:elope)?|locker|band|bands|wristband|pku|nbs|screen(?:ing)?|cassette|block|isbt|unit|pint|inc|ticket|wo|work order|requisition|incident|datix|safeguarding|referral|pathway|ubrn|srf|pcr|epcr|cad|dispatch|clip|phn|ohip|ramq|index|batch',
+    'chart|mr|nhi|ihi|prf|uid|enc|encounter|csn|har|fin|visit|acc|accn|accession|episode|hrn|urn|upn|crn|ur|emis|systmone|rio|dossier|fallnr|pat\\.?-?nr|folder|consent|protocol|subj|safe|env(?:elope)?|locker|band|bands|wristband|pku|nbs|screen(?:ing)?|cassette|block|isbt|unit|pint|inc|ticket|wo|work order|requisition|incident|datix|safeguarding|referral|pathway|ubrn|srf|pcr|epcr|cad|dispatch|clip|phi?n|ohip|ramq|index|batch',
   ],
   [
     'HEALTH_PLAN_NUMBER',
@@ -32,7 +32,7 @@ const LABELS: readonly (readonly [PhiCategory, SurrogateWord, string])[] = [
     'Device no.',
     'lot|lots|batch|ser|serial|s\\/n|sn|device|tx|transmitter|pump|implant|asset|tag',
   ],
-  ['VEHICLE', 'Vehicle', 'plate|plates|tag|lic plate|rego|vrm|vin|unit|truck|van|flight'],
+  ['VEHICLE', 'Vehicle', 'plate|plates|tag|lic plate|rego|vrm|vin|unit|truck|van|veh|flight'],
   [
     'OTHER_ID',
     'ID',
@@ -61,11 +61,15 @@ const LABELLED = LABELS.map(([category, surrogate, words]) => ({
   ),
 }));
 
+/** "8L7K2C": letters and figures by turns, as serial numbers have them. */
+const BY_TURNS = /^(?=.{6})(?=.*\d.*\d)(?=.*[A-Z].*[A-Z])(?:\d+[A-Z]+|[A-Z]+\d+){2,}$/;
+
 /** How sure a number behind a label is one. */
 function weigh(value: string, signed: boolean, after: string): number {
   const digits = digitsOf(value).length;
   if (DATE_SHAPED.test(value) || /^0+$/.test(value) || FINDING.test(value)) return 0;
   if (VENTILATED.test(value)) return 0;
+  if (BY_TURNS.test(value)) return 0.75;
   if (digits < (signed ? 3 : 4) || (UNIT_AFTER.test(after) && digits < 6)) return 0;
   // A clock or a round number behind a bare word: "visit 1430", "call 0800", "pcr 5000".
   if (!signed && (CLOCK.test(value) || /^\d*00$/.test(value))) return 0;
@@ -102,8 +106,8 @@ const shape = (
   ...(validate ? { validate } : {}),
 });
 
-const CODE_SYSTEM =
-  /\b(?:snomed|loinc|rxnorm|cpt|icd|icd-o|atc|drg|hcpcs|cas|doi|pmid|isbn|ec|omim|ndc|nct|version|v|range|ref|normal|between)\b[^\n]{0,8}$/i;
+const RANGE_BEFORE = /\b(?:version|v|range|ref|normal|between)\b[^\n]{0,8}$/i;
+const isCode = (before: string) => CODE_SYSTEM.test(before) || RANGE_BEFORE.test(before);
 const rangeOf = (value: string) => /\d0-\d+0$/.test(value);
 
 const SHAPES: readonly Pattern[] = [
@@ -111,22 +115,25 @@ const SHAPES: readonly Pattern[] = [
   shape(
     '(?<![\\w&])#[ ]?(?<value>\\d{4,12}(?:-\\d{2,8}){0,3})(?![\\w%]|[.-]\\d)',
     0.75,
-    (_, before, after) => (CODE_SYSTEM.test(before) || UNIT_AFTER.test(after) ? 0 : 0.75),
+    (_, before, after) => (isCode(before) || UNIT_AFTER.test(after) ? 0 : 0.75),
   ),
   // "No. A24-031", "S24-1187", "24-0088713", "41120-77-3", "2204718B"
   shape('(?<![\\w./-])[A-Z]{1,3}\\d{2}-\\d{3,6}(?:-?[A-Z]\\d{0,2})?(?![\\w-])', 0.7, (_, before) =>
-    CODE_SYSTEM.test(before) ? 0 : 0.7,
+    isCode(before) ? 0 : 0.7,
   ),
   shape('(?<![\\w./+-])\\d{2,5}-\\d{5,9}(?![\\w%-]|\\.\\d)', 0.6, (value, before, after) =>
-    CODE_SYSTEM.test(before) || UNIT_AFTER.test(after) || rangeOf(value) ? 0 : 0.6,
+    isCode(before) || UNIT_AFTER.test(after) || rangeOf(value) ? 0 : 0.6,
+  ),
+  shape('(?<![\\w./+-])\\d{5,9}-\\d{2,4}(?![\\w%-]|\\.\\d)', 0.6, (value, before, after) =>
+    digitsOf(value).length < 8 || isCode(before) || UNIT_AFTER.test(after) || rangeOf(value)
+      ? 0
+      : 0.6,
   ),
   shape(
     '(?<![\\w./+-])\\d{4,6}-\\d{2,4}-\\d{1,4}(?![\\w%-]|\\.\\d)',
     0.6,
     (value, before, after) =>
-      CODE_SYSTEM.test(before) || UNIT_AFTER.test(after) || /^(?:19|20)\d\d-\d\d-\d\d$/.test(value)
-        ? 0
-        : 0.6,
+      isCode(before) || UNIT_AFTER.test(after) || /^(?:19|20)\d\d-\d\d-\d\d$/.test(value) ? 0 : 0.6,
   ),
   shape('(?<![\\w./-])[A-Z]{2,4}\\d{4,8}-[A-Z]{1,2}(?![\\w-])', 0.65),
   // What a report's author is numbered by, and the report: "M.D. NL60", "IY842/61733", "MD [33-417]"
@@ -137,6 +144,16 @@ const SHAPES: readonly Pattern[] = [
   shape('(?<=\\b(?:M\\.? ?D\\.?|D\\.O\\.) {1,3}\\[?)\\d{1,3}-\\d{3}(?=\\]?(?:[ \\n]|$))', 0.7),
   shape('(?<![\\w/.-])[A-Z]{2}\\d{3}\\/\\d{3,6}(?![\\w/])', 0.75),
   shape('\\bIndex No\\. ?(?<value>[A-Z0-9]{5,12}(?: [A-Z0-9]{1,2}(?!\\w))?)', 0.8),
+  shape(
+    '(?<=\\b(?:badge|collar|belt|buckle|b\\.? ?no)\\.? ?(?:(?:no|number)\\b\\.?|#)?[ :]{0,2})\\d{3,5}(?![\\w%/]|[.-]\\d)',
+    0.7,
+    undefined,
+    'dgi',
+  ),
+  shape('(?<=\\bsort(?: code)?:? )\\d{2}-\\d{2}-\\d{2}(?![\\w-])', 0.8, undefined, 'dgi'),
+  shape('(?<=\\bnhi[ :#]{1,3})[a-z]{3} ?\\d{4}(?!\\w)', 0.8, undefined, 'dgi'),
+  // A file of America's immigration office: "A# 218 844 027".
+  shape('(?<!\\w)A(?:#|-)[ ]?(?<value>\\d{2,3}[ -]?\\d{3}[ -]?\\d{3})(?![\\w-])', 0.8),
   // Who may log in, and with what.
   shape(
     '(?<=\\b(?:uid|user(?: ?id| ?name)?|username|login|logon|pw|pwd|password|passcode|passwd|mailbox|netid|we ?chat|skype|insta(?:gram)?|snapchat|telegram|tik ?tok|line id|handle)(?: is| id)?[ :=]{1,3})(?=[\\w.*!-]{0,20}[\\d._*])[A-Za-z0-9][\\w.*!-]{3,24}',
