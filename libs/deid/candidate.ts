@@ -19,6 +19,12 @@ export interface Candidate {
   readonly birth?: boolean;
 }
 
+/** A value that was found, and what may be looked for elsewhere because of it. */
+export interface KnownValue {
+  readonly value: string;
+  readonly candidate: Candidate;
+}
+
 /** Finds one class of identifier: patterns and context words, then a validator. */
 export interface Recogniser {
   readonly name: string;

@@ -1,9 +1,9 @@
-import type { Candidate } from './candidate.js';
+import type { Candidate, KnownValue } from './candidate.js';
 import { combine, fuse, thresholdFor } from './fusion.js';
 import type { Note } from './note.js';
 import { type Policy, recognisersOf } from './policy.js';
 import { isProtected } from './protected-terms.js';
-import { type KnownValue, knownValues, propagate } from './propagation.js';
+import { knownValues, propagate } from './propagation.js';
 import { weighBySecondOpinion } from './tagger/second-opinion.js';
 import { SHIELD } from './text-view.js';
 import { consultWordList } from './recognisers/name-word-list.js';

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.js';
+import type { Candidate, KnownValue } from './candidate.js';
 import { inflections } from './inflection.js';
 import { Is, lookUp, NAME, ORDINARY } from './lexicon/lexicon.js';
 import type { Note } from './note.js';
@@ -8,12 +8,6 @@ import { cutsName } from './recognisers/titles.js';
 import { inSeries } from './series.js';
 import { latinOf } from './transliteration.js';
 import { type Word, wordsOf } from './word.js';
-
-/** A value that was found, and what may be looked for elsewhere because of it. */
-export interface KnownValue {
-  readonly value: string;
-  readonly candidate: Candidate;
-}
 
 const TOKEN = /[\p{L}\p{M}]+|\p{N}+/gu;
 const FIRST_TOKEN = /[\p{L}\p{M}]+|\p{N}+/u;

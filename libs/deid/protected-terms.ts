@@ -231,7 +231,7 @@ const isPlain = (w: Word): boolean =>
   ((w.flags & Is.indianWord) !== 0 && !(w.flags & NAME)) ||
   (w.shape === 'xx' && ((w.flags & Is.frequent) !== 0 || w.text.length < 3));
 /** A weekday is never a person or a place; whether it is a date is for others. */
-const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tues?|weds?|thurs?)$/;
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tues?|weds?|thurs?|fri)$/;
 /** "(Mon, Thurs)", "Mon-Thu", "weekly (Mon)": not the town. */
 const DAY_AFTER = /^(?:\)|-\p{Lu}|[,/] ?(?:tue|wed|thu|fri|sat))/iu;
 /** Clinics by their day, by what they treat or whose they are ("EP clinic", "mera clinic"), and posts of every village. */

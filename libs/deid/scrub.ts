@@ -1,10 +1,10 @@
 import { AppError } from '../kernel/index.js';
-import type { Candidate } from './candidate.js';
+import type { Candidate, KnownValue } from './candidate.js';
 import { withClinicianTitles, withoutClinicianTitle } from './clinician-title.js';
 import { detect } from './detection.js';
 import { type Note, readNote } from './note.js';
 import type { Policy } from './policy.js';
-import { type KnownValue, knownValues } from './propagation.js';
+import { knownValues } from './propagation.js';
 import { residualOf } from './residual.js';
 import type { Finding, ScrubbedText, ScrubResult, TextField } from './scrub-result.js';
 import { InMemoryLedger, type SurrogateLedger } from './surrogate-ledger.js';

@@ -1,7 +1,6 @@
-import type { Candidate } from './candidate.js';
+import type { Candidate, KnownValue } from './candidate.js';
 import type { Note } from './note.js';
 import type { PhiCategory } from './phi-category.js';
-import type { KnownValue } from './propagation.js';
 
 const NUMBERED: ReadonlySet<PhiCategory> = new Set<PhiCategory>([
   'MEDICAL_RECORD_NUMBER',

@@ -23,6 +23,7 @@ import { TOWNS_INDIA } from './data/towns-india.js';
 import { TOWNS_SMALL } from './data/towns-small.js';
 import { TOWNS_WORLD } from './data/towns-world.js';
 import { inOneLine } from './front-coding.js';
+import { isLearned } from './learned-words.js';
 import { Shelf } from './shelf.js';
 
 /** What a word can be; a word is often several of these (`rose`, `gold`, `may`). */
@@ -68,9 +69,6 @@ export const isSharedByDrug = (flags: number): boolean =>
 
 /** The letters of `SENSES`; the first stands for none. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-const LEARNED_ENDING =
-  /(?:itis|osis|oses|a?emia|aemic|ectomy|otomy|ostomy|oscopy|opathy|plasty|graphy|algia|uria|penia|plegia|ology|ologist|ologic|ological|trophy|cele|rrhoea|rrhea|phagia|pnoea|pnea|cardia|cyte|cytes|cytic|oma|omas|mycin|micin|cillin|floxacin|azole|prazole|sartan|pril|olol|statin|dipine|gliptin|gliflozin|tidine|mab|nib|vir|parin|setron|triptan|caine|azepam|zolam|barbital|profen|oxicam|thiazide|semide|metacin|kinase|globin|globulin|lysis|stasis|genic|scopic|otic|itic|aemias|oid|ous|tion|ically|ized|ised|izing)$/;
 
 /** By a word's place in the list of English words, the group that `build-senses.mjs` gave it. */
 function sensesOfEnglish(): (place: number) => number {
@@ -125,5 +123,5 @@ export function lookUp(lower: string): number {
     const singular = table.get(lower.slice(0, -1)) ?? 0;
     if (singular & (Is.english | Is.clinical)) return singular & (Is.english | Is.clinical | SENSE);
   }
-  return lower.length >= 7 && LEARNED_ENDING.test(lower) ? Is.clinical : 0;
+  return isLearned(lower) ? Is.clinical : 0;
 }

@@ -15,6 +15,7 @@ describe('date written', () => {
     ['on friday the thirteenth with', ['friday the thirteenth']],
     ['may resolve; they march on; 5 mar', ['5 mar']],
     ['Grace (v.), May repeat x1; since May he walks', ['May']],
+    ['fed x14. May feed more; seen 14. May 2022', ['14. May 2022']],
     ['diagnosed in 2021, mar 120', []],
   ])('%j', (text, values) => {
     expect(valuesFound(dateWritten, text)).toEqual(values);

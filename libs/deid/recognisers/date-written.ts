@@ -40,6 +40,9 @@ const FRIDAY_THE = new RegExp(
 const GOES_ON =
   /^ (?:repeat|need|take|use|have|be|cause|require|go|return|resume|start|stop|give|increase|continue|shower|drive|eat|bathe|past|fractures?)\b/;
 
+/** "fed x 14. May feed more." */
+const SENTENCE_BEGINS = /\d\. (?:May|March)$/;
+
 /** "may" and "march" are verbs, "mar" and "sun" are syllables: small letters need a year or day. */
 const plausible = (month: string) =>
   /^[A-Z]/.test(month) || !/^(?:may|march|mar|mai|jan|sep|dec|jun)$/.test(month);
@@ -82,7 +85,10 @@ export const dateWritten: Recogniser = {
         const groups = match.groups as Record<string, string | undefined>;
         const month = groups['m'] ?? groups['m2'] ?? '';
         const date = read(match, groups['d'] ?? groups['d2'] ?? '', month);
-        const verb = regex === MONTH_FIRST && !plausible(month);
+        const end = match.index + match[0].length;
+        const verb =
+          (regex === MONTH_FIRST && !plausible(month)) ||
+          (SENTENCE_BEGINS.test(match[0]) && /^ [a-z]/.test(text.slice(end, end + 2)));
         if (date && !verb && !isAcronym(text, match, month)) push(match, 0.95, date);
       }
     }

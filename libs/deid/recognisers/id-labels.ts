@@ -8,7 +8,7 @@ export const CODE_SYSTEM =
 
 /** A count, a titre or a load may be as long as a number of a person. */
 export const COUNT_BEFORE =
-  /\b(?:counts?|copies|load|vl|ldh|cpk|ck|bnp|ferritin|platelets?(?: number)?|plt|wbc|tlc|rbc|pefr?|peak flow|reads|titre|titer|population|rs\.?|inr|usd)(?:'?s)?[ :=.]{0,3}(?:is |was |of )?$/i;
+  /\b(?:counts?|copies|load|vl|ldh|cpk|ck|bnp|ferritin|platelets?(?: number)?|plt|wbc|tlc|rbc|pefr?|peak flow|(?:total|mapped|paired|raw|sequencing) reads|titre|titer|population|rs\.?|inr|usd)(?:'?s)?[ :=.]{0,3}(?:is |was |of )?$/i;
 
 /** What a firm calls a model may stand behind the firm's name: "Beckman AU5800". */
 export const MAKER_BEFORE = /\p{Lu}\p{Ll}{3,} $/u;

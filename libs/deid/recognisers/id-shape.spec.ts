@@ -27,6 +27,7 @@ describe('id shape', () => {
     ['PEFR 240 300 320, plt 214 000, BG 0600 71, obs 142 88 97 36', []],
     ['given 2021 4912 ml', []],
     ['VENT AC 14X500X5X40', []],
+    ['paperwork 2T3P1RFV8MC311224; gene ABCDEFGHJKLMNPR12', ['2T3P1RFV8MC311224']],
     ['LKN 0150 per family', []],
     ['ref SDH-2024-11876 sent', ['SDH-2024-11876']],
     ['printed by: raghu.k on', ['raghu.k']],

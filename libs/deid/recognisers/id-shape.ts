@@ -1,14 +1,7 @@
 import type { Recogniser } from '../candidate.js';
 import { lookUp } from '../lexicon/lexicon.js';
 import { digitsOf, matchPatterns, type Pattern } from '../pattern.js';
-import {
-  CLOCK,
-  CODE_SYSTEM,
-  COUNT_BEFORE,
-  LABEL_WORD,
-  MAKER_BEFORE,
-  VENTILATED,
-} from './id-labels.js';
+import { CODE_SYSTEM, COUNT_BEFORE, LABEL_WORD, MAKER_BEFORE, VENTILATED } from './id-labels.js';
 
 const UNIT_AFTER =
   /^ ?(?:mg|ml|mcg|%|cm\b|mm\b|kg|g\b|iu\b|u\b|units?|cells|copies|reads|women|men|people|patients|records|births|\/|x ?10)/i;
@@ -72,6 +65,14 @@ const PATTERNS: readonly Pattern[] = [
       CODE_SYSTEM.test(before)
         ? 0
         : 0.55,
+  },
+  {
+    // A vehicle's number (ISO 3779): seventeen signs without I, O and Q.
+    regex:
+      /(?<![\w/.@-])(?=(?:[A-Z]*\d){5})(?=(?:\d*[A-HJ-NPR-Z]){3})[A-HJ-NPR-Z0-9]{13}[A-Z0-9]\d{3}(?![\w@/-])/dg,
+    category: 'VEHICLE',
+    surrogate: 'Vehicle',
+    confidence: 0.9,
   },
   {
     // "3066 1427", "412 883 097", "1128 7701 0": groups as cards have them. Readings in a row have

@@ -36,7 +36,7 @@ const isUnheardOf = (family: Word, given: Word): boolean =>
   family.shape === 'XX' && given.shape === 'Xx' && family.flags === 0 && given.flags === 0;
 
 /** "Azure, Delbert, 36M": the age tells of a person, whatever else the family name is. */
-const AGED = /^, \d{1,2} ?[MF]\b/;
+const AGED = /^,? \d{1,2} ?[MF]\b/;
 
 /** As messages between systems have it: "OKAFOR^EMEKA^J". */
 const BY_CARETS =
@@ -60,7 +60,7 @@ export const nameInverted: Recogniser = {
       const family = words[given.index - 1];
       if (DEGREE.test(given.lower)) continue;
       const aged = AGED.test(text.slice(given.end, given.end + 7));
-      if (!family || (!plain(given) && !isGiven(family, given))) continue;
+      if (!family || (!aged && !plain(given) && !isGiven(family, given))) continue;
       if (!plain(family) && !aged && !isKnown(family, given)) continue;
       if (!((family.flags | given.flags) & NAME) && !isUnheardOf(family, given)) continue;
       if (!BEFORE.test(text.slice(Math.max(0, family.start - 6), family.start))) continue;

@@ -26,7 +26,7 @@ const MOST = 0.75;
 const LEAST_OF_DATE = 0.55;
 
 /** How sure it must be of a few words without a sentence around them. */
-const SURE_OF_FRAGMENT = 0.95;
+const SURE_OF_FRAGMENT = 0.85;
 
 /** "68 F. Gowramma's son": the sex of one sentence is no initial of the next. */
 const SEX = /^[MF]\. /;

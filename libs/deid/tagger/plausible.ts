@@ -16,14 +16,14 @@ const LONGEST = 80;
 /** Every sentence begins with a capital, and short forms are capitals: these need more. */
 const ONE_WORD = /^\p{L}+$/u;
 const SENTENCE_BEGINS = /(?:^|[.!?:\n][\s"(]*)$/;
-const SURE_OF_UNKNOWN = 0.65;
+const SURE_OF_UNKNOWN = 0.5;
 const SHORT_FORM = /^\p{Lu}{2,5}$/u;
 /** "DR. BANKS": no short form. */
 const TITLE_BEFORE = /\b(?:dr|mr|mrs|ms|miss)\.? $/i;
 /** Of a short form or a lone letter … */
-const SURE = 0.9;
+const SURE = 0.8;
 /** … and of a word of language, or one that labels fields. */
-const SURE_OF_ORDINARY = 0.95;
+const SURE_OF_ORDINARY = 0.98;
 /** Scripts without case show too little; recognisers of their own read them. */
 const SURE_WITHOUT_CASE = 0.5;
 /** How much around a span says what it is. */
