@@ -8,6 +8,9 @@ const UNIT_AFTER =
 const CLINICAL_CODE =
   /^(?:CD|HLA|COVID|SARS|ICD|MRI|CT|T|L|C|S|N|M|G|P|E|V|H|HPV|HSV|IL|TNF|PD|FGFR|EGFR|BRAF|CA|CYP|GLUT|SGLT|DPP|PHQ|GAD|SF|EQ|BI|FOLF|B|A|ABO|Rh|OXA|NDM|F|Tc|I|Y|Nd|ISO|IEC)[-.]?\d{1,3}[A-Za-z]?(?:[-.]\d{1,2})?$/;
 
+/** "(03) 5327 5996": the rest of a telephone number. */
+const AREA_BEFORE = /\(0\d{1,3}\) ?$/;
+
 /** Numbers of trials, papers and sequences, which name no person. */
 const REGISTERED =
   /^(?:NCT|PMC|PMID|ISRCTN|CTRI|ACTRN|GSE|GSM|SRR|N[CGMPR]_?|LRG_?|ENSG|ENST|CAS|CRD|ATCC|NCTC|KIAA)\d|^CD\d{6}$|^PT20210A?$/;
@@ -84,6 +87,7 @@ const PATTERNS: readonly Pattern[] = [
     confidence: 0.6,
     validate: (value, before, after) => {
       if (digitsOf(value).length < 7 || /00$|^(?:\d{2}[05] ?)+$/.test(value)) return 0;
+      if (AREA_BEFORE.test(before)) return 0;
       return COUNT_BEFORE.test(before) || CODE_SYSTEM.test(before) || UNIT_AFTER.test(after)
         ? 0
         : 0.6;

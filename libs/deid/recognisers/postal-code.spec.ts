@@ -6,6 +6,7 @@ describe('postal code', () => {
     ['Bhubaneswar-751016', ['751016']],
     ['Kottayam - 686019.', ['686019']],
     ['PIN 783370', ['783370']],
+    ['Dist Karimnagar 505 001. polis VGZ 441 882 70', ['505 001']],
     ['at EC1A 1BB.', ['EC1A 1BB']],
     ['Chicago, IL 60614', ['60614']],
     ['platelets 150000, TLC 11,200', []],

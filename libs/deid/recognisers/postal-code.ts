@@ -11,7 +11,8 @@ const MARKER_BEFORE = /\bCA ?-? ?$/i;
 const PATTERNS: readonly Pattern[] = [
   {
     // India: six digits, the first 1 to 8; written after a place, with or without a space.
-    regex: /(?<![\w./]|\d[ ,-])[1-8]\d{2} ?\d{3}(?![\w%]|[./,-]\d| ?(?:cells|\/|mg|ml))/dg,
+    regex:
+      /(?<![\w./]|\d[ ,-])[1-8]\d{2} ?\d{3}(?![\w%]|[./,-]\d| \d\d(?!\d)| ?(?:cells|\/|mg|ml))/dg,
     category: 'POSTAL_CODE',
     surrogate: 'PIN',
     confidence: 0.6,
