@@ -4,7 +4,7 @@ import { Is, isSharedByDrug, NAME } from './lexicon/lexicon.js';
 import { isProperNoun } from './lexicon/proper-nouns.js';
 import { isDeviceMaker, isMaker, isNoDoctor } from './makers.js';
 import type { Note } from './note.js';
-import { saysKind } from './recognisers/organisation-words.js';
+import { KINDS_OF_AMBULANCE, saysKind } from './recognisers/organisation-words.js';
 import { isTitleAlone } from './recognisers/titles.js';
 import { probabilitiesOf, readingOf } from './tagger/reading.js';
 import { isFinding, isListedTerm, isPairOfSurnames, isStateOrCountry } from './term-context.js';
@@ -235,8 +235,10 @@ const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tues?|weds?|th
 /** "(Mon, Thurs)", "Mon-Thu", "weekly (Mon)": not the town. */
 const DAY_AFTER = /^(?:\)|-\p{Lu}|[,/] ?(?:tue|wed|thu|fri|sat))/iu;
 /** Clinics by their day, by what they treat or whose they are ("EP clinic", "mera clinic"), and posts of every village. */
-const GENERIC =
-  /^(?:(?:(?:Review|Template|Next|Attend) )?(?:(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)[a-z]{0,6}|HBV|HCV|HIV|TB|NCD|ANC|STI|ART|DM|HTN|COPD|CKD|AF|INR) (?:clinic|OPD)|sub[- ]?cent(?:re|er)|(?:air|road|private|govt|government|bls|als|acls|icu|neonatal|cardiac|108) ambulance)$/i;
+const GENERIC = new RegExp(
+  `^(?:(?:(?:Review|Template|Next|Attend) )?(?:(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)[a-z]{0,6}|HBV|HCV|HIV|TB|NCD|ANC|STI|ART|DM|HTN|COPD|CKD|AF|INR) (?:clinic|OPD)|sub[- ]?cent(?:re|er)|(?:${KINDS_OF_AMBULANCE}) ambulance)$`,
+  'i',
+);
 const BY_LETTERS =
   /^(?:EP|PD|BH|RD|CF|HF|ID|GI|GU|MS|RA|MG|CP|IR|MH|SH|FP|OB|PN|NN|RB|TIA|IBD|POST-[A-Z]{2,4}|[Ss]elf|[Mm]era) (?:[Cc]linic|CLINIC)$/;
 const PAIR = /^-\p{Lu}\p{L}{2,}/u;

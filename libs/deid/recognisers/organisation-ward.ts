@@ -2,6 +2,7 @@ import type { Recogniser } from '../candidate.js';
 import { Is, lookUp, NAME, ORDINARY } from '../lexicon/lexicon.js';
 import { type Fits, matchPatterns, type Pattern, rowsOf } from '../pattern.js';
 import { CHAINS } from './organisation-chains.js';
+import { KINDS_OF_AMBULANCE } from './organisation-words.js';
 
 const CAP = "\\p{Lu}[\\p{L}'&-]{0,20}";
 /** What ends the name of a home, a carrier, a school or a shop, beside the endings of `organisation`. */
@@ -14,9 +15,7 @@ const INSURER = '[Ii]ns|[Ii]nsur(?:ance|er)|[Pp]ay[eo]r';
 /** Who pays for many, who is not known yet, and what became of it. */
 const NO_INSURER =
   /^(?:medi|(?:self|none|nil|private|public|no|yes|unknown|pending|not|va|tricare|esi|cghs|echs|ayushman|pm|nhs|active|verified|workers|auto|cash|expired|denied|lapsed|approved|uninsured|commercial|government|govt|patient|family|husband|wife|card|claim|company|cover|status)\b)/i;
-/** Whose ambulance says nothing. */
-const NO_CREW =
-  /^(?:Air|Private|Govt|Government|Basic|Advanced|Local|County|City|State|Own|The|A|An|Her|His|Our|Free|Hired|Cardiac|Emergency|BLS|ALS|ACLS|ICU|Neonatal|Hospital|PHC|CHC|Ventilator|Police|Critical) /;
+const NO_CREW = new RegExp(`^(?:${KINDS_OF_AMBULANCE}) `, 'i');
 const FOREIGN =
   'Ysgol|Klinik|Cl[ií]nica|Clinique|H[ôo]pital|Colegio|Escuela|[ÉE]cole|Lyc[ée]e|[ÉE]glise|Iglesia|Rumah Sakit|Hospital (?:de|del|da|do|Universitario|Clínico|San|Santa|São|Nossa|Costa)|Masjid|Sekolah|Praxis|Apotheke|Pharmacie|Farmacia|Residencia|Pflegeheim|Krankenhaus|Te Kōhanga Reo|Kura|Marae';
 const WORK =
@@ -38,19 +37,13 @@ const rowOf = rowsOf('ORGANISATION');
 const row = (source: string, flags: string, confidence: number, fits?: Fits): Pattern =>
   rowOf(source, flags, 'Organisation', confidence, fits);
 
-/** Some word of its own: neither of medicine nor one that everybody uses. */
-const own = (value: string): boolean => {
+/** No drug ("Ins: Lantus" is insulin), and not of words of medicine or of everyday alone. */
+const isNameOfItsOwn = (value: string): boolean => {
   const flags = flagsOf(value);
   return (
     !flags.some((f) => f & Is.drug) &&
     flags.some((f) => !(f & (Is.clinical | Is.frequent)) || f & Is.town)
   );
-};
-
-/** No drug ("Ins: Lantus" is insulin), and not of everyday words alone. */
-const isNameOfItsOwn = (value: string): boolean => {
-  const flags = flagsOf(value);
-  return !flags.some((f) => f & Is.drug) && flags.some((f) => !(f & ORDINARY));
 };
 
 const PATTERNS: readonly Pattern[] = [
@@ -66,7 +59,7 @@ const PATTERNS: readonly Pattern[] = [
     `(?=\\p{Lu})(?<=(?:${LABEL})(?:: | \\())${CAP}(?:(?: of | & | and | at | )${CAP}){0,4}`,
     'dgu',
     0.62,
-    (v) => v.length > 3 && own(v) && !flagsOf(v).some((f) => f & Is.clinical),
+    (v) => v.length > 3 && isNameOfItsOwn(v) && !flagsOf(v).some((f) => f & Is.clinical),
   ),
   row(
     `(?=\\p{Lu})(?<=\\b(?:${INSURER})(?:: {1,2}| (?=[A-Z]{4})))${CAP}(?:(?: of | & | and | )${CAP}){0,3}`,
@@ -96,7 +89,7 @@ const PATTERNS: readonly Pattern[] = [
     0.66,
     (v) => {
       const head = v.split(' ').slice(0, -1);
-      return head.every((w) => !PLAIN.test(w)) && own(head.join(' '));
+      return head.every((w) => !PLAIN.test(w)) && isNameOfItsOwn(head.join(' '));
     },
   ),
   row(
@@ -134,7 +127,9 @@ const PATTERNS: readonly Pattern[] = [
   ),
   row('(?<!\\w)U (?:of|OF) [A-Z]{1,4}(?!\\w)', 'dg', 0.75),
   row(`(?<=\\b[Tt]he )Royal ${CAP}(?: ${CAP})?(?!\\p{L})`, 'dgu', 0.72),
-  row(`(?<!\\p{L})The ${CAP} at ${CAP}(?: ${CAP})?(?!\\p{L})`, 'dgu', 0.62, (v) => own(v.slice(4))),
+  row(`(?<!\\p{L})The ${CAP} at ${CAP}(?: ${CAP})?(?!\\p{L})`, 'dgu', 0.62, (v) =>
+    isNameOfItsOwn(v.slice(4)),
+  ),
 ];
 
 /** Institutions, employers and shops as wards name them: in small letters behind a cue, by the name of a chain, by what kind of house it is. */

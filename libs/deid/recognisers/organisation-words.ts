@@ -41,3 +41,7 @@ export const GENERIC = new Set(
     ' ',
   ),
 );
+
+/** Kinds of ambulance: whose it is they do not say. */
+export const KINDS_OF_AMBULANCE =
+  'air|road|private|govt|government|basic|advanced|local|county|city|state|own|the|an?|her|his|our|free|hired|cardiac|emergency|bls|als|acls|icu|neonatal|hospital|phc|chc|ventilator|police|critical|108';

@@ -18,16 +18,14 @@ import {
 } from './indic-cues.js';
 import { keyOf, SPOKEN, STOP, VERB } from './indic-words.js';
 
-const SCRIPTED =
-  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}]/u;
-const isOfIndia = (code: number) =>
-  (code >= 0x900 && code <= 0xd7f) || (code >= 0x600 && code <= 0x77f);
+/** The blocks from Devanagari to Malayalam, and Arabic letters. */
+const OF_INDIA = /[\u0900-\u0d7f\u0600-\u077f]/;
 
 /** Whether a text has anything in a script of India. */
-export const hasScript = (text: string): boolean => SCRIPTED.test(text);
+export const hasScript = (text: string): boolean => OF_INDIA.test(text);
 
 export const isScripted = (word: Word | undefined): word is Word =>
-  word !== undefined && word.shape === 'other' && isOfIndia(word.text.charCodeAt(0));
+  word !== undefined && word.shape === 'other' && OF_INDIA.test(word.text.charAt(0));
 
 /** What stands between a word and the next one, or the end of the text. */
 export function gapAfter(note: Note, index: number): string {
