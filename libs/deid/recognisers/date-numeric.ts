@@ -1,7 +1,7 @@
 import { type CalendarDay, fullYear, isCalendarDay } from '../calendar.js';
 import type { Candidate, Recogniser } from '../candidate.js';
 import { dateCandidate } from './date-candidate.js';
-import { DATE_CUE, EVENT, READING_CUE, UNIT_AFTER } from './date-context.js';
+import { DATE_CUE, EVENT, READING_CUE, UNIT_AFTER, VENTILATOR } from './date-context.js';
 import { TIME, WEEKDAY } from './date-parts.js';
 import { dayMonthConfidence, DOUBTFUL, IN_COMPANY } from './day-month.js';
 
@@ -78,11 +78,20 @@ function fullConfidence(
     return field && Number(c) > 20 ? 0.65 : 0;
   }
   if (s === '/')
-    return /\b(?:bp|b\.p|pca|ratio|apgars?|score|abg|vent|lytes|lfts?)[ :=]{0,3}$/i.test(before)
+    return /\b(?:bp|b\.p|pca|ratio|apgars?|score|abg|vent|lytes|lfts?|adenosine)[ :=]{0,3}$/i.test(
+      before,
+    ) || VENTILATOR.test(before)
       ? 0.3
       : 0.9;
   return READING_CUE.test(before) ? 0.2 : 0.75;
 }
+
+/** A scale that reaches nought: "pain 0/10". */
+const NOUGHT = /(?<![\d/.-])0\/(\d{1,2})(?![\d/-])/g;
+/** What stands before days and scores alike. */
+const EITHER = /\b(?:after|before|from|was) $/i;
+/** "from 4/10 to 0", "8/10->2": one score, and the next. */
+const NEXT_SCORE = /^ ?(?:to|->|→|now) ?\d{1,2}(?![\d/-]|\.\d)/i;
 
 /** 45 CFR 164.514(b)(2)(i)(C). Dates in figures, in the orders of India, ISO and the US; not readings, ratios or doses. */
 export const dateNumeric: Recogniser = {
@@ -114,10 +123,15 @@ export const dateNumeric: Recogniser = {
       company ||= s === '/';
       push(match, fullConfidence(a, s, b, c, around(match)), day);
     }
+    const scales = new Set(Array.from(text.matchAll(NOUGHT), ([, most]) => most));
+    const isScore = (a: string, b: string, [before, after]: [string, string]) =>
+      Number(a) <= Number(b) &&
+      (EITHER.test(before) || !(DATE_CUE.test(before) || EVENT.test(before))) &&
+      (scales.has(b) || ((b === '5' || b === '10') && NEXT_SCORE.test(after)));
     const judged = short.flatMap((match) => {
       const { a, s, b, w, t } = match.groups as Record<'a' | 's' | 'b' | 'w' | 't', string>;
       const day = firstDay({ day: Number(a), month: Number(b) }, american);
-      if (!day) return [];
+      if (!day || (!w && !t && s === '/' && isScore(a, b, around(match)))) return [];
       const confidence = w
         ? 0.95
         : dayMonthConfidence(a, s, b, around(match)[0], t + around(match)[1]);

@@ -14,6 +14,7 @@ describe('date written', () => {
     ['was in Vellore last Nov with', ['Nov']],
     ['on friday the thirteenth with', ['friday the thirteenth']],
     ['may resolve; they march on; 5 mar', ['5 mar']],
+    ['drawn jan 28, mar 12 baje; give may 10 of them; booked dec 9', ['jan 28', 'dec 9']],
     ['Grace (v.), May repeat x1; since May he walks', ['May']],
     ['fed x14. May feed more; seen 14. May 2022', ['14. May 2022']],
     ['diagnosed in 2021, mar 120', []],

@@ -43,9 +43,8 @@ const GOES_ON =
 /** "fed x 14. May feed more." */
 const SENTENCE_BEGINS = /\d\. (?:May|March)$/;
 
-/** "may" and "march" are verbs, "mar" and "sun" are syllables: small letters need a year or day. */
-const plausible = (month: string) =>
-  /^[A-Z]/.test(month) || !/^(?:may|march|mar|mai|jan|sep|dec|jun)$/.test(month);
+/** "may 10 of them", "mar 2 baje": words of their own in small letters. */
+const plausible = (month: string) => !/^(?:may|mar|mai)$/.test(month);
 
 /** DEC is a drug and SEP a trial where the line has small letters and no word of time before them. */
 function isAcronym(text: string, match: RegExpMatchArray, month: string): boolean {

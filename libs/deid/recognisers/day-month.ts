@@ -67,6 +67,8 @@ export function dayMonthConfidence(
 ): number {
   if (READING_CUE.test(before) || UNIT_AFTER.test(after)) return 0;
   if (VENTILATOR.test(before)) return 0;
+  // "BiPAP at 2130 12/5 60%": the oxygen behind the pressures.
+  if (/^ \d{2,3} ?%/.test(after) && !EVENT.test(before)) return 0;
   if (NODES.test(before)) return 0;
   // "see in 3/12": British shorthand for weeks and months to come.
   if (/\bin $/i.test(before) && /^\d{1,2}\/(?:12|52|7)$/.test(`${a}${separator}${b}`)) return 0;

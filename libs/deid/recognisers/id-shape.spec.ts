@@ -11,6 +11,7 @@ describe('id shape', () => {
     ['PT20210A het; PT20218834 admitted', ['PT20218834']],
     ['under UT-6527, XN-3150, MK-3475, KLM-881', ['UT-6527']],
     ['seen JPN4418 and FY2024, AU5800', ['JPN4418']],
+    ['scope Olympus BF-1T180, AF at 1945 142; tag BF-1T180', ['BF-1T180']],
     ['SOP 1.2.840.11377.4.219.88.1190.2 lost; v 1.2.3.4', ['1.2.840.11377.4.219.88.1190.2']],
     ['SSN ends in 4471, card ending with 9920', ['4471', '9920']],
     ['card xxxx 3318, **** 4410, ********7731', ['3318', '4410']],

@@ -10,6 +10,8 @@ const CLINICAL_CODE =
 
 /** "(03) 5327 5996": the rest of a telephone number. */
 const AREA_BEFORE = /\(0\d{1,3}\) ?$/;
+/** "AF at 1945 142": when, and what was read then. */
+const CLOCK_BEHIND_AT = /^at (?:[01]\d|2[0-3])[0-5]\d \d{2,3}$/;
 
 /** Numbers of trials, papers and sequences, which name no person. */
 const REGISTERED =
@@ -19,7 +21,8 @@ const COMPOUND =
   /^(?:ABT|ALN|AMG|AZD|BAY|BI|BMS|CP|GS|GSK|JNJ|LY|MEDI|MK|ONO|PD|PF|RG|REGN|SAR|SB|TAK|VX|ZD)-/;
 /** Analysers and monitors have such names: "XN-1000", "AU5800". */
 const MODEL = /^[A-Z][A-Za-z]{0,3}-?\d{2}[05]0$/;
-const LIKE_MODEL = /^[A-Z]{2,4}-?\d{3}0$/;
+/** The same only behind a maker: "Bosch DX7710", "Olympus BF-1T180". */
+const LIKE_MODEL = /^[A-Z]{2,4}-?\d{3}0$|^[A-Z]{2,3}-\d[A-Z]{1,2}\d{3}$/;
 const isModel = (value: string, before: string) =>
   MODEL.test(value) || (LIKE_MODEL.test(value) && MAKER_BEFORE.test(before));
 /** "FY2024". */
@@ -87,7 +90,7 @@ const PATTERNS: readonly Pattern[] = [
     confidence: 0.6,
     validate: (value, before, after) => {
       if (digitsOf(value).length < 7 || /00$|^(?:\d{2}[05] ?)+$/.test(value)) return 0;
-      if (AREA_BEFORE.test(before)) return 0;
+      if (AREA_BEFORE.test(before) || CLOCK_BEHIND_AT.test(before.slice(-3) + value)) return 0;
       return COUNT_BEFORE.test(before) || CODE_SYSTEM.test(before) || UNIT_AFTER.test(after)
         ? 0
         : 0.6;

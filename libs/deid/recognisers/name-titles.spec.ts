@@ -12,6 +12,7 @@ describe('name titles', () => {
     ['DR LALNUNMAWIA SAW HER TODAY IN THE WARD', ['LALNUNMAWIA']],
     ['Nurse OKORO gave it; Nurse Dressler too', ['OKORO', 'Dressler']],
     ['22 Fr Storz, mRS pre 0, wound nurse (WOCN), social worker. Clavien II', []],
+    ['unrestrained driver MVC, sm PTX, ICU fellow. VA ECMO', []],
     ['CHO Yamini Thakur called', ['Yamini Thakur']],
     ['New pt; Dr Gosavi AVF from', ['Gosavi']],
     ['Dr: kya takleef hai; doctor saab', []],

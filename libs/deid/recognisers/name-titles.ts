@@ -81,9 +81,9 @@ function afterTitle(note: Note, title: Word): Candidate | undefined {
     (first.text.length < SHORTEST_NAME || CAPITALS.test(first.text))
   )
     return undefined;
-  // "Wound nurse (WOCN)", "Adv MRI", "baby NVP": letters that stand for something.
+  // "Wound nurse (WOCN)", "Adv MRI", "baby NVP", "driver MVC": letters that stand for something.
   if (
-    (STAFF_TITLES.has(title.lower) || ABBREVIATION.test(title.lower)) &&
+    (kind.strict || ABBREVIATION.test(title.lower)) &&
     first.shape === 'XX' &&
     first.text.length < 5 &&
     !/^ \d{4}/.test(note.text.slice(first.end, first.end + 5)) &&

@@ -23,6 +23,7 @@ describe('houses of India', () => {
     'delivered at private nursing home',
     'referred to MRI Delhi protocol',
     'teacher, DVT Prophylaxis',
+    'ON INS GTT AND NTG',
     'Zila Aspatal bheja',
   ])('are not found in %j', (text) => {
     expect(found(text)).toEqual([]);

@@ -35,7 +35,13 @@ const PATTERNS: readonly Pattern[] = [
     ownLaboratory,
   ),
   // Houses of the services: "INHS Dhanvantari", "INS Kadamba"; "MH Kirkee" where a town follows.
-  row(`(?<!\\p{L})INH?S ${CAP}(?!\\p{L})`, 'dgu', 'Hospital', 0.8),
+  row(
+    `(?<!\\p{L})INH?S ${CAP}(?!\\p{L})`,
+    'dgu',
+    'Hospital',
+    0.8,
+    (value) => !/ \p{Lu}{2,4}$/u.test(value),
+  ),
   row(
     `(?<![\\p{L}&/])(?:MH|CH|BH|SNCU|MCH|GMC|GMCH|DAV|DPS|KV|JNV|NIT|IIT|ITI|LIC|SBI) ${CAP}(?!\\p{L})`,
     'dgu',

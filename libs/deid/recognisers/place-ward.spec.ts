@@ -13,6 +13,7 @@ describe('place ward', () => {
     ['64 SLICE CT, 2 MONTH ST', []],
     ['car vs bike on A21, rollover off Rt 9W', ['A21', 'Rt 9W']],
     ['on A1 block, Rt 4 lead, on M3 gear', []],
+    ['HOB flat 15 min, then flat 2 hrs; flat 15, minster lane', ['flat 15']],
     ['flat affect, RR 18, from home, near syncope, 6 Jan Dr Shaw, Via PEG', []],
   ])('%j', (text, values) => {
     expect(valuesFound(placeWard, text)).toEqual(values);

@@ -123,7 +123,9 @@ const PATTERNS: readonly Pattern[] = [
     'dgiu',
     'Address',
     0.62,
-    (v, before) => !/^flat \d{1,2}h$/i.test(v) || !LYING.test(before),
+    (v, before, after) =>
+      !(/^flat \d{1,2}h$/i.test(v) && LYING.test(before)) &&
+      !(/^flat/i.test(v) && /^ ?(?:min|hrs?|hours?|deg)\b/i.test(after)),
   ),
   row('(?<!\\w)#\\d{2}-\\d{2,4}(?![\\w-])', 'dg', 'Address', 0.75),
   row(

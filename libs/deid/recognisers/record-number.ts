@@ -97,15 +97,18 @@ const YEAR_BEHIND = / ?\/ ?(?:20)?[0-3]\d(?![\w/%]|[.-]\d)/y;
 const LAST_SIGN =
   /(?:(?<=[ -]\d{2,5})[ -][\dC-EG-LNP-Z]|(?<=\d{5}) [C-EG-KNPQS-Z])(?=[,;)\n]|\.(?!\d)|$)/y;
 const UNIT_AFTER =
-  /^ ?(?:mg|ml|mcg|mcq|%|cm|mm\b|hu\b|bpm|ms\b|fr\b|hz\b|lakhs?|kg|g\b|iu\b|units?\b(?! ?(?:no|id|[ivx]+\b|\d))|years?|yrs?|y\b|days?|weeks?|wks?|months?|hours?|hrs?|times|x\b|patients?|cases?|cycles?|doses?|points?|steps|slices?|k?cals?|calories)/i;
+  /^ ?(?:mg|ml|mcg|mcq|%|cm|mm\b|hu\b|bpm|ms\b|fr\b|hz\b|lakhs?|kg|g\b|iu\b|units?\b(?! ?(?:no|id|[ivx]+\b|\d))|years?|yrs?|y\b|days?|weeks?|wks?|months?|hours?|hrs?|min(?:ute)?s?\b|times|x\b|patients?|cases?|cycles?|doses?|points?|steps|slices?|k?cals?|calories)/i;
 const DATE_SHAPED =
   /^(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:\d{2}|(?:19|20)\d{2})$|^\d{4}-\d\d?-\d\d?$/;
-/** Stages and decimals are findings, whatever stands before them. */
-const FINDING = /^(?:[cpyrm]{0,3}T[0-4isx]|(?:[A-Z]{1,6} )?\d{1,3}\.\d{1,3}$|(?:19|20)\d\d$)/;
+/** Stages, decimals and how well somebody sees are findings, whatever stands before them. */
+const FINDING =
+  /^(?:[cpyrm]{0,3}T[0-4isx]|20\/\d{2,3}$|(?:[A-Z]{1,6} )?\d{1,3}\.\d{1,3}$|(?:19|20)\d\d$)/;
 /** Kinds of number whose own counts look like them: "platelet number: 612390". */
 const COUNTED = /\b(?:platelet|cell|copy|copies|patients?|atomic|total|mutation) ?$/i;
 /** "SR 78-88", "echo 18-24", "CT 10-11": how fast a rhythm is, weeks, days; these labels number bills as well. */
 const RATED = /^(?:sr|echo|ct)\b/i;
+/** "AC 14 500": a ventilator's breaths and their volume. */
+const ASSISTED = /^a\/?c \d{2,3} \d{2,3}$/i;
 const MOST_RATE = 220;
 function isRange(value: string): boolean {
   const [, low, high] = /^(\d{2,3})-(\d{2,3})$/.exec(value) ?? [];
@@ -253,7 +256,10 @@ export const recordNumber: Recogniser = {
         const end = valueEnd(text, start, strong);
         if (end < 0) continue;
         const value = text.slice(start, end);
-        const isFinding = CLOCK.test(value) || (RATED.test(match[0]) && isRange(value));
+        const isFinding =
+          CLOCK.test(value.replace(/^[A-Z]+ /, '')) ||
+          ASSISTED.test(match[0] + value) ||
+          (RATED.test(match[0]) && isRange(value));
         if ((!signed && !named && isFinding) || VENTILATED.test(value)) continue;
         const confidence = alone || named ? 0.9 : signed ? 0.8 : 0.62;
         found.push({ start, end, category, surrogate, confidence, recogniser: 'record-number' });

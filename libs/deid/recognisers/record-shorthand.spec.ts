@@ -4,6 +4,7 @@ import { valuesFound } from './values-found.js';
 describe('record shorthand', () => {
   it.each<[string, string[]]>([
     ['acct 16x550, PT 22.4/12.8, ref E2V2M5', []],
+    ['no tx. UO 80-120/h on D5LR', []],
     ['chart 204417, inv# 23118, Lic MN 58820', ['204417', '23118', 'MN 58820']],
     ['policy Blau 1044-718-82, URN 16/2204/24', ['1044-718-82', '16/2204/24']],
     ['Band 117 442. interp #22816', ['117 442', '22816']],

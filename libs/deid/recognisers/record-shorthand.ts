@@ -49,8 +49,8 @@ const UNIT_AFTER =
 const DATE_SHAPED =
   /^(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d\d?(?:-\d\d?)?|(?:19|20)\d\d)$/;
 
-/** Coma scores and times of clotting. */
-const FINDING = /^E\dV\d|^\d{1,3}\.\d\/\d/i;
+/** Coma scores, times of clotting, what runs in or out in an hour. */
+const FINDING = /^E\dV\d|^\d{1,3}\.\d\/\d|\d\/h(?:r|our)?$/i;
 
 const LABELLED = LABELS.map(([category, surrogate, words]) => ({
   category,

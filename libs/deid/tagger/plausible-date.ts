@@ -36,7 +36,7 @@ const SURE_OF_CALENDAR = 0.95;
 const CALENDAR_DAY = /^(\d{1,2})[/.-](\d{1,2})$/;
 const MONTHS = 12;
 /** A day and month that may be a score needs more than one that no score is. */
-const SURE_OF_DATE = 0.75;
+const SURE_OF_DATE = 0.6;
 /** What pain, strength, murmurs and sight are out of. */
 const OUT_OF = /\/(?:5|6|10)$|^6\/(?:9|12)$/;
 const SURE_OF_SCORE = 0.95;

@@ -24,6 +24,8 @@ const PACKAGE_BEFORE = /\bpackage(?: (?:code|no\.?))? $/i;
 /** "NEJM 2019;381:8812": the volume and the page of a paper; with the last page no year need tell. */
 const PAGE = /^\d{1,4}(?:\(\d{1,3}\))?:e?\d/i;
 const PAGES = /^\d{1,4}(?:\(\d{1,3}\))?:\d{1,4}-\d{1,4}$/;
+/** "124/70", "94-128/49-70": of blood. */
+const PRESSURE = /^(?:[89]\d|[12]\d\d)(?:-\d{2,3})?\/(?:[3-9]\d|1[0-4]\d)(?:-\d{2,3})?$/;
 /** "nights 1900-0730". */
 const SHIFT = /^(?:[01]\d|2[0-3])[0-5][05] ?- ?(?:[01]\d|2[0-3])[0-5][05]$/;
 const YEAR_BEFORE = /(?:19|20)\d\d ?[;,] ?$/;
@@ -38,7 +40,7 @@ export function isNumber(value: string, before: string, probability: number): bo
   const isCode = probability >= SURE_OF_CODE && CODE.test(value);
   if (!isCode && !NUMBER.test(value) && !(sure && ODD_NUMBER.test(value))) return false;
   if (!sure && isResult(value)) return false;
-  if (SHIFT.test(value) || PAGES.test(value)) return false;
+  if (SHIFT.test(value) || PAGES.test(value) || PRESSURE.test(value)) return false;
   if (PAGE.test(value) && YEAR_BEFORE.test(before)) return false;
   if (MODEL.test(value) && MAKER_BEFORE.test(before)) return false;
   return ![COUNT_BEFORE, SIZE_BEFORE, CODE_SYSTEM, PACKAGE_BEFORE].some((cue) => cue.test(before));

@@ -3,9 +3,9 @@ import { isResult } from './plausible-number.js';
 
 const LETTERS_2 = /\p{L}\p{M}*\p{L}/u;
 const DIGITS_4 = /\d\D{0,2}\d\D{0,2}\d\D{0,2}\d/;
-/** "Unit II" is a ward. */
+/** "Unit II", "5 South": wards. */
 const WARD =
-  /^(?:unit|ward|bed|room|cabin|bay)\b|\b(?:unit|ward|bed|room|cabin|bay) (?:[ivx]+|\d{1,3})$/i;
+  /^(?:unit|ward|bed|room|cabin|bay)\b|^\d{1,2} (?:north|south|east|west)$|\b(?:unit|ward|bed|room|cabin|bay) (?:[ivx]+|\d{1,3})$/i;
 const WARD_BEFORE = /\b(?:unit|ward|bed|room|cabin|bay)[ .:]{1,2}$/i;
 /** What the fields of an address are called, with nothing in them. */
 const EMPTY_FIELD =

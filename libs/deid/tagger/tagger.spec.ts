@@ -47,10 +47,13 @@ describe('the tagger', () => {
     'Address: House No. ___ Street ____ Village ____',
     'Analyser: Abbott m2000, Beckman AU5800.',
     'Duty: MO two on nights 1900-0730, see NEJM 384:693-704 for the data.',
+    'VS over the night 84-101, 94-128/49-70, then 124/70; moved to 5 South.',
   ])('leaves short forms, fields of forms and how sentences begin: %s', (text) => {
     expect(valuesFound(tagger, text)).not.toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^(?:Analgesia|ARV|House No|Street|AU5800|1900-0730|384:693-704)$/),
+        expect.stringMatching(
+          /^(?:Analgesia|ARV|House No|Street|AU5800|1900-0730|384:693-704|94-128\/49-70|124\/70|5 South)$/,
+        ),
       ]),
     );
   });
