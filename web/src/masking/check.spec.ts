@@ -28,6 +28,13 @@ describe('what the server found besides', () => {
     expect(withFound(field(findings), [term(words)]).masked).toBe(masked);
   });
 
+  it('takes over the kind of what may never be shared, within what might be', () => {
+    const wide = { ...finding('Dr. Ranson', '[ID]'), category: 'OTHER_ID' as const };
+    const found = { text: 'Ranson', category: 'LICENCE_NUMBER' as const, surrogate: '[No.]' };
+    const [first] = withFound(field([wide]), [found]).findings;
+    expect(first).toEqual({ ...wide, category: 'LICENCE_NUMBER', surrogate: '[No.]' });
+  });
+
   it('leaves alone what the author masked', () => {
     const added = [{ start: 24, end: 30, term: 'Ranson', original: 'Ranson', surrogate: 'Ranson' }];
     expect(withFound({ ...field([]), added }, [term('Ranson')]).findings).toHaveLength(1);

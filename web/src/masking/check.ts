@@ -51,8 +51,11 @@ export function withFound(field: ReviewField, found: readonly FoundTerm[]): Revi
   for (const { text, category, surrogate } of found) {
     for (const span of spansOf(text, field.text)) {
       const touched = findings.filter((finding) => overlaps(finding, span));
-      if (touched.some((f) => holds(f, span)) || field.added.some((a) => overlaps(a, span)))
-        continue;
+      // What may never be shared lends its kind to what holds it: else the author could restore that for ever.
+      const covered = touched.some(
+        (f) => holds(f, span) && (mayRestore(category) || !mayRestore(f.category)),
+      );
+      if (covered || field.added.some((a) => overlaps(a, span))) continue;
       const start = Math.min(span.start, ...touched.map((finding) => finding.start));
       const end = Math.max(span.end, ...touched.map((finding) => finding.end));
       findings = findings.filter((finding) => !touched.includes(finding));
