@@ -16,4 +16,8 @@ export const MAKER_BEFORE = /\p{Lu}\p{Ll}{3,} $/u;
 /** Behind a word that is more than a label: a time of day … */
 export const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 /** … or a ventilator's figures: "AC 550x12", "A/C 22/420", "ac 14/600/50/8". */
-export const VENTILATED = /^\d{2,3}x\d{2,3}(?!\d)|^\d{1,2}\/\d{3}(?:\/|$)/i;
+export const VENTILATED = /^\d{2,3}x\d{2,3}(?!\d)|^\d{1,2}\/\d{3}(?:\/\.?\d{1,2}\/\d{1,2})?$/i;
+
+/** What makes a number before it a quantity, or the number of a house. */
+export const QUANTITY_AFTER =
+  /^(?:\/| ?(?:%|m[lg]|mc[gq]|cm\b|mm\b|kg|g\b|iu\b|u\b|units?\b(?! ?(?:no|id|[ivx]+\b|\d))|hu\b|bpm|ms\b|fr\b|hz\b|ppm|ft\b|feet|miles|lakhs?|k?cals?|calories|years?|yrs?|y\b|y\/?o|months?|weeks?|wks?|days?|hours?|hrs?|min(?:ute)?s?\b|am\b|pm\b|times|x\b|x ?10|patients?|women|men\b|people|births|cases?|records|cycles?|doses?|points?|steps?|slices?|copies|cells|reads|st\b|ave|rd\b|road|street))/i;

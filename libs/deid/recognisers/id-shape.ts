@@ -1,10 +1,15 @@
 import type { Recogniser } from '../candidate.js';
 import { lookUp } from '../lexicon/lexicon.js';
 import { digitsOf, matchPatterns, type Pattern } from '../pattern.js';
-import { CODE_SYSTEM, COUNT_BEFORE, LABEL_WORD, MAKER_BEFORE, VENTILATED } from './id-labels.js';
+import {
+  CODE_SYSTEM,
+  COUNT_BEFORE,
+  LABEL_WORD,
+  MAKER_BEFORE,
+  QUANTITY_AFTER,
+  VENTILATED,
+} from './id-labels.js';
 
-const UNIT_AFTER =
-  /^ ?(?:mg|ml|mcg|%|cm\b|mm\b|kg|g\b|iu\b|u\b|units?|cells|copies|reads|women|men|people|patients|records|births|\/|x ?10)/i;
 const CLINICAL_CODE =
   /^(?:CD|HLA|COVID|SARS|ICD|MRI|CT|T|L|C|S|N|M|G|P|E|V|H|HPV|HSV|IL|TNF|PD|FGFR|EGFR|BRAF|CA|CYP|GLUT|SGLT|DPP|PHQ|GAD|SF|EQ|BI|FOLF|B|A|ABO|Rh|OXA|NDM|F|Tc|I|Y|Nd|ISO|IEC)[-.]?\d{1,3}[A-Za-z]?(?:[-.]\d{1,2})?$/;
 
@@ -91,7 +96,7 @@ const PATTERNS: readonly Pattern[] = [
     validate: (value, before, after) => {
       if (digitsOf(value).length < 7 || /00$|^(?:\d{2}[05] ?)+$/.test(value)) return 0;
       if (AREA_BEFORE.test(before) || CLOCK_BEHIND_AT.test(before.slice(-3) + value)) return 0;
-      return COUNT_BEFORE.test(before) || CODE_SYSTEM.test(before) || UNIT_AFTER.test(after)
+      return COUNT_BEFORE.test(before) || CODE_SYSTEM.test(before) || QUANTITY_AFTER.test(after)
         ? 0
         : 0.6;
     },
@@ -174,7 +179,8 @@ const PATTERNS: readonly Pattern[] = [
     surrogate: 'ID',
     confidence: 0.6,
     validate: (value, before, after) => {
-      if (CODE_SYSTEM.test(before) || UNIT_AFTER.test(after) || COUNT_BEFORE.test(before)) return 0;
+      if (CODE_SYSTEM.test(before) || QUANTITY_AFTER.test(after) || COUNT_BEFORE.test(before))
+        return 0;
       if (/^#?0+$/.test(value)) return 0;
       return digitsOf(value).length >= 8 ? 0.65 : 0.55;
     },
@@ -187,7 +193,7 @@ const PATTERNS: readonly Pattern[] = [
     surrogate: 'ID',
     confidence: 0.7,
     validate: (value, _, after) =>
-      digitsOf(value).length >= 7 && !UNIT_AFTER.test(after) ? 0.7 : 0,
+      digitsOf(value).length >= 7 && !QUANTITY_AFTER.test(after) ? 0.7 : 0,
   },
   {
     // Registers of police and casualty: "MLC 613", "MLR 412/S", "GD entry 17".
@@ -196,7 +202,7 @@ const PATTERNS: readonly Pattern[] = [
     category: 'OTHER_ID',
     surrogate: 'ID',
     confidence: 0.7,
-    validate: (_, __, after) => (UNIT_AFTER.test(after) ? 0 : 0.7),
+    validate: (_, __, after) => (QUANTITY_AFTER.test(after) ? 0 : 0.7),
   },
   {
     // "document 2-7741039"; a range ends on a round figure.
@@ -205,7 +211,7 @@ const PATTERNS: readonly Pattern[] = [
     surrogate: 'ID',
     confidence: 0.65,
     validate: (_, before, after) =>
-      COUNT_BEFORE.test(before) || UNIT_AFTER.test(after) ? 0 : 0.65,
+      COUNT_BEFORE.test(before) || QUANTITY_AFTER.test(after) ? 0 : 0.65,
   },
   {
     // "letter no PHC/OUT/350", "slip KF/40": a reading has a slash behind its name too.
@@ -214,7 +220,8 @@ const PATTERNS: readonly Pattern[] = [
     category: 'OTHER_ID',
     surrogate: 'ID',
     confidence: 0.6,
-    validate: (_, before, after) => (CODE_SYSTEM.test(before) || UNIT_AFTER.test(after) ? 0 : 0.6),
+    validate: (_, before, after) =>
+      CODE_SYSTEM.test(before) || QUANTITY_AFTER.test(after) ? 0 : 0.6,
   },
   {
     // A pet's chip: "chip 977 200 009 114 582".

@@ -4,7 +4,7 @@ import type { Note } from '../note.js';
 import { digitsOf } from '../pattern.js';
 import type { PhiCategory } from '../phi-category.js';
 import type { SurrogateWord } from '../surrogate-words.js';
-import { CLOCK, LABEL_WORD, VENTILATED } from './id-labels.js';
+import { CLOCK, LABEL_WORD, QUANTITY_AFTER, VENTILATED } from './id-labels.js';
 
 interface Label {
   readonly words: string;
@@ -96,13 +96,11 @@ const YEAR_BEHIND = / ?\/ ?(?:20)?[0-3]\d(?![\w/%]|[.-]\d)/y;
 /** "112 004 7718 2", "QX 44 118 P", "441 902-W", "10060948 K": a last sign of its own; no sex, side or blood group. */
 const LAST_SIGN =
   /(?:(?<=[ -]\d{2,5})[ -][\dC-EG-LNP-Z]|(?<=\d{5}) [C-EG-KNPQS-Z])(?=[,;)\n]|\.(?!\d)|$)/y;
-const UNIT_AFTER =
-  /^ ?(?:mg|ml|mcg|mcq|%|cm|mm\b|hu\b|bpm|ms\b|fr\b|hz\b|lakhs?|kg|g\b|iu\b|units?\b(?! ?(?:no|id|[ivx]+\b|\d))|years?|yrs?|y\b|days?|weeks?|wks?|months?|hours?|hrs?|min(?:ute)?s?\b|times|x\b|patients?|cases?|cycles?|doses?|points?|steps|slices?|k?cals?|calories)/i;
 const DATE_SHAPED =
   /^(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:\d{2}|(?:19|20)\d{2})$|^\d{4}-\d\d?-\d\d?$/;
-/** Stages, decimals and how well somebody sees are findings, whatever stands before them. */
+/** Stages, decimals, ten of ten and how well somebody sees are findings, whatever stands before them. */
 const FINDING =
-  /^(?:[cpyrm]{0,3}T[0-4isx]|20\/\d{2,3}$|(?:[A-Z]{1,6} )?\d{1,3}\.\d{1,3}$|(?:19|20)\d\d$)/;
+  /^(?:[cpyrm]{0,3}T[0-4isx]|20\/\d{2,3}$|(?<all>\d{1,2})\/\k<all>$|(?:[A-Z]{1,6} )?\d{1,3}\.\d{1,3}$|(?:19|20)\d\d$)/;
 /** Kinds of number whose own counts look like them: "platelet number: 612390". */
 const COUNTED = /\b(?:platelet|cell|copy|copies|patients?|atomic|total|mutation) ?$/i;
 /** "SR 78-88", "echo 18-24", "CT 10-11": how fast a rhythm is, weeks, days; these labels number bills as well. */
@@ -199,7 +197,7 @@ function valueEnd(text: string, start: number, strong: boolean): number {
     if (
       !group ||
       !/\d$/.test(text.slice(start, end)) ||
-      UNIT_AFTER.test(text.slice(end + group.length, end + group.length + 10))
+      QUANTITY_AFTER.test(text.slice(end + group.length, end + group.length + 10))
     )
       break;
     end += group.length;
@@ -215,7 +213,7 @@ function valueEnd(text: string, start: number, strong: boolean): number {
   if (/^\D*0*$/.test(value) || DATE_SHAPED.test(value)) return -1;
   const mixed = /^[A-Z]/.test(value) && /^[A-Za-z0-9]{0,6}[-/ ]?\d/.test(value);
   if (digits < (strong ? 2 : mixed ? 3 : 4)) return -1;
-  if (!(strong && digits >= 6) && UNIT_AFTER.test(text.slice(end, end + 10))) return -1;
+  if (!(strong && digits >= 6) && QUANTITY_AFTER.test(text.slice(end, end + 10))) return -1;
   if (FINDING.test(value)) return -1;
   return end;
 }

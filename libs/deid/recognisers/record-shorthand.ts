@@ -3,7 +3,7 @@ import type { Note } from '../note.js';
 import { digitsOf, matchPatterns, type Pattern } from '../pattern.js';
 import type { PhiCategory } from '../phi-category.js';
 import type { SurrogateWord } from '../surrogate-words.js';
-import { CLOCK, CODE_SYSTEM, LABEL_WORD, VENTILATED } from './id-labels.js';
+import { CLOCK, CODE_SYSTEM, LABEL_WORD, QUANTITY_AFTER, VENTILATED } from './id-labels.js';
 
 /** Labels as wards, registries, couriers and help desks write them, by what they number. */
 const LABELS: readonly (readonly [PhiCategory, SurrogateWord, string])[] = [
@@ -44,8 +44,6 @@ const VALUE =
   '(?:\\d{2,4}(?: \\d{3,5}){1,3}(?![-/.]\\d)|[A-Za-z]{0,4}[-/]?\\d[\\dA-Za-z]{0,14}(?:[-/.][\\dA-Za-z]{1,12}){0,4})';
 /** An insurer or a state between label and number: "policy Daman 1044-718-82", "Lic MN 58820". */
 const ISSUER = '(?<issuer>[A-Za-z]{1,8} )?';
-const UNIT_AFTER =
-  /^ ?(?:m[lg]|mcg|%|cm|mm|kg|g\b|iu\b|units?\b|years?|yrs?|y\/?o|days?|weeks?|wks?|months?|hours?|hrs?|times|x\b|patients?|cases?|doses?|points?|steps?|slices?|copies|cells|ft|feet|miles|am\b|pm\b|cals?|kcal|bpm|ppm|st\b|ave|rd\b|road|street)/i;
 const DATE_SHAPED =
   /^(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d\d?(?:-\d\d?)?|(?:19|20)\d\d)$/;
 
@@ -70,7 +68,7 @@ function weigh(value: string, signed: boolean, after: string): number {
   if (DATE_SHAPED.test(value) || /^0+$/.test(value) || FINDING.test(value)) return 0;
   if (VENTILATED.test(value)) return 0;
   if (BY_TURNS.test(value)) return 0.75;
-  if (digits < (signed ? 3 : 4) || (UNIT_AFTER.test(after) && digits < 6)) return 0;
+  if (digits < (signed ? 3 : 4) || (QUANTITY_AFTER.test(after) && digits < 6)) return 0;
   // A clock or a round number behind a bare word: "visit 1430", "call 0800", "pcr 5000".
   if (!signed && (CLOCK.test(value) || /^\d*00$/.test(value))) return 0;
   return signed || digits > 4 || /[-/]|[A-Za-z]\d|\d[A-Za-z]/.test(value) ? 0.75 : 0.55;
@@ -115,17 +113,17 @@ const SHAPES: readonly Pattern[] = [
   shape(
     '(?<![\\w&])#[ ]?(?<value>\\d{4,12}(?:-\\d{2,8}){0,3})(?![\\w%]|[.-]\\d)',
     0.75,
-    (_, before, after) => (isCode(before) || UNIT_AFTER.test(after) ? 0 : 0.75),
+    (_, before, after) => (isCode(before) || QUANTITY_AFTER.test(after) ? 0 : 0.75),
   ),
   // "No. A24-031", "S24-1187", "24-0088713", "41120-77-3", "2204718B"
   shape('(?<![\\w./-])[A-Z]{1,3}\\d{2}-\\d{3,6}(?:-?[A-Z]\\d{0,2})?(?![\\w-])', 0.7, (_, before) =>
     isCode(before) ? 0 : 0.7,
   ),
   shape('(?<![\\w./+-])\\d{2,5}-\\d{5,9}(?![\\w%-]|\\.\\d)', 0.6, (value, before, after) =>
-    isCode(before) || UNIT_AFTER.test(after) || rangeOf(value) ? 0 : 0.6,
+    isCode(before) || QUANTITY_AFTER.test(after) || rangeOf(value) ? 0 : 0.6,
   ),
   shape('(?<![\\w./+-])\\d{5,9}-\\d{2,4}(?![\\w%-]|\\.\\d)', 0.6, (value, before, after) =>
-    digitsOf(value).length < 8 || isCode(before) || UNIT_AFTER.test(after) || rangeOf(value)
+    digitsOf(value).length < 8 || isCode(before) || QUANTITY_AFTER.test(after) || rangeOf(value)
       ? 0
       : 0.6,
   ),
@@ -133,7 +131,9 @@ const SHAPES: readonly Pattern[] = [
     '(?<![\\w./+-])\\d{4,6}-\\d{2,4}-\\d{1,4}(?![\\w%-]|\\.\\d)',
     0.6,
     (value, before, after) =>
-      isCode(before) || UNIT_AFTER.test(after) || /^(?:19|20)\d\d-\d\d-\d\d$/.test(value) ? 0 : 0.6,
+      isCode(before) || QUANTITY_AFTER.test(after) || /^(?:19|20)\d\d-\d\d-\d\d$/.test(value)
+        ? 0
+        : 0.6,
   ),
   shape('(?<![\\w./-])[A-Z]{2,4}\\d{4,8}-[A-Z]{1,2}(?![\\w-])', 0.65),
   // What a report's author is numbered by, and the report: "M.D. NL60", "IY842/61733", "MD [33-417]"

@@ -10,7 +10,8 @@ const SURE_OF_ODD_NUMBER = 0.7;
 /** … and what is very short or mostly letters still more. */
 const CODE = /^(?:(?=(?:.*\d){3})[A-Z\d][A-Z\d/-]{3,}|[A-Z]{1,3}\/\d{2})$/;
 const SURE_OF_CODE = 0.85;
-const SIZE_BEFORE = /\bn ?= ?$/i;
+/** "n = 3300", "half in 8 h = 3300": sizes and sums. */
+const SUM_BEFORE = /(?:\bn|\d ?[a-z]{0,4}) ?= ?$/i;
 /** "IL-6 88" is a result. */
 const RESULT = /^[A-Z]{2,5}[ -]\d/;
 /** "cup to disc 0.14/0.3", "lytes 138/4.4/104/20": measures. */
@@ -43,5 +44,5 @@ export function isNumber(value: string, before: string, probability: number): bo
   if (SHIFT.test(value) || PAGES.test(value) || PRESSURE.test(value)) return false;
   if (PAGE.test(value) && YEAR_BEFORE.test(before)) return false;
   if (MODEL.test(value) && MAKER_BEFORE.test(before)) return false;
-  return ![COUNT_BEFORE, SIZE_BEFORE, CODE_SYSTEM, PACKAGE_BEFORE].some((cue) => cue.test(before));
+  return ![COUNT_BEFORE, SUM_BEFORE, CODE_SYSTEM, PACKAGE_BEFORE].some((cue) => cue.test(before));
 }
