@@ -15,7 +15,7 @@ import { inputSpan, shieldSpans, type TextView, viewOf } from './text-view.js';
 export const MAX_TEXT_LENGTH = 100_000;
 
 /** Changes whenever the same text may be masked differently; receipts carry it. */
-export const PIPELINE_VERSION = '2026.11';
+export const PIPELINE_VERSION = '2026.12';
 
 /** Each pass finds what the shields of the one before laid bare; texts settle in two or three. */
 const MOST_PASSES = 40;
