@@ -16,7 +16,7 @@ export const MAKER_BEFORE = /\p{Lu}\p{Ll}{3,} $/u;
 /** Behind a word that is more than a label: a time of day … */
 export const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 /** … or a ventilator's figures: "AC 550x12", "A/C 22/420", "ac 14/600/50/8". */
-export const VENTILATED = /^\d{2,3}x\d{2,3}(?!\d)|^\d{1,2}\/\d{3}(?:\/\.?\d{1,2}\/\d{1,2})?$/i;
+export const VENTILATED = /^\d{2,3}x\d{2,3}(?!\d)|^\d{2}\/\d{3}(?:\/\.?\d{1,2}\/\d{1,2})?$/i;
 
 /** What makes a number before it a quantity, or the number of a house. */
 export const QUANTITY_AFTER =

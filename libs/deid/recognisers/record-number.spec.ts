@@ -9,6 +9,8 @@ describe('record number', () => {
     ['AC 550x12, ac 16x550/5; to cath lab 0730 by staff 0230', []],
     ['vent ac 10/420/.4/0, AC 14 500; VA cc 20/40; ADMISSION: 90 minute', []],
     ['slip 07 882, admission: 9014', ['07 882', '9014']],
+    ['Case No. 24/24, Lab No: 7/214, slide no. 20/25', ['24/24', '7/214', '20/25']],
+    ['donor 10/10, VA cc 20/25', []],
     ['A/C 450 18, CT CAP 1500; CT CAP 15008', ['CAP 15008']],
     ['UHID : SDH.0000718834', ['SDH.0000718834']],
     ['OPD No: OP/24/118823', ['OP/24/118823']],

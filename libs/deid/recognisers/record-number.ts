@@ -98,15 +98,16 @@ const LAST_SIGN =
   /(?:(?<=[ -]\d{2,5})[ -][\dC-EG-LNP-Z]|(?<=\d{5}) [C-EG-KNPQS-Z])(?=[,;)\n]|\.(?!\d)|$)/y;
 const DATE_SHAPED =
   /^(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:\d{2}|(?:19|20)\d{2})$|^\d{4}-\d\d?-\d\d?$/;
-/** Stages, decimals, ten of ten and how well somebody sees are findings, whatever stands before them. */
-const FINDING =
-  /^(?:[cpyrm]{0,3}T[0-4isx]|20\/\d{2,3}$|(?<all>\d{1,2})\/\k<all>$|(?:[A-Z]{1,6} )?\d{1,3}\.\d{1,3}$|(?:19|20)\d\d$)/;
+/** Stages and decimals are findings, whatever stands before them. */
+const FINDING = /^(?:[cpyrm]{0,3}T[0-4isx]|(?:[A-Z]{1,6} )?\d{1,3}\.\d{1,3}$|(?:19|20)\d\d$)/;
 /** Kinds of number whose own counts look like them: "platelet number: 612390". */
 const COUNTED = /\b(?:platelet|cell|copy|copies|patients?|atomic|total|mutation) ?$/i;
 /** "SR 78-88", "echo 18-24", "CT 10-11": how fast a rhythm is, weeks, days; these labels number bills as well. */
 const RATED = /^(?:sr|echo|ct)\b/i;
 /** "AC 14 500": a ventilator's breaths and their volume. */
 const ASSISTED = /^a\/?c \d{2,3} \d{2,3}$/i;
+/** "cc 20/40", "donor 10/10": how well somebody sees, and all of so many; behind "no" a number and its year. */
+const OUT_OF = /^20\/\d{2,3}$|^(\d{1,2})\/\1$/;
 const MOST_RATE = 220;
 function isRange(value: string): boolean {
   const [, low, high] = /^(\d{2,3})-(\d{2,3})$/.exec(value) ?? [];
@@ -257,6 +258,7 @@ export const recordNumber: Recogniser = {
         const isFinding =
           CLOCK.test(value.replace(/^[A-Z]+ /, '')) ||
           ASSISTED.test(match[0] + value) ||
+          OUT_OF.test(value) ||
           (RATED.test(match[0]) && isRange(value));
         if ((!signed && !named && isFinding) || VENTILATED.test(value)) continue;
         const confidence = alone || named ? 0.9 : signed ? 0.8 : 0.62;
