@@ -86,8 +86,6 @@ function fullConfidence(
   return READING_CUE.test(before) ? 0.2 : 0.75;
 }
 
-/** A scale that reaches nought: "pain 0/10". */
-const NOUGHT = /(?<![\d/.-])0\/(\d{1,2})(?![\d/-])/g;
 /** What stands before days and scores alike. */
 const EITHER = /\b(?:after|before|from|was) $/i;
 /** "from 4/10 to 0", "8/10->2": one score, and the next. */
@@ -123,18 +121,22 @@ export const dateNumeric: Recogniser = {
       company ||= s === '/';
       push(match, fullConfidence(a, s, b, c, around(match)), day);
     }
-    const scales = new Set(Array.from(text.matchAll(NOUGHT), ([, most]) => most));
-    const isScore = (a: string, b: string, [before, after]: [string, string]) =>
+    // Scales that reach nought: "pain 0/10".
+    const scales = new Set(
+      short
+        .filter(({ groups }) => groups?.['a'] === '0' && groups['s'] === '/')
+        .map(({ groups }) => groups?.['b']),
+    );
+    const isScore = (a: string, b: string, before: string, after: string) =>
       Number(a) <= Number(b) &&
       (EITHER.test(before) || !(DATE_CUE.test(before) || EVENT.test(before))) &&
       (scales.has(b) || ((b === '5' || b === '10') && NEXT_SCORE.test(after)));
     const judged = short.flatMap((match) => {
       const { a, s, b, w, t } = match.groups as Record<'a' | 's' | 'b' | 'w' | 't', string>;
       const day = firstDay({ day: Number(a), month: Number(b) }, american);
-      if (!day || (!w && !t && s === '/' && isScore(a, b, around(match)))) return [];
-      const confidence = w
-        ? 0.95
-        : dayMonthConfidence(a, s, b, around(match)[0], t + around(match)[1]);
+      const [before, after] = around(match);
+      if (!day || (!w && !t && s === '/' && isScore(a, b, before, after))) return [];
+      const confidence = w ? 0.95 : dayMonthConfidence(a, s, b, before, t + after);
       return [
         { match, day, confidence: t && confidence > 0 ? Math.max(confidence, 0.85) : confidence },
       ];

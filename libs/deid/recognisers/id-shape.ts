@@ -16,7 +16,8 @@ const CLINICAL_CODE =
 /** "(03) 5327 5996": the rest of a telephone number. */
 const AREA_BEFORE = /\(0\d{1,3}\) ?$/;
 /** "AF at 1945 142": when, and what was read then. */
-const CLOCK_BEHIND_AT = /^at (?:[01]\d|2[0-3])[0-5]\d \d{2,3}$/;
+const AT_BEFORE = /\bat $/;
+const CLOCK_AND_READING = /^(?:[01]\d|2[0-3])[0-5]\d \d{2,3}$/;
 
 /** Numbers of trials, papers and sequences, which name no person. */
 const REGISTERED =
@@ -95,7 +96,8 @@ const PATTERNS: readonly Pattern[] = [
     confidence: 0.6,
     validate: (value, before, after) => {
       if (digitsOf(value).length < 7 || /00$|^(?:\d{2}[05] ?)+$/.test(value)) return 0;
-      if (AREA_BEFORE.test(before) || CLOCK_BEHIND_AT.test(before.slice(-3) + value)) return 0;
+      if (AREA_BEFORE.test(before)) return 0;
+      if (AT_BEFORE.test(before) && CLOCK_AND_READING.test(value)) return 0;
       return COUNT_BEFORE.test(before) || CODE_SYSTEM.test(before) || QUANTITY_AFTER.test(after)
         ? 0
         : 0.6;
